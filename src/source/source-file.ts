@@ -1,0 +1,18 @@
+/** One file of the content folder as it lies on disk. */
+export interface SourceFile {
+  /** Path relative to the content folder, forward slashes, Unicode as the file system gives it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Lower-case hexadecimal SHA-256 of `bytes`. */
+  readonly sha256: string;
+}
+
+/** The file's bytes as text, with what had to be done to get there. */
+export interface DecodedText {
+  /** Text in Unicode NFC, line ends as `\n`, no BOM, no control characters but tab and line end. */
+  readonly text: string;
+  /** WHATWG name of the encoding that was used, e.g. `utf-8`, `windows-1252`. */
+  readonly encoding: string;
+  /** How the encoding was known. */
+  readonly encodingFrom: 'bom' | 'declared' | 'valid-utf-8' | 'detected';
+}
