@@ -54,8 +54,22 @@ export interface Origin {
 
 /** Fields that carry an origin. */
 export type FieldName =
-  | 'headline' | 'kicker' | 'dek' | 'published' | 'updated' | 'bylines' | 'dateline' | 'section' | 'tags'
-  | 'language' | 'summary' | 'originalUrl' | 'publisher' | 'permalink' | 'body' | 'series';
+  | 'headline'
+  | 'kicker'
+  | 'dek'
+  | 'published'
+  | 'updated'
+  | 'bylines'
+  | 'dateline'
+  | 'section'
+  | 'tags'
+  | 'language'
+  | 'summary'
+  | 'originalUrl'
+  | 'publisher'
+  | 'permalink'
+  | 'body'
+  | 'series';
 
 /** A correction printed later, shown before the body. */
 export interface Correction {
