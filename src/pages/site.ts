@@ -1,0 +1,23 @@
+import type { Facet, Link } from './views.ts';
+
+/** The site's settings as templates see them (`site.name`, …). Read from `_data/site.yaml`. */
+export interface Site {
+  readonly name: string;
+  readonly motto: string | null;
+  readonly keeper: string | null;
+  /** BCP 47 of the interface. */
+  readonly language: string;
+  /** CSS colour for light and dark ground. */
+  readonly accent: string | null;
+  readonly accentDark: string | null;
+  readonly usageTerms: string | null;
+  readonly contact: string | null;
+  /** Absolute address with a closing slash, or null where the keeper has not set it. */
+  readonly baseUrl: string | null;
+  /** Plain pages of content/pages in the navigation, in order. */
+  readonly pages: readonly Link[];
+  /** Facets of which the archive holds at least one term: the others are left out of the navigation. */
+  readonly facets: readonly Facet[];
+  /** Whether search also opens from a folder. */
+  readonly offline: boolean;
+}

@@ -1,0 +1,319 @@
+import type { ArticleDate, Correction, Format, Mending, TagKind } from '../article/article.ts';
+
+/** A link inside the archive. `path` is relative to the archive's root and names its file, e.g. `tags/nato/index.html`. */
+export interface Link {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** A link with the number of articles behind it. */
+export interface CountedLink extends Link {
+  readonly count: number;
+}
+
+/** What an article is listed under, each with list pages of its own. */
+export type Facet = 'tags' | 'bylines' | 'sections' | 'sources';
+
+export interface TagLink extends Link {
+  readonly kind: TagKind;
+}
+
+/** An article as a list shows it. */
+export interface Item {
+  readonly path: string;
+  readonly headline: string;
+  /** `YYYY-MM-DD`, null for undated ones. */
+  readonly day: string | null;
+  readonly section: string | null;
+  readonly bylines: readonly string[];
+  readonly summary: string | null;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** What every page has. In templates: `page.root`, `page.title`, … */
+export interface PageBase {
+  readonly kind: PageKindName;
+  /** Where the page lies, relative to the archive's root, e.g. `2022/10/05/x.html`. */
+  readonly path: string;
+  /** Prefix that leads from the page to the archive's root: `''`, `'../'`, `'../../../'`. Links are `{{ page.root }}{{ link.path }}`. */
+  readonly root: string;
+  /** For `<title>`, without the site's name. Empty on the home page. */
+  readonly title: string;
+  /** For the description meta tag, or null. */
+  readonly description: string | null;
+  /** BCP 47 of the page's `<html lang>`; the direction goes with it. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Which entry of the navigation is the current one. */
+  readonly section: 'home' | 'dates' | 'tags' | 'sections' | 'bylines' | 'sources' | 'search' | 'page' | 'none';
+  /** The way down from the home page, without home and without the page itself. */
+  readonly trail: readonly Link[];
+}
+
+export interface ArticleView extends PageBase {
+  readonly kind: 'article';
+  readonly headline: string;
+  readonly kicker: string | null;
+  readonly dek: string | null;
+  readonly published: ArticleDate | null;
+  /** The day's page, or its place on the month's page; null for undated ones. */
+  readonly publishedPath: string | null;
+  readonly updated: ArticleDate | null;
+  readonly bylines: readonly Link[];
+  readonly dateline: string | null;
+  readonly sectionLink: Link | null;
+  readonly series: string | null;
+  readonly tags: readonly TagLink[];
+  readonly publisher: Link | null;
+  readonly corrections: readonly Correction[];
+  /** Sanitised HTML: the only field that templates print with `| safe`. */
+  readonly body: string;
+  readonly minutes: number;
+  readonly before: Item | null;
+  readonly after: Item | null;
+  readonly originalUrl: string | null;
+  readonly provenance: {
+    /** Path inside the content folder. */
+    readonly file: string;
+    readonly item: string | null;
+    readonly sha256: string;
+    readonly format: Format;
+    readonly mended: readonly Mending[];
+    /** Field by field: where it came from, for those not stated outright. */
+    readonly origins: readonly { readonly field: string; readonly from: string; readonly confidence: number }[];
+    /** Sentences for the reader: what was doubtful (`No date was found.`). */
+    readonly doubts: readonly string[];
+  };
+}
+
+/** One day in a month's calendar; `path` null where nothing is held. */
+export interface CalendarDay {
+  readonly day: number;
+  readonly count: number;
+  readonly path: string | null;
+  /** 0 (none) to 4 (busiest of the year), for the heat map. */
+  readonly heat: 0 | 1 | 2 | 3 | 4;
+}
+
+export interface CalendarMonth {
+  readonly year: string;
+  /** 1 to 12 */
+  readonly month: number;
+  readonly count: number;
+  readonly path: string | null;
+  /** Monday first; null before the 1st and after the last. */
+  readonly weeks: readonly (readonly (CalendarDay | null)[])[];
+}
+
+/** Years in order, without gaps: years that hold nothing have count 0 and path null. */
+export interface YearBar {
+  readonly year: string;
+  readonly count: number;
+  readonly path: string | null;
+  /** Height in per cent of the largest, 1 to 100 (0 where count is 0). */
+  readonly height: number;
+}
+
+export interface HomeView extends PageBase {
+  readonly kind: 'home';
+  readonly total: number;
+  readonly firstYear: string | null;
+  readonly lastYear: string | null;
+  readonly newest: readonly Item[];
+  readonly years: readonly YearBar[];
+  readonly tags: readonly (TagLink & { readonly count: number })[];
+  readonly sections: readonly CountedLink[];
+  readonly undated: number;
+}
+
+/** All years: `dates/index.html`. */
+export interface DatesView extends PageBase {
+  readonly kind: 'dates';
+  readonly total: number;
+  readonly years: readonly YearBar[];
+  readonly undated: number;
+}
+
+export interface YearView extends PageBase {
+  readonly kind: 'year';
+  readonly year: string;
+  readonly count: number;
+  readonly dayCount: number;
+  readonly months: readonly CalendarMonth[];
+  /** All articles of the year where it is small; else empty (the months list them). Newest last. */
+  readonly items: readonly Item[];
+  readonly before: Link | null;
+  readonly after: Link | null;
+}
+
+export interface DayGroup {
+  readonly day: string;
+  /** The day's own page, or null where it stands only here. */
+  readonly path: string | null;
+  /** id of the group's heading on the month page, e.g. `d05`. */
+  readonly anchor: string;
+  readonly count: number;
+  /** Empty where the month is too large: the day's own page lists them. */
+  readonly items: readonly Item[];
+}
+
+export interface MonthView extends PageBase {
+  readonly kind: 'month';
+  readonly year: string;
+  readonly month: number;
+  readonly count: number;
+  readonly calendar: CalendarMonth;
+  readonly days: readonly DayGroup[];
+  readonly before: Link | null;
+  readonly after: Link | null;
+}
+
+export interface DayView extends PageBase {
+  readonly kind: 'day';
+  readonly day: string;
+  readonly items: readonly Item[];
+  readonly before: Link | null;
+  readonly after: Link | null;
+}
+
+export interface Term extends CountedLink {
+  readonly kind: TagKind | null;
+  /** `id` of the term on its letter page, e.g. `nato`. */
+  readonly anchor: string;
+  /** Only for thin terms without a page of their own: their articles. */
+  readonly items: readonly Item[];
+}
+
+/** A–Z of one facet: `tags/index.html`; where there are thousands, the index links letter pages `tags/a.html`. */
+export interface TermsView extends PageBase {
+  readonly kind: 'terms';
+  readonly facet: Facet;
+  readonly total: number;
+  /** null on the index, the letter on a letter page. */
+  readonly letter: string | null;
+  /** Letter pages, with counts of terms; empty while all terms stand on the index. */
+  readonly letters: readonly CountedLink[];
+  readonly groups: readonly { readonly letter: string; readonly terms: readonly Term[] }[];
+  /** The most frequent ones, for the index. */
+  readonly most: readonly Term[];
+}
+
+export interface TermView extends PageBase {
+  readonly kind: 'term';
+  readonly facet: Facet;
+  readonly name: string;
+  readonly termKind: TagKind | null;
+  readonly slug: string;
+  readonly count: number;
+  readonly intro: string | null;
+  /** null on the term's index; the year on a page a year. */
+  readonly year: string | null;
+  /** Links to the pages a year; empty while the term is small. */
+  readonly years: readonly YearBar[];
+  /** Newest first. On the index of a large term: the newest only. */
+  readonly items: readonly Item[];
+  readonly before: Link | null;
+  readonly after: Link | null;
+}
+
+export interface UndatedView extends PageBase {
+  readonly kind: 'undated';
+  readonly count: number;
+  readonly items: readonly Item[];
+}
+
+export interface AboutView extends PageBase {
+  readonly kind: 'about';
+  /** From content/pages/about.md, or empty. */
+  readonly body: string;
+  readonly total: number;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly undated: number;
+  readonly formats: readonly { readonly format: Format; readonly count: number }[];
+  readonly mended: readonly { readonly rule: string; readonly count: number }[];
+  /** Ranges of years in which nothing is held. */
+  readonly gaps: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface PlainView extends PageBase {
+  readonly kind: 'plain';
+  readonly body: string;
+}
+
+export interface NotFoundView extends PageBase {
+  readonly kind: 'not-found';
+}
+
+export interface SearchView extends PageBase {
+  readonly kind: 'search';
+}
+
+export interface FeedEntry extends Item {
+  readonly id: string;
+  readonly published: string | null;
+  readonly updated: string;
+}
+
+export interface FeedView extends PageBase {
+  readonly kind: 'feed';
+  readonly id: string;
+  readonly updated: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface SitemapView extends PageBase {
+  readonly kind: 'sitemap';
+  /** Other sitemaps, where this is the index. */
+  readonly parts: readonly { readonly path: string }[];
+  readonly urls: readonly { readonly path: string; readonly lastmod: string | null }[];
+}
+
+export interface RobotsView extends PageBase {
+  readonly kind: 'robots';
+}
+
+/** A page at an old address that leads to the new one. */
+export interface RedirectView extends PageBase {
+  readonly kind: 'redirect';
+  readonly target: Link;
+}
+
+export type PageView =
+  | HomeView
+  | ArticleView
+  | DatesView
+  | YearView
+  | MonthView
+  | DayView
+  | TermsView
+  | TermView
+  | UndatedView
+  | AboutView
+  | PlainView
+  | NotFoundView
+  | SearchView
+  | FeedView
+  | SitemapView
+  | RobotsView
+  | RedirectView;
+
+export type PageKindName =
+  | 'home'
+  | 'article'
+  | 'dates'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'terms'
+  | 'term'
+  | 'undated'
+  | 'about'
+  | 'plain'
+  | 'not-found'
+  | 'search'
+  | 'feed'
+  | 'sitemap'
+  | 'robots'
+  | 'redirect';
