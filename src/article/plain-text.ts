@@ -1,0 +1,187 @@
+/** Elements that end a line of plain text where they open and where they close. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary ' +
+    'table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+/** Elements that part words without ending the line. */
+const CELLS = new Set(['td', 'th', 'img', 'wbr-space']);
+/** Elements whose content is not text for a reader. */
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'head',
+  'iframe',
+  'object',
+  'textarea',
+  'select',
+]);
+
+/** Names of HTML's Latin-1 entities, in the order of the code points from U+00A0. */
+const LATIN_1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
+  'cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml ' +
+  'Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
+  'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ...LATIN_1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
+  ...Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    sbquo: '‚',
+    ldquo: '“',
+    rdquo: '”',
+    bdquo: '„',
+    lsaquo: '‹',
+    rsaquo: '›',
+    bull: '•',
+    euro: '€',
+    trade: '™',
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    lrm: '\u200e',
+    rlm: '\u200f',
+    OElig: 'Œ',
+    oelig: 'œ',
+    Scaron: 'Š',
+    scaron: 'š',
+    Yuml: 'Ÿ',
+    fnof: 'ƒ',
+    circ: 'ˆ',
+    tilde: '˜',
+    dagger: '†',
+    Dagger: '‡',
+    permil: '‰',
+    prime: '′',
+    Prime: '″',
+    larr: '←',
+    rarr: '→',
+    uarr: '↑',
+    darr: '↓',
+    minus: '−',
+    infin: '∞',
+    ne: '≠',
+    le: '≤',
+    ge: '≥',
+    AMP: '&',
+    LT: '<',
+    GT: '>',
+    QUOT: '"',
+    COPY: '©',
+    REG: '®',
+  }),
+]);
+
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,7}));?/g;
+
+/**
+ * Decodes character references once, as a browser would; an unknown or impossible one stays as it is written.
+ * @param text Text of an HTML document without tags.
+ */
+export function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED.get(name) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
+    if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
+    return String.fromCodePoint(code);
+  });
+}
+
+/**
+ * The text that a reader sees, for search, tags and language: block elements end a line, cells are parted by a space, runs of
+ * white space are one space, character references are decoded, scripts, styles and comments are left out. Takes linear time.
+ * @param html Sanitised HTML, or any: a lone `<` is text.
+ * @returns Lines parted by `\n`, none empty, none with white space at its ends.
+ */
+export function plainText(html: string): string {
+  const out: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open < 0) {
+      out.push(html.slice(at).replace(/\s+/g, ' '));
+      break;
+    }
+    if (open > at) out.push(html.slice(at, open).replace(/\s+/g, ' '));
+    const tag = readTag(html, open);
+    if (tag === null) {
+      out.push('&lt;');
+      at = open + 1;
+      continue;
+    }
+    at = tag.end;
+    if (BLOCKS.has(tag.name)) out.push('\n');
+    else if (CELLS.has(tag.name)) out.push(' ');
+    else if (HIDDEN.has(tag.name) && tag.opens) at = skipHidden(html, at, tag.name);
+  }
+  const lines: string[] = [];
+  for (const line of decodeReferences(out.join('')).split('\n')) {
+    const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (text !== '') lines.push(text);
+  }
+  return lines.join('\n');
+}
+
+interface Tag {
+  readonly name: string;
+  readonly opens: boolean;
+  readonly end: number;
+}
+
+/** The tag or comment at a `<`, or null where the `<` is text. Quoted `>` in attributes is passed over. */
+function readTag(html: string, open: number): Tag | null {
+  const next = html.charCodeAt(open + 1);
+  if (next === 0x21 || next === 0x3f) {
+    const comment = html.startsWith('<!--', open);
+    const close = html.indexOf(comment ? '-->' : '>', open + 2);
+    return { name: '', opens: false, end: close < 0 ? html.length : close + (comment ? 3 : 1) };
+  }
+  const closing = next === 0x2f;
+  let at = open + (closing ? 2 : 1);
+  const start = at;
+  while (at < html.length && isNameCharacter(html.charCodeAt(at))) at++;
+  if (at === start) return null;
+  const name = html.slice(start, at).toLowerCase();
+  let quote = 0;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 0x3e) return { name, opens: !closing && html.charCodeAt(at - 1) !== 0x2f, end: at + 1 };
+    else if ((code === 0x22 || code === 0x27) && html.charCodeAt(at - 1) === 0x3d) quote = code;
+  }
+  return { name, opens: false, end: html.length };
+}
+
+function isNameCharacter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x2d
+  );
+}
+
+/** Position after the end tag of a hidden element; the end of the text where it is never closed. */
+function skipHidden(html: string, at: number, name: string): number {
+  const end = new RegExp(`</${name}[\\s/>]`, 'gi');
+  end.lastIndex = at;
+  const found = end.exec(html);
+  return found === null ? html.length : found.index;
+}
