@@ -1,0 +1,68 @@
+import Database from 'libsql';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+
+/** An open catalogue. All reads and writes are synchronous. */
+export type CatalogueDatabase = Database.Database;
+
+/**
+ * Opens the catalogue for writing. A catalogue of another schema version or program version is emptied:
+ * everything in it can be made anew.
+ *
+ * @param file path of the SQLite file; its folder must exist.
+ * @param programVersion the program's version: a new version reads every file again.
+ */
+export function openCatalogue(file: string, programVersion: string): CatalogueDatabase {
+  const database = new Database(file);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  database.pragma('busy_timeout = 10000');
+  database.pragma('cache_size = -65536');
+  const wanted = `${SCHEMA_VERSION} ${programVersion}`;
+  if (versionOf(database) !== wanted) {
+    dropAll(database);
+    database.exec(SCHEMA);
+    setMeta(database, 'version', wanted);
+  }
+  return database;
+}
+
+/** Opens the catalogue for reading beside the writing process (a worker). */
+export function openCatalogueForReading(file: string): CatalogueDatabase {
+  const database = new Database(file, { readonly: true });
+  database.pragma('busy_timeout = 10000');
+  database.pragma('cache_size = -32768');
+  return database;
+}
+
+/** A value kept beside the articles, or null. */
+export function meta(database: CatalogueDatabase, key: string): string | null {
+  const row = database.prepare('select value from meta where key = ?').get(key) as { value: string } | undefined;
+  return row?.value ?? null;
+}
+
+export function setMeta(database: CatalogueDatabase, key: string, value: string): void {
+  database.prepare('insert into meta values (?, ?) on conflict (key) do update set value = excluded.value').run(key, value);
+}
+
+/** Runs `work` in one transaction: all of it is kept, or nothing. */
+export function inTransaction<T>(database: CatalogueDatabase, work: () => T): T {
+  database.exec('begin immediate');
+  try {
+    const result = work();
+    database.exec('commit');
+    return result;
+  } catch (error) {
+    database.exec('rollback');
+    throw error;
+  }
+}
+
+function versionOf(database: CatalogueDatabase): string | null {
+  const table = database.prepare("select 1 as found from sqlite_master where name = 'meta'").get();
+  return table === undefined ? null : meta(database, 'version');
+}
+
+function dropAll(database: CatalogueDatabase): void {
+  const tables = database.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").all();
+  for (const { name } of tables as { name: string }[]) database.exec(`drop table "${name}"`);
+}

@@ -1,0 +1,45 @@
+/**
+ * The catalogue's tables. `pages` is what stands in the published folder; `staged` is what this build has written
+ * beside it and is about to publish (its journal); `candidates` are the pages that a change may have touched and that
+ * no build has looked at since: they outlive a killed run.
+ *
+ * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
+ */
+export const SCHEMA_VERSION = 1;
+
+export const SCHEMA = `
+create table meta (key text primary key, value text) without rowid;
+create table files (
+  path text primary key, size integer, mtime real, ctime real, inode real, sha256 text, problems text, articles integer
+) without rowid;
+create table articles (
+  id integer primary key, path text not null, item text not null, sha256 text not null, sort text not null, day text,
+  language text not null, draft integer not null, live integer not null, format text not null,
+  permalink text not null, place text not null, wanted text not null, asked integer not null, aliases text not null,
+  line text not null, terms text not null, digest text not null, unique (path, item)
+);
+create unique index articles_sort on articles (live, sort);
+create index articles_day on articles (live, day, language);
+create unique index articles_place on articles (place) where place <> '';
+create table records (id integer primary key, article text not null, body text not null);
+create table article_terms (
+  facet text, slug text, sort text, id integer, name text, kind text, primary key (facet, slug, sort)
+) without rowid;
+create index article_terms_id on article_terms (id);
+create table terms (
+  facet text, slug text, name text, kind text, count integer, primary key (facet, slug)
+) without rowid;
+create table aliases (place text primary key, path text, target text) without rowid;
+create table ledger (seq integer primary key, source text not null, permalink text not null);
+create index ledger_source on ledger (source, seq);
+create index ledger_permalink on ledger (permalink, seq);
+create table candidates (kind text, key text, primary key (kind, key)) without rowid;
+create table pages (
+  path text primary key, kind text, key text, digest text, sha256 text, size integer
+) without rowid;
+create index pages_key on pages (kind, key);
+create table staged (
+  path text primary key, kind text, key text, digest text, sha256 text, size integer
+) without rowid;
+create table partitions (key text primary key, digest text, files text) without rowid;
+`;

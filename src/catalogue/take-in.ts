@@ -1,0 +1,193 @@
+import type { Problem } from '../source/problem.ts';
+import type { CatalogueDatabase } from './database.ts';
+import type { CatalogueEntry, EntryTerm } from './entry.ts';
+
+/** A file that was read, with what it gave. */
+export interface ReadFile {
+  readonly path: string;
+  readonly stat: FileStat;
+  readonly sha256: string;
+  readonly problems: readonly Problem[];
+  readonly entries: readonly DigestedEntry[];
+}
+
+/** What tells, without reading it, whether a file may have changed. Times in milliseconds. */
+export interface FileStat {
+  readonly size: number;
+  readonly mtime: number;
+  readonly ctime: number;
+  readonly inode: number;
+}
+
+/** An entry with the digest of all that it says. */
+export interface DigestedEntry {
+  readonly entry: CatalogueEntry;
+  readonly digest: string;
+}
+
+/** What the planner must know of an article to tell which pages show it. */
+export interface ArticleTrace {
+  readonly permalink: string;
+  readonly sort: string;
+  readonly day: string | null;
+  readonly language: string;
+  readonly terms: readonly EntryTerm[];
+  readonly aliases: readonly string[];
+}
+
+/** One article before and after a change; null where it was not, or is no more, in the archive. */
+export interface ArticleChange {
+  readonly before: ArticleTrace | null;
+  readonly after: ArticleTrace | null;
+}
+
+interface TraceRow {
+  readonly path: string;
+  readonly item: string;
+  readonly digest: string;
+  readonly live: number;
+  readonly permalink: string;
+  readonly sort: string;
+  readonly day: string | null;
+  readonly language: string;
+  readonly terms: string;
+  readonly aliases: string;
+}
+
+/** The live articles of these files as they stand now. */
+export function tracesOf(database: CatalogueDatabase, paths: readonly string[]): Map<string, ArticleTrace> {
+  const rows = database
+    .prepare(
+      `select path, item, digest, live, permalink, sort, day, language, terms, aliases from articles
+       where live = 1 and path in (select value from json_each(?))`,
+    )
+    .all(JSON.stringify(paths)) as TraceRow[];
+  return new Map(rows.map((row) => [`${row.path}#${row.item}`, traceOf(row)]));
+}
+
+function traceOf(row: TraceRow): ArticleTrace {
+  return {
+    permalink: row.permalink,
+    sort: row.sort,
+    day: row.day,
+    language: row.language,
+    terms: JSON.parse(row.terms) as EntryTerm[],
+    aliases: JSON.parse(row.aliases) as string[],
+  };
+}
+
+/**
+ * Files of a batch whose articles all stand in the catalogue already, word for word (touched, but not changed).
+ * Their articles need not be taken in again.
+ */
+export function unchangedPaths(database: CatalogueDatabase, batch: readonly ReadFile[], asOf: string): Set<string> {
+  const rows = database
+    .prepare('select path, item, digest, live from articles where path in (select value from json_each(?))')
+    .all(JSON.stringify(batch.map((file) => file.path))) as Pick<TraceRow, 'path' | 'item' | 'digest' | 'live'>[];
+  const held = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const marks = held.get(row.path) ?? new Set();
+    marks.add(`${row.item} ${row.digest} ${row.live}`);
+    held.set(row.path, marks);
+  }
+  const same = batch.filter((file) => {
+    const marks = held.get(file.path) ?? new Set();
+    const wanted = file.entries.map(({ entry, digest }) => `${entry.item} ${digest} ${isLive(entry, asOf) ? 1 : 0}`);
+    return marks.size === wanted.length && wanted.every((mark) => marks.has(mark));
+  });
+  return new Set(same.map((file) => file.path));
+}
+
+/** Whether an article belongs in the archive: no draft, and not dated after `asOf` (`YYYY-MM-DD`). */
+export function isLive(entry: Pick<CatalogueEntry, 'draft' | 'day'>, asOf: string): boolean {
+  return !entry.draft && (entry.day === null || entry.day <= asOf);
+}
+
+/** Writes a batch of read files over what the catalogue held of them. Addresses are settled later. */
+export function takeIn(database: CatalogueDatabase, batch: readonly ReadFile[], asOf: string): void {
+  const unchanged = unchangedPaths(database, batch, asOf);
+  const changed = batch.filter((file) => !unchanged.has(file.path));
+  removeArticles(
+    database,
+    changed.map((file) => file.path),
+  );
+  database
+    .prepare(
+      `insert or replace into files select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+         value ->> 6, value ->> 7 from json_each(?)`,
+    )
+    .run(JSON.stringify(batch.map(fileRow)));
+  const entries = changed.flatMap((file) => file.entries);
+  if (entries.length === 0) return;
+  insertEntries(database, entries, asOf);
+}
+
+function fileRow(file: ReadFile): readonly unknown[] {
+  const { size, mtime, ctime, inode } = file.stat;
+  return [file.path, size, mtime, ctime, inode, file.sha256, JSON.stringify(file.problems), file.entries.length];
+}
+
+function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEntry[], asOf: string): void {
+  const next = nextId(database);
+  const articles = entries.map(({ entry, digest }, index) => [
+    next + index, entry.path, entry.item, entry.sha256, entry.sort, entry.day, entry.language, entry.draft ? 1 : 0,
+    isLive(entry, asOf) ? 1 : 0, entry.format, entry.wanted, entry.asked ? 1 : 0, JSON.stringify(entry.aliases),
+    JSON.stringify(entry.line), JSON.stringify(entry.terms), digest,
+  ]);
+  database
+    .prepare(
+      `insert into articles (id, path, item, sha256, sort, day, language, draft, live, format, wanted, asked, aliases, line,
+         terms, digest, permalink, place)
+       select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+         value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15, '', ''
+       from json_each(?)`,
+    )
+    .run(JSON.stringify(articles));
+  database
+    .prepare('insert into records select value ->> 0, value ->> 1, value ->> 2 from json_each(?)')
+    .run(JSON.stringify(entries.map(({ entry }, index) => [next + index, JSON.stringify(entry.article), entry.body])));
+  const terms = entries.flatMap(({ entry }, index) =>
+    isLive(entry, asOf)
+      ? entry.terms.map((term) => [term.facet, term.slug, entry.sort, next + index, term.name, term.kind])
+      : [],
+  );
+  database
+    .prepare(
+      `insert or ignore into article_terms select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4,
+         value ->> 5 from json_each(?)`,
+    )
+    .run(JSON.stringify(terms));
+}
+
+function nextId(database: CatalogueDatabase): number {
+  const row = database.prepare('select coalesce(max(id), 0) + 1 as next from articles').get() as { next: number };
+  return row.next;
+}
+
+/** Takes the articles of these files out of the catalogue (the files' own rows stay). */
+export function removeArticles(database: CatalogueDatabase, paths: readonly string[]): void {
+  if (paths.length === 0) return;
+  const list = JSON.stringify(paths);
+  const ids = '(select id from articles where path in (select value from json_each(?)))';
+  database.prepare(`delete from article_terms where id in ${ids}`).run(list);
+  database.prepare(`delete from records where id in ${ids}`).run(list);
+  database.prepare('delete from articles where path in (select value from json_each(?))').run(list);
+}
+
+/** Takes files that are gone out of the catalogue. */
+export function removeFiles(database: CatalogueDatabase, paths: readonly string[]): void {
+  if (paths.length === 0) return;
+  removeArticles(database, paths);
+  database.prepare('delete from files where path in (select value from json_each(?))').run(JSON.stringify(paths));
+}
+
+/**
+ * Articles whose place in the archive the calendar has changed since the last build: dated after the last `asOf`
+ * and not after this one, or the other way round. Their files are to be taken in again.
+ */
+export function pathsTurnedByCalendar(database: CatalogueDatabase, asOf: string): string[] {
+  const rows = database
+    .prepare('select distinct path from articles where draft = 0 and day is not null and live <> (day <= ?)')
+    .all(asOf) as { path: string }[];
+  return rows.map((row) => row.path);
+}
