@@ -12,7 +12,7 @@ const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 };
 /** As much text as the detector looks at, in UTF-16 code units. */
 const SAMPLE = 1000;
 /** Fewer letters than this tell no language. */
-const FEWEST_LETTERS = 24;
+const FEWEST_LETTERS = 16;
 /** Share of the letters in one script from which the script alone tells the language. */
 const MOSTLY = 0.5;
 
@@ -39,7 +39,7 @@ const ONE_LANGUAGE_SCRIPTS: readonly (readonly [script: RegExp, language: string
   [/\p{Script=Myanmar}/gu, 'my'],
   [/\p{Script=Ethiopic}/gu, 'am'],
 ];
-const LETTER = /\p{L}/gu;
+const LETTER = /[\p{L}\p{M}]/gu;
 const HAN = /\p{Script=Han}/gu;
 /** Kana among Han: from this share of the letters on the text is Japanese. */
 const KANA_SHARE = 0.1;
