@@ -1,0 +1,78 @@
+import type { TagKind } from '../article.ts';
+import type { Known, KnownNames } from './known-names.ts';
+import { COMMON_ACRONYMS, isCommonWord, isDemonym, isGivenName, PLACE_STARTS, TITLES } from './lexicon.ts';
+import { isPlainGivenName, type Mention } from './mentions.ts';
+
+/** All mentions of an article that are spelled alike. */
+export interface NameGroup {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly known: Known | null;
+}
+
+export function groupByName(mentions: readonly Mention[], known: KnownNames): readonly NameGroup[] {
+  const groups = new Map<string, { key: string; words: readonly string[]; mentions: Mention[]; known: Known | null }>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.key);
+    if (group === undefined) {
+      const { key, words } = mention;
+      groups.set(key, { key, words, mentions: [mention], known: known.byKey.get(key) ?? null });
+    } else group.mentions.push(mention);
+  }
+  return [...groups.values()];
+}
+
+const has = (group: NameGroup, cue: 'titled' | 'speaks' | 'hasRole' | 'located' | 'within' | 'articled'): boolean =>
+  group.mentions.some((mention) => mention[cue]);
+
+/**
+ * What a name of two words or more stands for, by the tables, by its own words and by its surroundings;
+ * null where nothing tells, or what tells says: neither person, place nor organisation.
+ * @param alone words that also stand alone in the text with a capital inside a sentence
+ */
+export function kindOfLongName(group: NameGroup, known: KnownNames, alone: ReadonlySet<string>): Exclude<TagKind, 'topic'> | null {
+  const { words, mentions } = group;
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const personCue = has(group, 'titled') || has(group, 'speaks') || has(group, 'hasRole');
+  if (group.known !== null && !(group.known.trust === 'local' && isGivenName(first) && personCue)) return group.known.kind;
+  const head = mentions[0]?.head ?? 'none';
+  if (mentions.some(({ acronym }) => acronym !== null) && head !== 'other' && head !== 'place') return 'organisation';
+  const plain = isPlainGivenName(first, known) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first);
+  const shape = words.length <= 4 && !words.some((word) => /^(?:of|for|and|&)$|'s$/.test(word)) && !isDemonym(last.toLowerCase());
+  if (shape && plain && personCue && words.length <= 3 && !has(group, 'articled')) return 'person';
+  if (head === 'organisation' || head === 'place') return head;
+  if (!shape) return null;
+  if (plain && !(head === 'other' && has(group, 'articled')) && !has(group, 'articled')) return 'person';
+  if (head === 'other') return null;
+  if (has(group, 'titled')) return 'person';
+  const personLike = personCue || (alone.has(last) && !has(group, 'articled'));
+  if (personLike && !has(group, 'articled') && words.length <= 3 && !isAllCommon(words)) return 'person';
+  if (isGivenName(first) && !has(group, 'articled') && !isCommonWord(last.toLowerCase()) && words.length <= 3) return 'person';
+  if (has(group, 'within') || (PLACE_STARTS.has(first.toLowerCase()) && has(group, 'located'))) return 'place';
+  return null;
+}
+
+function isAllCommon(words: readonly string[]): boolean {
+  return words.every((word) => isCommonWord(word.toLowerCase()));
+}
+
+/** The same for a name of one word that is no person's of the article. */
+export function kindOfShortName(group: NameGroup, lowerInText: ReadonlySet<string>): Exclude<TagKind, 'topic'> | null {
+  const { known, mentions } = group;
+  const word = group.words[0] ?? '';
+  const lower = word.toLowerCase();
+  if (isDemonym(lower) || TITLES.has(lower)) return known?.trust === 'sure' && known.kind === 'place' ? 'place' : null;
+  const inside = mentions.some(({ initial }) => !initial);
+  if (known !== null) {
+    if (known.trust === 'local' && !(has(group, 'within') || (has(group, 'located') && !has(group, 'titled') && !has(group, 'speaks')))) return null;
+    if (!inside && isCommonWord(lower) && word !== word.toUpperCase()) return null;
+    return known.kind;
+  }
+  if (has(group, 'within') && inside && !isCommonWord(lower)) return 'place';
+  if (/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}&-]{2,7}$/u.test(word) && !COMMON_ACRONYMS.has(lower) && !lowerInText.has(lower) && !isCommonWord(lower)) {
+    return mentions.length >= 2 || has(group, 'articled') ? 'organisation' : null;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+const APOSTROPHES = /[’‘ʼ`]/g;
+const NOT_ASCII = /[^\x00-\x7f]/;
+const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
+const SPECIAL: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', İ: 'I', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' };
+
+/**
+ * The form under which names are compared inside the finder: Latin diacritics off, one kind of apostrophe,
+ * capitals kept (`US` is not `us`).
+ */
+export function nameKey(name: string): string {
+  if (!NOT_ASCII.test(name)) return name;
+  return name
+    .replace(APOSTROPHES, "'")
+    .replace(/[‐‑]/g, '-')
+    .normalize('NFD')
+    .replace(LATIN_MARKS, '$1')
+    .normalize('NFC')
+    .replace(/[øØłŁđĐıİßæÆœŒ]/g, (letter) => SPECIAL[letter] ?? letter);
+}

@@ -1,0 +1,151 @@
+import type { KnownNames } from './known-names.ts';
+import { CALENDAR, isGivenName, OF_HEADS, ORGANISATION_HEADS } from './lexicon.ts';
+import { nameKey } from './name-key.ts';
+import type { Token } from './tokens.ts';
+
+/** Neighbouring words of a sentence that may be one name: `from` up to but without `to`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Small words inside a name that follow a person's or a family's custom. */
+const PARTICLES = new Set('de del della di da dos du des von van der den ter ten bin ibn bint al el la le y e zu af av ul'.split(' '));
+const OF_WORDS = new Set(['of', 'for', 'on', 'to', 'against', 'in', 'de', 'du', 'des', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'pour', 'para', 'per', 'für', 'd’', "d'"]);
+const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l’', "l'", 'los', 'las', 'el', 'gli', 'die', 'der']);
+const ANDS = new Set(['and', '&', 'et', 'und', 'y', 'e']);
+const NARROW_GAP = /^(?:\s|\s?&\s?)$/;
+/** Languages in which `de` stands between any two nouns, so that it joins persons' names only. */
+const ROMANCE = new Set(['fr', 'es', 'it', 'pt', 'ca', 'gl', 'ro']);
+
+/** Key under which known names hold the words `from` to `to`. */
+export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  let key = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    key += i === from ? token.text : (token.gap.includes('&') ? ' & ' : token.gap === '' ? '' : ' ') + token.text;
+  }
+  return nameKey(key);
+}
+
+/** The longest known name that begins at `from`; the index behind it, or `from` where there is none. */
+export function knownFrom(tokens: readonly Token[], from: number, known: KnownNames, limit = tokens.length): number {
+  const first = tokens[from];
+  if (first === undefined) return from;
+  const start = nameKey(first.text);
+  const longest = known.longestFrom.get(start) ?? 0;
+  for (let to = Math.min(limit, from + longest); to > from; to--) {
+    if (known.byKey.has(keyOf(tokens, from, to)) && joined(tokens, from, to)) return to;
+  }
+  return from;
+}
+
+function joined(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (!/^(?:,?\s|\s?&\s?|)$/.test(tokens[i]?.gap ?? '')) return false;
+    if (tokens[i - 1]?.possessive === true) return false;
+  }
+  return true;
+}
+
+/** Finds what may be names in a sentence. */
+export function runsOf(tokens: readonly Token[], known: KnownNames, language: string): readonly Run[] {
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token?.capital !== true) {
+      i++;
+      continue;
+    }
+    const to = extend(tokens, i, known, language);
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+function extend(tokens: readonly Token[], from: number, known: KnownNames, language: string): number {
+  let to = Math.max(from + 1, knownFrom(tokens, from, known));
+  for (;;) {
+    const last = tokens[to - 1];
+    const next = tokens[to];
+    if (last === undefined || next === undefined || !NARROW_GAP.test(next.gap)) return to;
+    if (last.possessive) {
+      if (!continuesAfterPossessive(tokens, from, to, known)) return to;
+      to++;
+      continue;
+    }
+    if (next.capital && !(next.initial && !next.gap.includes('&'))) {
+      to = Math.max(to + 1, knownFrom(tokens, to, known));
+      continue;
+    }
+    const behind = connected(tokens, from, to, known, language);
+    if (behind === to) return to;
+    to = behind;
+  }
+}
+
+/** `King’s College`, `Queen’s University`, but `Ukraine’s Ministry` are two names. */
+function continuesAfterPossessive(tokens: readonly Token[], from: number, to: number, known: KnownNames): boolean {
+  const next = tokens[to];
+  const owner = tokens[to - 1];
+  if (next?.capital !== true || owner === undefined || to - from > 2) return false;
+  if (known.byKey.has(keyOf(tokens, from, to))) return false;
+  const common = /^(?:king|queen|people|women|children|men|st|saint|lloyd|workers|world|farmers|veterans|prince|princess|lord|lady|physicians|sotheby|christie|players|teachers)$/.test(owner.lower);
+  const saint = /^(?:st\.?|saint)$/.test(tokens[from]?.lower ?? '');
+  return common || saint;
+}
+
+/** Whether small words at `to` lead to more of the same name; the index behind the first word after them. */
+function connected(tokens: readonly Token[], from: number, to: number, known: KnownNames, language: string): number {
+  const next = tokens[to];
+  if (next === undefined) return to;
+  let j = to + 1;
+  if (OF_WORDS.has(next.lower) && hasOfHead(tokens, from, to)) {
+    if (ARTICLES.has(tokens[j]?.lower ?? '') && tokens[j]?.capital === false) j++;
+    if (tokens[j]?.capital === true && narrow(tokens, to + 1, j + 1)) return Math.max(j + 1, knownFrom(tokens, j, known));
+    return to;
+  }
+  if (ANDS.has(next.lower) && tokens[j]?.capital === true && narrow(tokens, j, j + 1)) return joinsByAnd(tokens, from, to, j, known) ? j + 1 : to;
+  if (PARTICLES.has(next.lower)) {
+    while (PARTICLES.has(tokens[j]?.lower ?? '') && tokens[j]?.capital === false) j++;
+    if (tokens[j]?.capital !== true || !narrow(tokens, to + 1, j + 1)) return to;
+    const first = tokens[from]?.text ?? '';
+    if (ROMANCE.has(language) && (!isGivenName(first) || knownFrom(tokens, j, known) > j)) return to;
+    return j + 1;
+  }
+  return to;
+}
+
+function narrow(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^\s?$/.test(tokens[i]?.gap ?? 'x')) return false;
+  return true;
+}
+
+function hasOfHead(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]?.lower ?? '';
+  return OF_HEADS.has(last) || (to - from > 1 && ORGANISATION_HEADS.has(last));
+}
+
+/** `Food and Drug Administration`, `Department of Health and Human Services`; not `Russia and China`. */
+function joinsByAnd(tokens: readonly Token[], from: number, to: number, next: number, known: KnownNames): boolean {
+  for (let i = from; i < to; i++) {
+    if (knownFrom(tokens, i, known) > i || CALENDAR.has(tokens[i]?.lower ?? '')) return false;
+  }
+  let end = next;
+  while (end < tokens.length && tokens[end]?.capital === true && (end === next || narrow(tokens, end, end + 1))) {
+    if (knownFrom(tokens, end, known) > end || isGivenName(tokens[end]?.text ?? '')) return false;
+    end++;
+    if (tokens[end - 1]?.possessive === true) break;
+  }
+  const last = tokens[end - 1]?.lower ?? '';
+  if (end - next >= 2 && to - from <= 2 && ORGANISATION_HEADS.has(last) && !isGivenName(tokens[from]?.text ?? '')) return true;
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (OF_HEADS.has(word) && OF_WORDS.has(tokens[i + 1]?.lower ?? '')) head = i;
+  }
+  return head >= 0 && end - next <= 2;
+}
