@@ -41,7 +41,9 @@ export function meta(database: CatalogueDatabase, key: string): string | null {
 }
 
 export function setMeta(database: CatalogueDatabase, key: string, value: string): void {
-  database.prepare('insert into meta values (?, ?) on conflict (key) do update set value = excluded.value').run(key, value);
+  database
+    .prepare('insert into meta values (?, ?) on conflict (key) do update set value = excluded.value')
+    .run(key, value);
 }
 
 /** Runs `work` in one transaction: all of it is kept, or nothing. */
@@ -63,6 +65,8 @@ function versionOf(database: CatalogueDatabase): string | null {
 }
 
 function dropAll(database: CatalogueDatabase): void {
-  const tables = database.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").all();
+  const tables = database
+    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+    .all();
   for (const { name } of tables as { name: string }[]) database.exec(`drop table "${name}"`);
 }

@@ -22,6 +22,8 @@ export interface EntryTerm {
 export interface EntryLine {
   readonly headline: string;
   readonly day: string | null;
+  /** Day of the last update, where the source tells one. */
+  readonly updated: string | null;
   readonly section: string | null;
   readonly bylines: readonly string[];
   readonly summary: string | null;
@@ -80,6 +82,7 @@ export function catalogueEntry(
     line: {
       headline: article.headline,
       day,
+      updated: article.updated?.day ?? null,
       section: article.section,
       bylines: article.bylines,
       summary: article.summary,
@@ -93,7 +96,12 @@ export function catalogueEntry(
   return { entry, problems };
 }
 
-function addressOf(path: string, article: Article, day: string | null, problems: Problem[]): { path: string; asked: boolean } {
+function addressOf(
+  path: string,
+  article: Article,
+  day: string | null,
+  problems: Problem[],
+): { path: string; asked: boolean } {
   const standard = defaultPermalink(day, article.headline, path);
   if (article.permalink === null) return { path: standard, asked: false };
   const requested = requestedPermalink(article.permalink);

@@ -130,16 +130,31 @@ function fileRow(file: ReadFile): readonly unknown[] {
 function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEntry[], asOf: string): void {
   const next = nextId(database);
   const articles = entries.map(({ entry, digest }, index) => [
-    next + index, entry.path, entry.item, entry.sha256, entry.sort, entry.day, entry.language, entry.draft ? 1 : 0,
-    isLive(entry, asOf) ? 1 : 0, entry.format, entry.wanted, entry.asked ? 1 : 0, JSON.stringify(entry.aliases),
-    JSON.stringify(entry.line), JSON.stringify(entry.terms), digest,
+    next + index,
+    entry.path,
+    entry.item,
+    entry.sha256,
+    entry.sort,
+    entry.day,
+    entry.language,
+    entry.draft ? 1 : 0,
+    isLive(entry, asOf) ? 1 : 0,
+    entry.format,
+    entry.wanted,
+    entry.asked ? 1 : 0,
+    JSON.stringify(entry.aliases),
+    JSON.stringify(entry.line),
+    JSON.stringify(entry.terms),
+    JSON.stringify([...new Set(entry.article.mended.map((mending) => mending.rule))]),
+    digest,
   ]);
   database
     .prepare(
       `insert into articles (id, path, item, sha256, sort, day, language, draft, live, format, wanted, asked, aliases, line,
-         terms, digest, permalink, place)
+         terms, mended, digest, permalink, place)
        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-         value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15, '', ''
+         value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15,
+         value ->> 16, '', ''
        from json_each(?)`,
     )
     .run(JSON.stringify(articles));

@@ -1,3 +1,4 @@
+import type { Facet } from '../catalogue/entry.ts';
 import type { ArticleDate, Correction, Format, Mending, TagKind } from '../article/article.ts';
 
 /** A link inside the archive. `path` is relative to the archive's root and names its file, e.g. `tags/nato/index.html`. */
@@ -12,7 +13,7 @@ export interface CountedLink extends Link {
 }
 
 /** What an article is listed under, each with list pages of its own. */
-export type Facet = 'tags' | 'bylines' | 'sections' | 'sources';
+export type { Facet };
 
 export interface TagLink extends Link {
   readonly kind: TagKind;

@@ -1,0 +1,152 @@
+import type { Problem } from '../source/problem.ts';
+import { numbered, pathKey } from '../article/permalink.ts';
+import type { CatalogueDatabase } from './database.ts';
+import type { LedgerRow } from './ledger.ts';
+
+/** What settling needs to know beside the catalogue. */
+export interface SettleOptions {
+  /** Name of a source in the ledger: from a file's path and item. */
+  readonly ledgerSource: (path: string, item: string) => string;
+  /** Paths that plain pages take. */
+  readonly taken: ReadonlySet<string>;
+  /** Files that were removed in this run, by their digest: a new file of the same bytes is the same article, renamed. */
+  readonly removed: ReadonlyMap<string, string>;
+}
+
+/** What settling decided. */
+export interface Settled {
+  /** Rows to append to the ledger when this build is published. */
+  readonly ledger: readonly LedgerRow[];
+  readonly problems: readonly Problem[];
+}
+
+interface Unsettled {
+  readonly id: number;
+  readonly path: string;
+  readonly item: string;
+  readonly sha256: string;
+  readonly wanted: string;
+  readonly asked: number;
+}
+
+/**
+ * Gives every live article that has none its address. A permalink once published stays (the ledger); a renamed file
+ * keeps its own; two that want the same are numbered in the archive's order, so that any order of reading gives the same.
+ */
+export function settlePermalinks(database: CatalogueDatabase, options: SettleOptions): Settled {
+  const rows = database
+    .prepare(
+      "select id, path, item, sha256, wanted, asked from articles where live = 1 and place = '' order by asked desc, sort",
+    )
+    .all() as Unsettled[];
+  const settled: { ledger: LedgerRow[]; problems: Problem[] } = { ledger: [], problems: [] };
+  const desk = new PermalinkDesk(database, options, rows.length);
+  const settle = (row: Unsettled, path: string): void => {
+    const ledgerRow = desk.ledgerRow(row, path);
+    if (ledgerRow !== null) settled.ledger.push(ledgerRow);
+  };
+  const later: Unsettled[] = [];
+  // Those that the ledger knows come first: a newcomer never takes their place.
+  for (const row of rows) {
+    const kept = row.asked === 1 ? null : desk.keptPermalink(row);
+    if (kept !== null && desk.claim(row.id, kept)) settle(row, kept);
+    else later.push(row);
+  }
+  for (const row of later) {
+    let path = row.wanted;
+    for (let number = 2; !desk.claim(row.id, path); number++) path = numbered(row.wanted, number);
+    settle(row, path);
+    if (row.asked === 1 && path !== row.wanted) settled.problems.push(takenProblem(row, path));
+  }
+  desk.flush();
+  return settled;
+}
+
+/** Hands out addresses; each one once, case ignored. What it gave out is written by `flush`. */
+class PermalinkDesk {
+  readonly #options: SettleOptions;
+  readonly #database: CatalogueDatabase;
+  readonly #placed: (place: string) => boolean;
+  readonly #latest;
+  readonly #owner;
+  readonly #ledgerIsEmpty: boolean;
+  readonly #given: [id: number, path: string, place: string][] = [];
+  readonly #places = new Set<string>();
+
+  constructor(database: CatalogueDatabase, options: SettleOptions, expected: number) {
+    this.#options = options;
+    this.#database = database;
+    this.#placed = expected > MANY ? placedInMemory(database) : placedInCatalogue(database);
+    this.#latest = database.prepare('select permalink from ledger where source = ? order by seq desc limit 1');
+    this.#owner = database.prepare('select source from ledger where permalink = ? order by seq desc limit 1');
+    this.#ledgerIsEmpty = database.prepare('select 1 as found from ledger limit 1').get() === undefined;
+  }
+
+  /** Takes an address for an article; false where it is taken. */
+  claim(id: number, path: string): boolean {
+    const place = pathKey(path);
+    if (this.#options.taken.has(place) || this.#places.has(place) || this.#placed(place)) return false;
+    this.#places.add(place);
+    this.#given.push([id, path, place]);
+    return true;
+  }
+
+  /** The address that the ledger keeps for this article, or for the removed file that it was before. */
+  keptPermalink(row: Unsettled): string | null {
+    if (this.#ledgerIsEmpty) return null;
+    const own = this.#ledgerPermalink(this.#options.ledgerSource(row.path, row.item));
+    if (own !== null) return own;
+    const former = this.#options.removed.get(`${row.sha256} ${row.item}`);
+    return former === undefined ? null : this.#ledgerPermalink(this.#options.ledgerSource(former, row.item));
+  }
+
+  #ledgerPermalink(source: string): string | null {
+    const row = this.#latest.get(source) as { permalink: string } | undefined;
+    if (row === undefined) return null;
+    const owner = this.#owner.get(row.permalink) as { source: string };
+    return owner.source === source ? row.permalink : null;
+  }
+
+  /** The row that the ledger lacks for this address, if it lacks one. */
+  ledgerRow(row: Unsettled, path: string): LedgerRow | null {
+    const source = this.#options.ledgerSource(row.path, row.item);
+    const latest = this.#ledgerIsEmpty ? undefined : (this.#latest.get(source) as { permalink: string } | undefined);
+    return latest?.permalink === path ? null : { source, permalink: path };
+  }
+
+  flush(): void {
+    this.#database
+      .prepare(
+        `update articles set permalink = given.path, place = given.place
+         from (select value ->> 0 as id, value ->> 1 as path, value ->> 2 as place from json_each(?)) as given
+         where articles.id = given.id`,
+      )
+      .run(JSON.stringify(this.#given));
+  }
+}
+
+/** From this many articles on it is quicker to hold all addresses in memory than to ask for each. */
+const MANY = 2000;
+
+function placedInCatalogue(database: CatalogueDatabase): (place: string) => boolean {
+  const placed = database.prepare('select 1 as found from articles where place = ?');
+  return (place) => placed.get(place) !== undefined;
+}
+
+function placedInMemory(database: CatalogueDatabase): (place: string) => boolean {
+  const row = database.prepare("select json_group_array(place) as places from articles where place <> ''").get() as {
+    places: string;
+  };
+  const places = new Set(JSON.parse(row.places) as string[]);
+  return (place) => places.has(place);
+}
+
+function takenProblem(row: Unsettled, path: string): Problem {
+  return {
+    code: 'PERMALINK_TAKEN',
+    severity: 'warning',
+    path: row.path,
+    message: `The permalink "/${row.wanted}" belongs to another article or page already.`,
+    remedy: `This one is published at /${path}; give it a permalink of its own.`,
+  };
+}

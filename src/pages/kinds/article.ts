@@ -1,0 +1,124 @@
+import { plainText } from '../../article/plain-text.ts';
+import type { HeldArticle } from '../../catalogue/archive.ts';
+import type { Facet } from '../../catalogue/entry.ts';
+import { dayPath, monthPath, termPath, yearPath } from '../addresses.ts';
+import type { CatalogueChange, PageContext, PageKind } from '../page-kind.ts';
+import type { ArticleView, Link, TagLink } from '../views.ts';
+import { pageBase } from './page-base.ts';
+
+/** Words a grown reader takes in a minute (Brysbaert 2019: 238 for English non-fiction, rounded down). */
+const WORDS_A_MINUTE = 230;
+/** Characters a minute for scripts without spaces (Trauzettel-Klosinski 2012: Japanese 357, Chinese 255). */
+const CHARACTERS_A_MINUTE = 300;
+
+/** A page for each article; its key is its permalink. */
+export const articlePages: PageKind = {
+  name: 'article',
+
+  all: (context) => context.archive.permalinks(),
+
+  *touched(change, context) {
+    for (const { before, after } of change.articles) {
+      for (const trace of [before, after]) {
+        if (trace === null) continue;
+        yield trace.permalink;
+        for (const neighbour of [context.archive.before(trace.sort), context.archive.after(trace.sort)]) {
+          if (neighbour !== null) yield neighbour.path;
+        }
+      }
+    }
+    yield* linkingArticles(change, context);
+  },
+
+  view(key, context) {
+    const held = context.archive.article(key);
+    return held === null ? null : articleView(held, context);
+  },
+};
+
+/** Articles that link a term or day whose name or address has changed. */
+function* linkingArticles(change: CatalogueChange, { archive, facts }: PageContext): Iterable<string> {
+  for (const { key, before, after } of change.terms) {
+    const same =
+      before !== null &&
+      after !== null &&
+      before.name === after.name &&
+      before.kind === after.kind &&
+      termPath(before, facts) === termPath(after, facts);
+    if (!same) yield* archive.termPermalinks(key.facet, key.slug);
+  }
+  for (const { day, before, after } of change.days) {
+    if (dayPath(day, before, facts) !== dayPath(day, after, facts)) yield* archive.permalinksDated(day);
+  }
+}
+
+function articleView(held: HeldArticle, context: PageContext): ArticleView {
+  const { article } = held;
+  const { archive, facts } = context;
+  const { day } = held;
+  const links = (facet: Facet): Link[] =>
+    held.terms.flatMap((term) => (term.facet === facet ? [termLink(term.facet, term.slug, context)] : []));
+  const tags: TagLink[] = held.terms.flatMap((term) => {
+    if (term.facet !== 'tags') return [];
+    const known = archive.term('tags', term.slug);
+    return [{ ...termLink('tags', term.slug, context), kind: known?.kind ?? 'topic' }];
+  });
+  const trail: Link[] =
+    day === null
+      ? [{ name: context.word('undated.title'), path: 'undated/index.html' }]
+      : [
+          { name: day.slice(0, 4), path: yearPath(day.slice(0, 4)) },
+          { name: context.word('month', { month: Number(day.slice(5, 7)) }), path: monthPath(day.slice(0, 7)) },
+        ];
+  return {
+    ...pageBase('article', held.path, context, {
+      title: article.headline,
+      section: 'none',
+      description: article.summary,
+      language: article.language === 'und' ? context.site.language : article.language,
+      trail,
+    }),
+    headline: article.headline,
+    kicker: article.kicker,
+    dek: article.dek,
+    published: article.published,
+    publishedPath: day === null ? null : dayPath(day, archive.days.get(day) ?? 0, facts),
+    updated: article.updated,
+    bylines: links('bylines'),
+    dateline: article.dateline,
+    sectionLink: links('sections')[0] ?? null,
+    series: article.series,
+    tags,
+    publisher: links('sources')[0] ?? null,
+    corrections: article.corrections,
+    body: held.body,
+    minutes: readingMinutes(held.body),
+    before: day === null ? null : archive.before(held.sort),
+    after: day === null ? null : archive.after(held.sort),
+    originalUrl: article.originalUrl,
+    provenance: {
+      file: held.source.path,
+      item: held.source.item === '' ? null : held.source.item,
+      sha256: held.source.sha256,
+      format: article.format,
+      mended: article.mended,
+      origins: Object.entries(article.origins)
+        .map(([field, origin]) => ({ field, ...origin }))
+        .filter((origin) => origin.confidence < 1),
+      doubts: day === null ? [context.word('article.no-date')] : [],
+    },
+  };
+}
+
+function termLink(facet: Facet, slug: string, { archive, facts }: PageContext): Link {
+  const term = archive.term(facet, slug) ?? { facet, slug, name: slug, count: 0 };
+  return { name: term.name, path: termPath(term, facts) };
+}
+
+/** Whole minutes, at least one. */
+function readingMinutes(body: string): number {
+  const text = plainText(body);
+  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const words = text.match(/\S+/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE + wide / CHARACTERS_A_MINUTE));
+}
