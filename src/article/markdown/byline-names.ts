@@ -1,0 +1,62 @@
+/** "By" at the start of a byline, in the languages of the corpora. Longest first. */
+const BY = /^(?:written by|posted by|reported by|words by|story by|by|von|par|por|di|door|av|af|przez|от|από|texto de)[ \t:]+/iu;
+
+/** A role or an address after the name: "Jane Doe, Staff Writer", "Jane Doe <jane@…>", "Jane Doe (AFP)". */
+const EMAIL = /[<([]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b[>)\]]?/gu;
+const ROLE =
+  /^(?:.*\b)?(?:staff|senior|chief|special|guest|contributing|political|business|sports?|science)?\s*(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|photographers?|journalists?|redakteur(?:in)?|reporter(?:in)?|journaliste|rédacteur|rédactrice|redactor[ae]?|periodista)(?:\s.*)?$/iu;
+
+/** Words that stand in names of bodies, which are not divided at "and": "Centers for Disease Control and Prevention". */
+const BODY =
+  /\b(?:and sons|department|ministry|office|committee|council|center|centers|centre|agency|institute|university|society|association|services?|company|co|inc|ltd|llc|press|news|team|staff|bureau|group|foundation|board|commission|administration|division|school|college|house|museum|of|for|the)\b/iu;
+const AND = /\s+(?:and|&|und|et|y|e|en|og|och|i|и|και)\s+/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq|m\.?p|mba|ma|msc|rn|cpa|j\.?d)\.?$/iu;
+const PERSON_WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
+const PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|la|le|du|dos|das|bin|ibn|al|el|ter|zu|af|av|y|st\.?)$/u;
+
+/**
+ * Names of persons or bodies from a byline as printed: without "By", roles and addresses, divided at commas,
+ * semicolons and "and" only where both sides are names of persons by themselves.
+ */
+export function splitByline(printed: string): readonly string[] {
+  const bare = printed.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim().replace(BY, '').trim();
+  const names: string[] = [];
+  for (const part of bare.split(/\s*[;|•]\s*/)) {
+    for (const name of splitCommas(part)) names.push(...splitAnd(name));
+  }
+  return [...new Set(names.map(trimName).filter((name) => name !== '' && /[\p{L}\p{N}]/u.test(name)))];
+}
+
+function splitCommas(part: string): readonly string[] {
+  const pieces = part.split(/\s*,\s*/);
+  if (pieces.length === 1) return pieces;
+  const names: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const previous = names.at(-1);
+    if (previous !== undefined && SUFFIX.test(piece)) names[names.length - 1] = `${previous}, ${piece}`;
+    else if (index > 0 && ROLE.test(piece)) continue;
+    else names.push(piece.replace(/^(?:and|&|und|et|y)\s+/iu, ''));
+  }
+  // "Doe, Jane" is one name the library's way round; so is anything whose parts are no names by themselves.
+  const divisible = names.every((name) => AND.test(name) || isPerson(name.replace(/,.*$/, '')));
+  if (names.length > 1 && !divisible) return [part];
+  return names;
+}
+
+function splitAnd(name: string): readonly string[] {
+  const parts = name.split(AND);
+  if (parts.length < 2) return [name];
+  if (BODY.test(name)) return [name];
+  return parts.every(isPerson) ? parts : [name];
+}
+
+/** Two to five words, each written as a name. A single word is none: "Simon & Schuster", "Doe, Jane". */
+function isPerson(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 5 || BODY.test(name)) return false;
+  return words.every((word) => PERSON_WORD.test(word) || PARTICLE.test(word));
+}
+
+function trimName(name: string): string {
+  return name.replace(/^[\s,;:–—|-]+|[\s,;:–—|-]+$/gu, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,163 @@
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Fence } from './fence.ts';
+
+/** One field of the front matter as it was written. */
+export interface Field {
+  readonly name: string;
+  /** JSON values only. Dates are strings as written; numbers that would not print as written are strings too. */
+  readonly value: unknown;
+  /** Line in the file, from 1. */
+  readonly line: number;
+}
+
+/** The fields, or why the front matter could not be read. */
+export type FrontMatter =
+  | {
+      readonly kind: 'fields';
+      readonly fields: readonly Field[];
+      /** Keys that were given twice; the last one counts, as in Jekyll and Hugo. */
+      readonly duplicates: readonly { readonly name: string; readonly line: number }[];
+    }
+  | { readonly kind: 'invalid'; readonly line: number; readonly column: number; readonly reason: string };
+
+/** More than this is no front matter, and not worth the time of a parser. In UTF-16 units. */
+const MAX_LENGTH = 512 * 1024;
+/** As in `yaml`'s own default: more aliases than this are an attack ("billion laughs"). */
+const MAX_ALIASES = 100;
+
+type FoundFence = Extract<Fence, { kind: 'found' }>;
+
+/** Reads the front matter's source. Never throws: what cannot be read is `invalid`, with line and column in the file. */
+export function readFrontMatter(fence: FoundFence): FrontMatter {
+  if (fence.source.length > MAX_LENGTH) return invalid(fence, 1, 1, 'it is longer than 512 KiB');
+  try {
+    if (fence.language === 'yaml') return readYaml(fence);
+    return fence.language === 'toml' ? readToml(fence) : readJson(fence);
+  } catch (error) {
+    // Depth (RangeError) and alias limits (ReferenceError) end here, whichever parser met them.
+    return invalid(fence, 1, 1, error instanceof Error ? firstLine(error.message) : 'it cannot be read');
+  }
+}
+
+function readYaml(fence: FoundFence): FrontMatter {
+  const lines = new LineCounter();
+  // The core schema has no timestamps, so that a date stays as it was written and no time zone can move it.
+  const document = parseDocument(fence.source, {
+    schema: 'core',
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const at = lines.linePos(error.pos[0]);
+    return invalid(fence, at.line, at.col, firstLine(error.message));
+  }
+  const contents = document.contents;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return fieldsOf([], []);
+  if (!isMap(contents)) return invalid(fence, 1, 1, 'it is no list of fields such as "title: …"');
+  keepNumbersAsWritten(document);
+  const values = document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown>;
+  const seen = new Map<string, Field>();
+  const duplicates: { name: string; line: number }[] = [];
+  for (const pair of contents.items) {
+    const key = pair.key;
+    const name = isScalar(key) ? String(key.value) : String(key);
+    const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+    const line = fence.sourceLine + lines.linePos(offset).line - 1;
+    if (seen.has(name)) duplicates.push({ name, line });
+    seen.set(name, { name, value: jsonSafe(values[name]), line });
+  }
+  return fieldsOf([...seen.values()], duplicates);
+}
+
+/** `1.10` and `007` are a version and a film, not 1.1 and 7. */
+function keepNumbersAsWritten(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'number' && String(node.value) !== node.source) node.value = node.source ?? '';
+    },
+  });
+}
+
+function readToml(fence: FoundFence): FrontMatter {
+  try {
+    const values = parseToml(fence.source);
+    const lineOf = keyLines(fence, /^[ \t]*(?:\[\[?[ \t]*)?["']?([\p{L}\p{N}_-]+)["']?[ \t]*(?:[.=\]])/u);
+    return fieldsOf(
+      Object.entries(values).map(([name, value]) => ({ name, value: jsonSafe(value), line: lineOf(name) })),
+      [],
+    );
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    return invalid(fence, error.line, error.column, firstLine(error.message).replace(/^Invalid TOML document: /, ''));
+  }
+}
+
+function readJson(fence: FoundFence): FrontMatter {
+  // JSON is YAML's flow syntax; yaml is asked only where the error stands, JSON.parse decides.
+  try {
+    const values = JSON.parse(fence.source) as unknown;
+    if (values === null || typeof values !== 'object' || Array.isArray(values)) {
+      return invalid(fence, 1, 1, 'it is no object');
+    }
+    const lineOf = keyLines(fence, /^[ \t]*\{?[ \t]*"((?:[^"\\]|\\.)*)"[ \t]*:/u);
+    return fieldsOf(
+      Object.entries(values).map(([name, value]) => ({ name, value, line: lineOf(name) })),
+      [],
+    );
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const at = jsonErrorPosition(fence.source);
+    return invalid(fence, at.line, at.column, 'it is not valid JSON');
+  }
+}
+
+/** Node 20 and 22 word JSON errors differently, so the place is found without them: the longest readable start. */
+function jsonErrorPosition(source: string): { readonly line: number; readonly column: number } {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const offset = document.errors[0]?.pos[0];
+  if (offset === undefined) return { line: 1, column: 1 };
+  const at = lines.linePos(offset);
+  return { line: at.line, column: at.col };
+}
+
+/** A look-up of the line on which a top-level key stands, by a pattern for the start of a line. */
+function keyLines(fence: FoundFence, pattern: RegExp): (name: string) => number {
+  const lines = new Map<string, number>();
+  for (const [index, line] of fence.source.split('\n').entries()) {
+    const name = pattern.exec(line)?.[1];
+    if (name !== undefined && !lines.has(name)) lines.set(name, fence.sourceLine + index);
+  }
+  return (name) => lines.get(name) ?? fence.sourceLine;
+}
+
+function jsonSafe(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return value.map(jsonSafe);
+  if (typeof value !== 'object') return value;
+  if (value instanceof Map || value instanceof Set) return [...value].map(jsonSafe);
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, jsonSafe(inner)]));
+}
+
+function fieldsOf(
+  fields: readonly Field[],
+  duplicates: readonly { readonly name: string; readonly line: number }[],
+): FrontMatter {
+  return { kind: 'fields', fields, duplicates };
+}
+
+function invalid(fence: FoundFence, line: number, column: number, reason: string): FrontMatter {
+  return { kind: 'invalid', line: fence.sourceLine + line - 1, column, reason };
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n', 1)[0] ?? '').trim();
+}

@@ -1,0 +1,59 @@
+import MarkdownIt from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+import type { Mending } from '../article.ts';
+import { sanitiseBody } from '../sanitise.ts';
+import { bodyRules, type RenderEnvironment } from './body-rules.ts';
+import { plainDestinations } from './shortcodes.ts';
+
+export interface RenderedMarkdown {
+  /** Sanitised HTML, headings from h2 down. */
+  readonly html: string;
+  /** Text of the first heading where it opens the body at level 1; it is then not in `html`. */
+  readonly heading: string | null;
+  readonly mended: readonly Mending[];
+}
+
+export interface RenderOptions {
+  /** Line of the file on which the Markdown starts, from 1. */
+  readonly firstLine: number;
+  /** Absolute address of the page it was, to resolve links with, or null. */
+  readonly base: string | null;
+  /** `take`: a first `#` heading is the headline. A text: it is taken only if it says the same. */
+  readonly heading: 'take' | { readonly same: string };
+}
+
+export type RenderMarkdown = (markdown: string, options: RenderOptions) => RenderedMarkdown;
+
+/**
+ * Makes the renderer of Markdown bodies: CommonMark with GFM's tables and strikethrough, footnotes, and raw HTML, which is
+ * then sanitised. No typographer and no linkify: the text of a story is never changed. Template syntax is text.
+ * Where there is no raw HTML the output is made of markdown-it's own elements alone, all text escaped and all addresses
+ * checked by `judgeLink`, and is not sanitised again (`render.test.ts` holds both ways against each other).
+ */
+export function makeRenderer(): RenderMarkdown {
+  const md = new MarkdownIt('default', { html: true, linkify: false, typographer: false });
+  md.use(footnote);
+  md.use(bodyRules);
+  return (markdown, options) => {
+    const env: RenderEnvironment = {
+      options,
+      mended: [],
+      rawHtml: false,
+      heading: null,
+    };
+    const html = md.render(markdown.includes('{') ? plainDestinations(markdown) : markdown, env).trim();
+    if (!env.rawHtml) return { html, heading: env.heading, mended: env.mended };
+    const clean = sanitiseBody(html, options.base);
+    const mended = [...env.mended];
+    for (const link of clean.links) {
+      const at = markdown.indexOf(link.before);
+      mended.push({
+        rule: 'relative-link',
+        line: options.firstLine + (at === -1 ? 0 : markdown.slice(0, at).split('\n').length - 1),
+        before: link.before,
+        after: link.after,
+      });
+    }
+    return { html: clean.html, heading: env.heading, mended };
+  };
+}
