@@ -56,7 +56,12 @@ function find(input: TagInput, knownNames: (language: string) => KnownNames): re
   return ranked(entitiesOf(mentions, known, lowerInText, input), input, sentences);
 }
 
-function entitiesOf(mentions: readonly Mention[], known: KnownNames, lowerInText: ReadonlySet<string>, input: TagInput): readonly Entity[] {
+function entitiesOf(
+  mentions: readonly Mention[],
+  known: KnownNames,
+  lowerInText: ReadonlySet<string>,
+  input: TagInput,
+): readonly Entity[] {
   const entities = new Map<string, Entity>();
   const add = (id: string, name: string, kind: Entity['kind'], group: NameGroup): void => {
     const entity = entities.get(id) ?? { name, kind, sentences: [], headlined: false };
@@ -64,7 +69,11 @@ function entitiesOf(mentions: readonly Mention[], known: KnownNames, lowerInText
     entities.set(id, entity);
   };
   const groups = groupByName(mentions, known);
-  const alone = new Set(groups.filter(({ words, mentions: all }) => words.length === 1 && all.some(({ initial }) => !initial)).map(({ words }) => words[0] ?? ''));
+  const alone = new Set(
+    groups
+      .filter(({ words, mentions: all }) => words.length === 1 && all.some(({ initial }) => !initial))
+      .map(({ words }) => words[0] ?? ''),
+  );
   const people = createPeople();
   const rest: NameGroup[] = [];
   const acronyms = new Map<string, string>();
@@ -108,7 +117,8 @@ function ranked(entities: readonly Entity[], input: TagInput, sentences: readonl
     const places = [...entity.sentences].sort((a, b) => a - b);
     const first = places[0] ?? 0;
     const words = nameKey(entity.name).toLowerCase().split(' ');
-    const headlined = headline.includes(words.join(' ')) || (entity.kind === 'person' && headline.includes(words.at(-1) ?? ' '));
+    const headlined =
+      headline.includes(words.join(' ')) || (entity.kind === 'person' && headline.includes(words.at(-1) ?? ' '));
     const early = 1.5 / (1 + (sentences[first]?.paragraph ?? 0));
     return { entity, first, score: places.length + (headlined ? 3 : 0) + early };
   });

@@ -53,7 +53,11 @@ function collect(language: string): KnownNames {
     add(name, { name, kind: 'place', trust: doubtful ? 'local' : 'sure' });
   }
   for (const name of SMALL_CITIES.split('\n')) {
-    add(name, { name, kind: 'place', trust: name.includes(' ') && !isGivenName(name.split(' ')[0] ?? '') ? 'sure' : 'local' });
+    add(name, {
+      name,
+      kind: 'place',
+      trust: name.includes(' ') && !isGivenName(name.split(' ')[0] ?? '') ? 'sure' : 'local',
+    });
   }
   const longestFrom = new Map<string, number>();
   for (const key of byKey.keys()) {
@@ -69,7 +73,9 @@ export function countriesIn(language: string): readonly (readonly string[])[] {
   const start = COUNTRY_NAMES.startsWith(`${language}|`) ? 0 : COUNTRY_NAMES.indexOf(`\n${language}|`) + 1;
   if (start === 0 && !COUNTRY_NAMES.startsWith(`${language}|`)) return [];
   const end = COUNTRY_NAMES.indexOf('\n', start);
-  const rows = COUNTRY_NAMES.slice(start, end < 0 ? undefined : end).split('|').slice(1);
+  const rows = COUNTRY_NAMES.slice(start, end < 0 ? undefined : end)
+    .split('|')
+    .slice(1);
   return rows.map((row) =>
     row
       .split('=')

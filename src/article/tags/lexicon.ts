@@ -36,7 +36,8 @@ export function isCommonWord(word: string): boolean {
   if (WORDS.has(word)) return true;
   if (word.includes('-')) return word.split('-').every((part) => part !== '' && isCommonWord(part));
   if (word.endsWith("'s")) return isCommonWord(word.slice(0, -2));
-  if (word.endsWith('s') && (WORDS.has(word.slice(0, -1)) || (word.endsWith('es') && WORDS.has(word.slice(0, -2))))) return true;
+  if (word.endsWith('s') && (WORDS.has(word.slice(0, -1)) || (word.endsWith('es') && WORDS.has(word.slice(0, -2)))))
+    return true;
   if (word.endsWith('ed') && (WORDS.has(word.slice(0, -2)) || WORDS.has(word.slice(0, -1)))) return true;
   if (word.endsWith('ing') && (WORDS.has(word.slice(0, -3)) || WORDS.has(`${word.slice(0, -3)}e`))) return true;
   return word.endsWith('ly') && WORDS.has(word.slice(0, -2));

@@ -64,9 +64,13 @@ function makeCountries(): void {
         .map(([code, names]) => `${code}=${[names].flat().join('=').normalize('NFC')}`);
       return `${locale}|${rows.join('|')}`;
     });
-  write('country-names.ts', 'From i18n-iso-countries (MIT). A line a language: `fr|AF=Afghanistan|…|CI=name=variant`.', {
-    COUNTRY_NAMES: tables.join('\n'),
-  });
+  write(
+    'country-names.ts',
+    'From i18n-iso-countries (MIT). A line a language: `fr|AF=Afghanistan|…|CI=name=variant`.',
+    {
+      COUNTRY_NAMES: tables.join('\n'),
+    },
+  );
 }
 
 async function makeGivenNames(): Promise<void> {

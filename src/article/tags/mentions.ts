@@ -27,7 +27,33 @@ export interface Mention {
   readonly acronym: string | null;
 }
 
-const LOCATIVES = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'throughout', 'towards', 'toward', 'to', 'à', 'en', 'dans', 'près', 'vers', 'depuis', 'desde', 'nach', 'aus', 'bei', 'a', 'em', 'в', 'из']);
+const LOCATIVES = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'outside',
+  'around',
+  'across',
+  'throughout',
+  'towards',
+  'toward',
+  'to',
+  'à',
+  'en',
+  'dans',
+  'près',
+  'vers',
+  'depuis',
+  'desde',
+  'nach',
+  'aus',
+  'bei',
+  'a',
+  'em',
+  'в',
+  'из',
+]);
 
 /** Mentions in one sentence, in order. */
 export function mentionsIn(
@@ -52,7 +78,8 @@ export function mentionsIn(
         titled,
         articled: close && before?.lower === 'the',
         speaks: speaksAt(tokens, from, to),
-        hasRole: (close && ROLE_NOUNS.has(before?.lower ?? '') && before?.possessive === false) || roleBehind(tokens, to),
+        hasRole:
+          (close && ROLE_NOUNS.has(before?.lower ?? '') && before?.possessive === false) || roleBehind(tokens, to),
         located: close && LOCATIVES.has(before?.lower ?? '') && before?.capital === false,
         within: after?.gap === ', ' && known.byKey.get(keyOf(tokens, to, to + 1))?.kind === 'place' && after.capital,
         acronym: acronymBehind(tokens, from, to),
@@ -75,14 +102,26 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly s
 
 function startKind(tokens: readonly Token[], from: number, to: number): HeadKind {
   const first = (tokens[from]?.lower ?? '').replace(/\.$/, '');
-  return to - from >= 2 && PLACE_STARTS.has(first) && !/^(?:san|santa|los|las|el|monte|st|são|saint|santo)$/.test(first) ? 'place' : 'none';
+  return to - from >= 2 && PLACE_STARTS.has(first) && !/^(?:san|santa|los|las|el|monte|st|são|saint|santo)$/.test(first)
+    ? 'place'
+    : 'none';
 }
 
 function speaksAt(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
-  if (after !== undefined && /^\s$/.test(after.gap) && SAYING_VERBS.has(after.lower) && tokens[to - 1]?.possessive === false) return true;
+  if (
+    after !== undefined &&
+    /^\s$/.test(after.gap) &&
+    SAYING_VERBS.has(after.lower) &&
+    tokens[to - 1]?.possessive === false
+  )
+    return true;
   const before = tokens[from - 1];
-  return before !== undefined && /^\s$/.test(tokens[from]?.gap ?? '') && /^(?:said|says|told|added|asked|wrote|explained|replied)$/.test(before.lower);
+  return (
+    before !== undefined &&
+    /^\s$/.test(tokens[from]?.gap ?? '') &&
+    /^(?:said|says|told|added|asked|wrote|explained|replied)$/.test(before.lower)
+  );
 }
 
 /** `Jane Doe, a lawyer …`, `Jane Doe, the group’s director`, `Jane Doe, 34,`, `Jane Doe, who …`. */
@@ -101,7 +140,13 @@ function roleBehind(tokens: readonly Token[], to: number): boolean {
 
 function acronymBehind(tokens: readonly Token[], from: number, to: number): string | null {
   const next = tokens[to];
-  if (next === undefined || !/^\s\($/.test(next.gap) || !/^[A-Z][A-Za-z&-]{1,7}$/.test(next.text) || !/[A-Z].*[A-Z]/.test(next.text)) return null;
+  if (
+    next === undefined ||
+    !/^\s\($/.test(next.gap) ||
+    !/^[A-Z][A-Za-z&-]{1,7}$/.test(next.text) ||
+    !/[A-Z].*[A-Z]/.test(next.text)
+  )
+    return null;
   const closing = tokens[to + 1]?.gap ?? ')';
   if (!closing.startsWith(')')) return null;
   const letters = next.text.replace(/[^A-Za-z]/g, '').toUpperCase();
@@ -110,12 +155,19 @@ function acronymBehind(tokens: readonly Token[], from: number, to: number): stri
     .slice(from, to)
     .filter((token) => token.capital)
     .map((token) => token.text.charAt(0));
-  return [initials.join(''), capitals.join('')].some((found) => found === letters || isSpread(letters, found)) ? next.text : null;
+  return [initials.join(''), capitals.join('')].some((found) => found === letters || isSpread(letters, found))
+    ? next.text
+    : null;
 }
 
 /** Whether the letters stand in order in the initials, with at most one on either side unmatched. */
 function isSpread(letters: string, initials: string): boolean {
-  return letters.length >= 3 && Math.abs(letters.length - initials.length) <= 1 && (initials.includes(letters) || letters.includes(initials)) && initials.length >= 3;
+  return (
+    letters.length >= 3 &&
+    Math.abs(letters.length - initials.length) <= 1 &&
+    (initials.includes(letters) || letters.includes(initials)) &&
+    initials.length >= 3
+  );
 }
 
 /** Whether a word that opens a name is surely a given name: not also an ordinary word or a place. */

@@ -31,16 +31,22 @@ const has = (group: NameGroup, cue: 'titled' | 'speaks' | 'hasRole' | 'located' 
  * null where nothing tells, or what tells says: neither person, place nor organisation.
  * @param alone words that also stand alone in the text with a capital inside a sentence
  */
-export function kindOfLongName(group: NameGroup, known: KnownNames, alone: ReadonlySet<string>): Exclude<TagKind, 'topic'> | null {
+export function kindOfLongName(
+  group: NameGroup,
+  known: KnownNames,
+  alone: ReadonlySet<string>,
+): Exclude<TagKind, 'topic'> | null {
   const { words, mentions } = group;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const personCue = has(group, 'titled') || has(group, 'speaks') || has(group, 'hasRole');
-  if (group.known !== null && !(group.known.trust === 'local' && isGivenName(first) && personCue)) return group.known.kind;
+  if (group.known !== null && !(group.known.trust === 'local' && isGivenName(first) && personCue))
+    return group.known.kind;
   const head = mentions[0]?.head ?? 'none';
   if (mentions.some(({ acronym }) => acronym !== null) && head !== 'other' && head !== 'place') return 'organisation';
   const plain = isPlainGivenName(first, known) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first);
-  const shape = words.length <= 4 && !words.some((word) => /^(?:of|for|and|&)$|'s$/.test(word)) && !isDemonym(last.toLowerCase());
+  const shape =
+    words.length <= 4 && !words.some((word) => /^(?:of|for|and|&)$|'s$/.test(word)) && !isDemonym(last.toLowerCase());
   if (shape && plain && personCue && words.length <= 3 && !has(group, 'articled')) return 'person';
   if (head === 'organisation' || head === 'place') return head;
   if (!shape) return null;
@@ -49,7 +55,8 @@ export function kindOfLongName(group: NameGroup, known: KnownNames, alone: Reado
   if (has(group, 'titled')) return 'person';
   const personLike = personCue || (alone.has(last) && !has(group, 'articled'));
   if (personLike && !has(group, 'articled') && words.length <= 3 && !isAllCommon(words)) return 'person';
-  if (isGivenName(first) && !has(group, 'articled') && !isCommonWord(last.toLowerCase()) && words.length <= 3) return 'person';
+  if (isGivenName(first) && !has(group, 'articled') && !isCommonWord(last.toLowerCase()) && words.length <= 3)
+    return 'person';
   if (has(group, 'within') || (PLACE_STARTS.has(first.toLowerCase()) && has(group, 'located'))) return 'place';
   return null;
 }
@@ -66,12 +73,21 @@ export function kindOfShortName(group: NameGroup, lowerInText: ReadonlySet<strin
   if (isDemonym(lower) || TITLES.has(lower)) return known?.trust === 'sure' && known.kind === 'place' ? 'place' : null;
   const inside = mentions.some(({ initial }) => !initial);
   if (known !== null) {
-    if (known.trust === 'local' && !(has(group, 'within') || (has(group, 'located') && !has(group, 'titled') && !has(group, 'speaks')))) return null;
+    if (
+      known.trust === 'local' &&
+      !(has(group, 'within') || (has(group, 'located') && !has(group, 'titled') && !has(group, 'speaks')))
+    )
+      return null;
     if (!inside && isCommonWord(lower) && word !== word.toUpperCase()) return null;
     return known.kind;
   }
   if (has(group, 'within') && inside && !isCommonWord(lower)) return 'place';
-  if (/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}&-]{2,7}$/u.test(word) && !COMMON_ACRONYMS.has(lower) && !lowerInText.has(lower) && !isCommonWord(lower)) {
+  if (
+    /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}&-]{2,7}$/u.test(word) &&
+    !COMMON_ACRONYMS.has(lower) &&
+    !lowerInText.has(lower) &&
+    !isCommonWord(lower)
+  ) {
     return mentions.length >= 2 || has(group, 'articled') ? 'organisation' : null;
   }
   return null;

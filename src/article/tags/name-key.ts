@@ -1,7 +1,21 @@
 const APOSTROPHES = /[’‘ʼ`]/g;
 const NOT_ASCII = /[^\x00-\x7f]/;
 const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
-const SPECIAL: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', İ: 'I', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' };
+const SPECIAL: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  İ: 'I',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+};
 
 /**
  * The form under which names are compared inside the finder: Latin diacritics off, one kind of apostrophe,

@@ -44,7 +44,13 @@ export function headKind(tokens: readonly Token[], from: number, to: number): He
 }
 
 /** Takes a run apart: ordinary words at a sentence's start, titles, nations' adjectives and dates off; names side by side cut. */
-export function partsOf(tokens: readonly Token[], run: Run, known: KnownNames, language: string, lowerInText: ReadonlySet<string>): readonly Part[] {
+export function partsOf(
+  tokens: readonly Token[],
+  run: Run,
+  known: KnownNames,
+  language: string,
+  lowerInText: ReadonlySet<string>,
+): readonly Part[] {
   const parts: Part[] = [];
   const first = dropOpening(tokens, run, known, language, lowerInText);
   let from = first;
@@ -61,11 +67,21 @@ function isDateWord(tokens: readonly Token[], i: number, from: number, to: numbe
   const token = tokens[i];
   if (token === undefined || !CALENDAR.has(token.lower)) return false;
   const before = i > from && isGivenName(tokens[i - 1]?.text ?? '');
-  const after = i + 1 < to && isGivenName(token.text) && !CALENDAR.has(tokens[i + 1]?.lower ?? '') && headKind(tokens, i, to) === 'none';
+  const after =
+    i + 1 < to &&
+    isGivenName(token.text) &&
+    !CALENDAR.has(tokens[i + 1]?.lower ?? '') &&
+    headKind(tokens, i, to) === 'none';
   return !before && !after;
 }
 
-function dropOpening(tokens: readonly Token[], run: Run, known: KnownNames, language: string, lowerInText: ReadonlySet<string>): number {
+function dropOpening(
+  tokens: readonly Token[],
+  run: Run,
+  known: KnownNames,
+  language: string,
+  lowerInText: ReadonlySet<string>,
+): number {
   const first = tokens[run.from];
   if (first === undefined) return run.from;
   const small = functionWords(language).has(first.lower);
@@ -79,7 +95,10 @@ function dropOpening(tokens: readonly Token[], run: Run, known: KnownNames, lang
   if (!first.initial) return run.from;
   const ordinary = lowerInText.has(first.lower) || (language === 'en' && isCommonWord(first.lower));
   if (!ordinary || TITLES.has(first.lower) || TITLE_MODIFIERS.has(first.lower)) return run.from;
-  if (single) return known.byKey.get(keyOf(tokens, run.from, run.to))?.trust === 'sure' && !lowerInText.has(first.lower) ? run.from : run.to;
+  if (single)
+    return known.byKey.get(keyOf(tokens, run.from, run.to))?.trust === 'sure' && !lowerInText.has(first.lower)
+      ? run.from
+      : run.to;
   if (isGivenName(first.text) && !isGivenlessNext(tokens, run)) return run.from;
   const head = headKind(tokens, run.from, run.to);
   if (head === 'organisation' || head === 'place') return run.from;
@@ -92,7 +111,14 @@ function isGivenlessNext(tokens: readonly Token[], run: Run): boolean {
 }
 
 /** Splits `US President Joe Biden`, `German Chancellor Olaf Scholz` and such; whole names stay whole. */
-function cut(tokens: readonly Token[], start: number, end: number, known: KnownNames, titledBefore: boolean, parts: Part[]): void {
+function cut(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  known: KnownNames,
+  titledBefore: boolean,
+  parts: Part[],
+): void {
   let from = start;
   let to = end;
   while (from < to && tokens[from]?.capital === false) from++;
@@ -108,7 +134,12 @@ function cut(tokens: readonly Token[], start: number, end: number, known: KnownN
     }
     const head = headKind(tokens, from, to);
     if (head !== 'organisation' && head !== 'place') {
-      while (from < to && isDemonym(tokens[from]?.lower ?? '') && !(to - from > 1 && titledBefore && isGivenName(tokens[from]?.text ?? ''))) from++;
+      while (
+        from < to &&
+        isDemonym(tokens[from]?.lower ?? '') &&
+        !(to - from > 1 && titledBefore && isGivenName(tokens[from]?.text ?? ''))
+      )
+        from++;
       if (from >= to) return;
       const prefix = knownFrom(tokens, from, known, to);
       if (prefix > from && prefix < to && to - prefix <= 3 && isSplit(tokens, from, prefix, to, known)) {
@@ -117,7 +148,8 @@ function cut(tokens: readonly Token[], start: number, end: number, known: KnownN
         return;
       }
     }
-  } else if (to - from === 1 && isDemonym(tokens[from]?.lower ?? '') && !known.byKey.has(keyOf(tokens, from, to))) return;
+  } else if (to - from === 1 && isDemonym(tokens[from]?.lower ?? '') && !known.byKey.has(keyOf(tokens, from, to)))
+    return;
   parts.push({ from, to, titled: titledBefore });
 }
 
@@ -141,9 +173,14 @@ function titleBlock(tokens: readonly Token[], from: number, to: number): Run | n
     // `Martin Luther King`: a title's word at the end, behind a given name, is a surname.
     if (i > from && i === to - 1 && isGivenName(tokens[from]?.text ?? '')) continue;
     let start = i;
-    while (start > from && (TITLE_MODIFIERS.has(bare(tokens[start - 1])) || isTitleDemonym(tokens, start - 1, from))) start--;
+    while (start > from && (TITLE_MODIFIERS.has(bare(tokens[start - 1])) || isTitleDemonym(tokens, start - 1, from)))
+      start--;
     let end = i + 1;
-    while (end < to && (TITLES.has(bare(tokens[end])) || TITLE_MODIFIERS.has(bare(tokens[end])) || tokens[end]?.capital === false)) end++;
+    while (
+      end < to &&
+      (TITLES.has(bare(tokens[end])) || TITLE_MODIFIERS.has(bare(tokens[end])) || tokens[end]?.capital === false)
+    )
+      end++;
     return { from: start, to: end };
   }
   return null;

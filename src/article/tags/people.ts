@@ -22,7 +22,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 export function createPeople(): People {
   const persons: { name: string; words: readonly string[]; groups: NameGroup[] }[] = [];
 
-  const partsOf = (words: readonly string[]): readonly string[] => words.map(nameKey).filter((word) => !SUFFIX.test(word));
+  const partsOf = (words: readonly string[]): readonly string[] =>
+    words.map(nameKey).filter((word) => !SUFFIX.test(word));
   const same = (a: readonly string[], b: readonly string[]): boolean => {
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
     const firsts = short[0] === long[0] || (/^\p{Lu}\.$/u.test(short[0] ?? '') && long[0]?.[0] === short[0]?.[0]);
@@ -39,9 +40,13 @@ export function createPeople(): People {
     },
     take(group) {
       const word = nameKey(group.words[0] ?? '');
-      const located = group.known?.kind === 'place' && group.mentions.some((mention) => mention.located || mention.within);
-      if (located || (group.known !== null && group.known.trust === 'sure' && group.known.kind === 'organisation')) return false;
-      const person = persons.find(({ words }) => words.at(-1) === word) ?? persons.find(({ words }) => words[0] === word && group.known?.trust !== 'sure');
+      const located =
+        group.known?.kind === 'place' && group.mentions.some((mention) => mention.located || mention.within);
+      if (located || (group.known !== null && group.known.trust === 'sure' && group.known.kind === 'organisation'))
+        return false;
+      const person =
+        persons.find(({ words }) => words.at(-1) === word) ??
+        persons.find(({ words }) => words[0] === word && group.known?.trust !== 'sure');
       person?.groups.push(group);
       return person !== undefined;
     },

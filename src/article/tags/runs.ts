@@ -10,8 +10,33 @@ export interface Run {
 }
 
 /** Small words inside a name that follow a person's or a family's custom. */
-const PARTICLES = new Set('de del della di da dos du des von van der den ter ten bin ibn bint al el la le y e zu af av ul'.split(' '));
-const OF_WORDS = new Set(['of', 'for', 'on', 'to', 'against', 'in', 'de', 'du', 'des', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'pour', 'para', 'per', 'für', 'd’', "d'"]);
+const PARTICLES = new Set(
+  'de del della di da dos du des von van der den ter ten bin ibn bint al el la le y e zu af av ul'.split(' '),
+);
+const OF_WORDS = new Set([
+  'of',
+  'for',
+  'on',
+  'to',
+  'against',
+  'in',
+  'de',
+  'du',
+  'des',
+  'del',
+  'della',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'pour',
+  'para',
+  'per',
+  'für',
+  'd’',
+  "d'",
+]);
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l’', "l'", 'los', 'las', 'el', 'gli', 'die', 'der']);
 const ANDS = new Set(['and', '&', 'et', 'und', 'y', 'e']);
 const NARROW_GAP = /^(?:\s|\s?&\s?)$/;
@@ -93,7 +118,10 @@ function continuesAfterPossessive(tokens: readonly Token[], from: number, to: nu
   const owner = tokens[to - 1];
   if (next?.capital !== true || owner === undefined || to - from > 2) return false;
   if (known.byKey.has(keyOf(tokens, from, to))) return false;
-  const common = /^(?:king|queen|people|women|children|men|st|saint|lloyd|workers|world|farmers|veterans|prince|princess|lord|lady|physicians|sotheby|christie|players|teachers)$/.test(owner.lower);
+  const common =
+    /^(?:king|queen|people|women|children|men|st|saint|lloyd|workers|world|farmers|veterans|prince|princess|lord|lady|physicians|sotheby|christie|players|teachers)$/.test(
+      owner.lower,
+    );
   const saint = /^(?:st\.?|saint)$/.test(tokens[from]?.lower ?? '');
   return common || saint;
 }
@@ -105,10 +133,12 @@ function connected(tokens: readonly Token[], from: number, to: number, known: Kn
   let j = to + 1;
   if (OF_WORDS.has(next.lower) && hasOfHead(tokens, from, to)) {
     if (ARTICLES.has(tokens[j]?.lower ?? '') && tokens[j]?.capital === false) j++;
-    if (tokens[j]?.capital === true && narrow(tokens, to + 1, j + 1)) return Math.max(j + 1, knownFrom(tokens, j, known));
+    if (tokens[j]?.capital === true && narrow(tokens, to + 1, j + 1))
+      return Math.max(j + 1, knownFrom(tokens, j, known));
     return to;
   }
-  if (ANDS.has(next.lower) && tokens[j]?.capital === true && narrow(tokens, j, j + 1)) return joinsByAnd(tokens, from, to, j, known) ? j + 1 : to;
+  if (ANDS.has(next.lower) && tokens[j]?.capital === true && narrow(tokens, j, j + 1))
+    return joinsByAnd(tokens, from, to, j, known) ? j + 1 : to;
   if (PARTICLES.has(next.lower)) {
     while (PARTICLES.has(tokens[j]?.lower ?? '') && tokens[j]?.capital === false) j++;
     if (tokens[j]?.capital !== true || !narrow(tokens, to + 1, j + 1)) return to;
@@ -141,7 +171,8 @@ function joinsByAnd(tokens: readonly Token[], from: number, to: number, next: nu
     if (tokens[end - 1]?.possessive === true) break;
   }
   const last = tokens[end - 1]?.lower ?? '';
-  if (end - next >= 2 && to - from <= 2 && ORGANISATION_HEADS.has(last) && !isGivenName(tokens[from]?.text ?? '')) return true;
+  if (end - next >= 2 && to - from <= 2 && ORGANISATION_HEADS.has(last) && !isGivenName(tokens[from]?.text ?? ''))
+    return true;
   let head = -1;
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.lower ?? '';

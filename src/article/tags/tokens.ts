@@ -58,7 +58,8 @@ export function tokenise(sentence: string, elisions: 'elisions' | 'none'): reado
 }
 
 const ENDING = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])|[。！？]+[」』”]?/gu;
-const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Rev|Hon|Mt|Ft|Maj|Adm|No|vs|Nr|bzw|ca|etc|M|Mme|Sra?|Sig)\.\s*$/u;
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Rev|Hon|Mt|Ft|Maj|Adm|No|vs|Nr|bzw|ca|etc|M|Mme|Sra?|Sig)\.\s*$/u;
 
 /** Cuts a paragraph into sentences, white space around them taken off. */
 export function sentencesOf(paragraph: string): readonly string[] {
