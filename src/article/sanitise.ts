@@ -17,6 +17,9 @@ const MAX_DEPTH = 200;
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** linkedom puts what follows a doctype in another place. */
+const DOCTYPE = /<!doctype[^>]{0,500}>/gi;
+
 /**
  * The body of a story as safe, valid HTML. Built anew from the parsed source, so that nothing reaches the page but the
  * elements and attributes named in `sanitise-elements.ts`, with all text and all addresses escaped and checked.
@@ -25,9 +28,9 @@ const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u0
  * @param base Absolute address of the page it stood on, to resolve links with; null: relative links lose their address.
  */
 export function sanitiseBody(html: string, base: string | null = null): SanitisedBody {
-  const clean = limitDepth(html.replace(NOT_TEXT, ''), MAX_DEPTH);
-  const { document } = parseHTML(`<!doctype html>${clean}`);
+  const clean = limitDepth(html.replace(NOT_TEXT, '').replace(DOCTYPE, ''), MAX_DEPTH);
+  const { document } = parseHTML(clean);
   const walk = new SanitisingWalk(base);
-  walk.children(document as unknown as SourceNode);
+  for (const node of [...document.childNodes] as unknown as readonly SourceNode[]) walk.node(node);
   return walk.finish();
 }

@@ -41,6 +41,34 @@ export function readFrontMatter(fence: FoundFence): FrontMatter {
 }
 
 function readYaml(fence: FoundFence): FrontMatter {
+  const strict = readStrictYaml(fence);
+  if (strict.kind === 'fields') return strict;
+  // Jekyll's and Python's parser take a quoted text that runs on at the margin; the standard wants it indented.
+  const indented = indentQuoted(fence.source);
+  if (indented === fence.source) return strict;
+  const lenient = readStrictYaml({ ...fence, source: indented });
+  return lenient.kind === 'fields' ? lenient : strict;
+}
+
+const OPEN_QUOTE = /^(?:[ \t]*- )?[ \t]*[\w-]+:[ \t]*(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
+
+/** Indents the lines on which a quoted text goes on, without moving any line. */
+function indentQuoted(source: string): string {
+  let quote: string | null = null;
+  return source
+    .split('\n')
+    .map((line) => {
+      if (quote === null) {
+        if (OPEN_QUOTE.test(line)) quote = /:[ \t]*(["'])/.exec(line)?.[1] ?? null;
+        return line;
+      }
+      if (line.trimEnd().endsWith(quote)) quote = null;
+      return `  ${line}`;
+    })
+    .join('\n');
+}
+
+function readStrictYaml(fence: FoundFence): FrontMatter {
   const lines = new LineCounter();
   // The core schema has no timestamps, so that a date stays as it was written and no time zone can move it.
   const document = parseDocument(fence.source, {

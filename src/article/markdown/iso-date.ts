@@ -1,7 +1,7 @@
 import type { ArticleDate } from '../article.ts';
 
 const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}:\d{2}|[+-]\d{4}|[+-]\d{1,2})?)?$/i;
 
 /**
  * Reads the one unambiguous way of writing a date, ISO 8601 with the liberties of YAML 1.1 (`2012-01-05 14:22:00 -0500`).
@@ -30,6 +30,6 @@ export function isoDay(year: number, month: number, date: number): string | null
 
 function isoOffset(written: string): string {
   if (/^(?:z|utc|gmt)$/i.test(written)) return 'Z';
-  const digits = written.slice(1).replace(':', '').padEnd(4, '0');
-  return `${written[0] ?? '+'}${digits.slice(0, 2)}:${digits.slice(2)}`;
+  const parts = /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(written);
+  return `${parts?.[1] ?? '+'}${(parts?.[2] ?? '').padStart(2, '0')}:${parts?.[3] ?? '00'}`;
 }

@@ -65,7 +65,7 @@ function compare(folder: string, entry: string): void {
 
 function truthOf(text: string): Truth {
   const match = /^\s*---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
-  const fields = (match === null ? {} : (parse(match[1] ?? '', { schema: 'failsafe', uniqueKeys: false }) ?? {})) as Record<string, unknown>;
+  const fields = match === null ? {} : looseFields(match[1] ?? '');
   const title = typeof fields['title'] === 'string' ? fields['title'].replace(/\s+/g, ' ').trim() : null;
   const listed = [fields['tags'], fields['topics']].flatMap((list) => (Array.isArray(list) ? (list as readonly string[]) : []));
   const tags = listed.map((tag) => String(tag).replace(/\s+/g, ' ').trim()).filter((tag) => tag !== '');
@@ -73,9 +73,15 @@ function truthOf(text: string): Truth {
   return { title: title === '' ? null : title, date: date === '' ? null : normaliseDate(date), tags: [...new Set(tags)] };
 }
 
+/** As the standard has it; where it does not (quoted text that runs on at the margin), line by line. */
+function looseFields(source: string): Record<string, unknown> {
+  const joined = source.replace(/^(\w+: ")([^"\n]*(?:\n[^"\n]*)*)"$/gm, (_whole, key: string, text: string) => `${key}${text.replace(/\n/g, ' ')}"`);
+  return (parse(joined, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }) ?? {}) as Record<string, unknown>;
+}
+
 /** `2012-01-05 14:22:00 -0500` in the one form in which this script compares. */
 function normaliseDate(date: string): string {
-  const [day = '', time = '', zone = ''] = date.replace(/[T ]+/, ' ').replace(/([+-]\d\d):?(\d\d)$/, ' $1:$2').replace(/Z$/, ' Z').split(/ +/);
+  const [day = '', time = '', zone = ''] = date.replace(/[T ]+/, ' ').replace(/([+-])(\d)$/, '$10$2:00').replace(/([+-]\d\d):?(\d\d)$/, ' $1:$2').replace(/Z$/, ' Z').split(/ +/);
   const full = day.split('-').map((part) => part.padStart(2, '0')).join('-');
   if (time === '') return full;
   const clock = [...time.replace(/\.\d+$/, '').split(':'), '00'].slice(0, 3).map((part) => part.padStart(2, '0'));
