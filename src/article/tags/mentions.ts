@@ -1,5 +1,5 @@
 import type { KnownNames } from './known-names.ts';
-import { isCommonWord, isGivenName, PLACE_STARTS, ROLE_NOUNS, SAYING_VERBS } from './lexicon.ts';
+import { isDictionaryWord, isGivenName, PLACE_STARTS, ROLE_NOUNS, SAYING_VERBS } from './lexicon.ts';
 import { type HeadKind, headKind, partsOf } from './parts.ts';
 import { keyOf, runsOf } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -80,7 +80,7 @@ export function mentionsIn(
         speaks: speaksAt(tokens, from, to),
         hasRole:
           (close && ROLE_NOUNS.has(before?.lower ?? '') && before?.possessive === false) || roleBehind(tokens, to),
-        located: close && LOCATIVES.has(before?.lower ?? '') && before?.capital === false,
+        located: isLocated(tokens, from),
         within: after?.gap === ', ' && known.byKey.get(keyOf(tokens, to, to + 1))?.kind === 'place' && after.capital,
         acronym: acronymBehind(tokens, from, to),
       };
@@ -122,6 +122,22 @@ function speaksAt(tokens: readonly Token[], from: number, to: number): boolean {
     /^\s$/.test(tokens[from]?.gap ?? '') &&
     /^(?:said|says|told|added|asked|wrote|explained|replied)$/.test(before.lower)
   );
+}
+
+/** `in Ghent`, `in Bruges and Ghent`, `in Bruges, Ghent and Ypres`. */
+function isLocated(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  for (let steps = 0; steps < 6; steps++) {
+    const gap = tokens[at + 1]?.gap ?? '';
+    const word = tokens[at];
+    if (word === undefined) return false;
+    if (gap === ' ' && !word.capital && LOCATIVES.has(word.lower)) return true;
+    if (word.lower === 'and' || word.lower === 'or') at--;
+    else if (gap !== ', ' && steps === 0) return false;
+    while (tokens[at]?.capital === true && tokens[at]?.gap === ' ') at--;
+    if (tokens[at + 1]?.capital !== true) return false;
+  }
+  return false;
 }
 
 /** `Jane Doe, a lawyer …`, `Jane Doe, the group’s director`, `Jane Doe, 34,`, `Jane Doe, who …`. */
@@ -172,5 +188,5 @@ function isSpread(letters: string, initials: string): boolean {
 
 /** Whether a word that opens a name is surely a given name: not also an ordinary word or a place. */
 export function isPlainGivenName(word: string, known: KnownNames): boolean {
-  return isGivenName(word) && !isCommonWord(word.toLowerCase()) && known.byKey.get(word)?.trust !== 'sure';
+  return isGivenName(word) && !isDictionaryWord(word.toLowerCase()) && known.byKey.get(word)?.trust !== 'sure';
 }

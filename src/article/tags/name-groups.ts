@@ -1,6 +1,15 @@
 import type { TagKind } from '../article.ts';
-import type { Known, KnownNames } from './known-names.ts';
-import { COMMON_ACRONYMS, isCommonWord, isDemonym, isGivenName, PLACE_STARTS, TITLES } from './lexicon.ts';
+import { type Known, type KnownNames, phraseKey } from './known-names.ts';
+import {
+  COMMON_ACRONYMS,
+  DIRECTIONS,
+  isCommonWord,
+  isDemonym,
+  isGivenName,
+  OFFICIAL_HEADS,
+  PLACE_STARTS,
+  TITLES,
+} from './lexicon.ts';
 import { isPlainGivenName, type Mention } from './mentions.ts';
 
 /** All mentions of an article that are spelled alike. */
@@ -48,7 +57,11 @@ export function kindOfLongName(
   const shape =
     words.length <= 4 && !words.some((word) => /^(?:of|for|and|&)$|'s$/.test(word)) && !isDemonym(last.toLowerCase());
   if (shape && plain && personCue && words.length <= 3 && !has(group, 'articled')) return 'person';
+  if (head === 'organisation' && isAllCommon(words) && !OFFICIAL_HEADS.has(last.toLowerCase()) && words.length === 2)
+    return null;
   if (head === 'organisation' || head === 'place') return head;
+  if (head === 'none' && isPlaceWithin(words, known)) return 'place';
+  if (head === 'none' && isTeam(words, known)) return 'organisation';
   if (!shape) return null;
   if (plain && !(head === 'other' && has(group, 'articled')) && !has(group, 'articled')) return 'person';
   if (head === 'other') return null;
@@ -59,6 +72,24 @@ export function kindOfLongName(
     return 'person';
   if (has(group, 'within') || (PLACE_STARTS.has(first.toLowerCase()) && has(group, 'located'))) return 'place';
   return null;
+}
+
+/** `East Java`, `Upper Austria`. */
+function isPlaceWithin(words: readonly string[], known: KnownNames): boolean {
+  return (
+    DIRECTIONS.has((words[0] ?? '').toLowerCase()) &&
+    known.byKey.get(phraseKey(words.slice(1).join(' ')))?.kind === 'place'
+  );
+}
+
+/** `Boston Bruins`: a place and a plural. */
+function isTeam(words: readonly string[], known: KnownNames): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    /[^s]s$/.test(last) &&
+    !isGivenName(last) &&
+    known.byKey.get(phraseKey(words.slice(0, -1).join(' ')))?.kind === 'place'
+  );
 }
 
 function isAllCommon(words: readonly string[]): boolean {

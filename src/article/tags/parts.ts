@@ -7,8 +7,10 @@ import {
   isDemonym,
   isGivenName,
   OF_HEADS,
+  OPENING,
   ORGANISATION_HEADS,
   OTHER_HEADS,
+  OTHER_STARTS,
   PLACE_HEADS,
   TITLE_MODIFIERS,
   TITLES,
@@ -30,6 +32,7 @@ export type HeadKind = 'organisation' | 'place' | 'other' | 'none';
 export function headKind(tokens: readonly Token[], from: number, to: number): HeadKind {
   if (to - from < 2) return 'none';
   const last = (tokens[to - 1]?.lower ?? '').replace(/\.$/, '');
+  if (OTHER_STARTS.has(tokens[from]?.lower ?? '')) return 'other';
   const numbered = /^[ivx\d]+$/.test(last) && to - from > 2 ? (tokens[to - 2]?.lower ?? '') : last;
   for (let i = from; i < to - 1; i++) {
     const word = tokens[i]?.lower ?? '';
@@ -90,6 +93,7 @@ function dropOpening(
   if (small && (first.initial || first.lower === 'the')) {
     // `Will Smith`, but not `The Smith`: small words that are also given names.
     if (!single && isGivenName(first.text) && !isGivenlessNext(tokens, run)) return run.from;
+    if (OPENING.has(first.lower) && isNamedKind(tokens, run)) return run.from;
     return run.from + 1;
   }
   if (!first.initial) return run.from;
@@ -100,9 +104,12 @@ function dropOpening(
       ? run.from
       : run.to;
   if (isGivenName(first.text) && !isGivenlessNext(tokens, run)) return run.from;
+  return isNamedKind(tokens, run) ? run.from : run.from + 1;
+}
+
+function isNamedKind(tokens: readonly Token[], run: Run): boolean {
   const head = headKind(tokens, run.from, run.to);
-  if (head === 'organisation' || head === 'place') return run.from;
-  return run.from + 1;
+  return head === 'organisation' || head === 'place';
 }
 
 function isGivenlessNext(tokens: readonly Token[], run: Run): boolean {
@@ -142,9 +149,9 @@ function cut(
         from++;
       if (from >= to) return;
       const prefix = knownFrom(tokens, from, known, to);
-      if (prefix > from && prefix < to && to - prefix <= 3 && isSplit(tokens, from, prefix, to, known)) {
-        parts.push({ from, to: prefix, titled: titledBefore });
-        cut(tokens, prefix, to, known, false, parts);
+      if (prefix > from && prefix < to && to - prefix <= 3 && isSplit(tokens, from, prefix, to, known, titledBefore)) {
+        parts.push({ from, to: prefix, titled: false });
+        cut(tokens, prefix, to, known, titledBefore, parts);
         return;
       }
     }
@@ -154,9 +161,18 @@ function cut(
 }
 
 /** A country or body right before another name: `NATO Secretary …`, `Al Jazeera Katrina Yu`; not `Paris Hilton`. */
-function isSplit(tokens: readonly Token[], from: number, middle: number, to: number, known: KnownNames): boolean {
+function isSplit(
+  tokens: readonly Token[],
+  from: number,
+  middle: number,
+  to: number,
+  known: KnownNames,
+  titled: boolean,
+): boolean {
   const left = known.byKey.get(keyOf(tokens, from, middle));
-  if (left?.trust !== 'sure' || isGivenName(tokens[from]?.text ?? '')) return false;
+  if (left?.trust !== 'sure') return false;
+  // `Governor of Washington Chris Gregoire`, but `Paris Hilton`.
+  if (!titled && isGivenName(tokens[from]?.text ?? '')) return false;
   return isGivenName(tokens[middle]?.text ?? '') || knownFrom(tokens, middle, known, to) === to;
 }
 

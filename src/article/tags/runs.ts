@@ -1,5 +1,5 @@
 import type { KnownNames } from './known-names.ts';
-import { CALENDAR, isGivenName, OF_HEADS, ORGANISATION_HEADS } from './lexicon.ts';
+import { BREAKS, CALENDAR, FOR_HEADS, isGivenName, OF_HEADS, ORGANISATION_HEADS } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,9 +17,6 @@ const OF_WORDS = new Set([
   'of',
   'for',
   'on',
-  'to',
-  'against',
-  'in',
   'de',
   'du',
   'des',
@@ -38,6 +35,7 @@ const OF_WORDS = new Set([
   "d'",
 ]);
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l’', "l'", 'los', 'las', 'el', 'gli', 'die', 'der']);
+const FORS = new Set(['for', 'on', 'pour', 'para', 'für']);
 const ANDS = new Set(['and', '&', 'et', 'und', 'y', 'e']);
 const NARROW_GAP = /^(?:\s|\s?&\s?)$/;
 /** Languages in which `de` stands between any two nouns, so that it joins persons' names only. */
@@ -50,6 +48,7 @@ export function keyOf(tokens: readonly Token[], from: number, to: number): strin
     const token = tokens[i];
     if (token === undefined) break;
     key += i === from ? token.text : (token.gap.includes('&') ? ' & ' : token.gap === '' ? '' : ' ') + token.text;
+    if (token.possessive && i < to - 1) key += "'s";
   }
   return nameKey(key);
 }
@@ -80,7 +79,7 @@ export function runsOf(tokens: readonly Token[], known: KnownNames, language: st
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];
-    if (token?.capital !== true) {
+    if (token?.capital !== true || isBreak(tokens, i, known, language)) {
       i++;
       continue;
     }
@@ -89,6 +88,16 @@ export function runsOf(tokens: readonly Token[], known: KnownNames, language: st
     i = to;
   }
   return runs;
+}
+
+/** `In`, `Was`, `The`: no part of a name even with a capital, unless the tables know the name. */
+function isBreak(tokens: readonly Token[], at: number, known: KnownNames, language: string): boolean {
+  return (
+    language === 'en' &&
+    BREAKS.has(tokens[at]?.lower ?? '') &&
+    tokens[at]?.text !== 'US' &&
+    knownFrom(tokens, at, known) === at
+  );
 }
 
 function extend(tokens: readonly Token[], from: number, known: KnownNames, language: string): number {
@@ -102,6 +111,7 @@ function extend(tokens: readonly Token[], from: number, known: KnownNames, langu
       to++;
       continue;
     }
+    if (next.capital && isBreak(tokens, to, known, language)) return to;
     if (next.capital && !(next.initial && !next.gap.includes('&'))) {
       to = Math.max(to + 1, knownFrom(tokens, to, known));
       continue;
@@ -131,7 +141,10 @@ function connected(tokens: readonly Token[], from: number, to: number, known: Kn
   const next = tokens[to];
   if (next === undefined) return to;
   let j = to + 1;
-  if (OF_WORDS.has(next.lower) && hasOfHead(tokens, from, to)) {
+  if (
+    OF_WORDS.has(next.lower) &&
+    (FORS.has(next.lower) ? FOR_HEADS.has(tokens[to - 1]?.lower ?? '') : hasOfHead(tokens, from, to))
+  ) {
     if (ARTICLES.has(tokens[j]?.lower ?? '') && tokens[j]?.capital === false) j++;
     if (tokens[j]?.capital === true && narrow(tokens, to + 1, j + 1))
       return Math.max(j + 1, knownFrom(tokens, j, known));

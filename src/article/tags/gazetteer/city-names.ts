@@ -1,270 +1,125 @@
 // Made by ../make-gazetteer.ts, not by hand. From GeoNames (CC BY 4.0): cities of 50,000 inhabitants and more, and capitals.
 
-export const LARGE_CITIES = `Aba
-Abeokuta
-Abidjan
-Abobo
+export const GREAT_CITIES = `Abidjan
 Abu Dhabi
 Abuja
-Abū Ghurayb
-Acapulco de Juárez
 Accra
 Adamstown
 Adana
 Addis Ababa
 Adelaide
-Aden
-Ado-Ekiti
-Agadir
 Agra
-Aguascalientes
 Ahmedabad
-Ahvaz
-Ajman City
-Ajmer
-Akola
-Akure
-Al Aḩmadī
 Al Başrah al Qadīmah
-Al Kharj
-Al Manşūrah
 Al Mawşil al Jadīdah
-Al Maḩallah al Kubrá
-Al Ḩudaydah
-Albuquerque
 Aleppo
 Alexandria
 Algiers
 Allahābād
 Almaty
 Alofi
-Alīgarh
-Amagasaki
 Amman
 Amritsar
-Amrāvati
 Amsterdam
-Ananindeua
 Andorra la Vella
 Ankara
-Ansan-si
 Anshan
-Antalya
 Antananarivo
-Antipolo
-Antwerpen
-Anyang
-Anyang-si
-Aparecida de Goiânia
 Apia
-Aracaju
-Ardabīl
-Arequipa
-Arāk
-As Sulaymānīyah
 Ashgabat
 Asmara
-Astrakhan
 Asunción
-Asyūţ
 Athens
-Atlanta
-Auckland
 Aurangabad
-Austin
 Avarua
-Azcapotzalco
-Bacolod City
 Baghdad
-Bahawalpur
-Bahçelievler
 Baku
-Balikpapan
-Baltimore
 Bamako
-Bandar Lampung
 Bandar Seri Begawan
 Bandung
 Bangkok
 Bangui
-Banjarmasin
 Banjul
-Banqiao
-Baoding
 Baotou
 Barcelona
-Bareilly
-Barnaul
-Barquisimeto
 Barranquilla
 Basrah
 Basse-Terre
 Basseterre
 Batam
-Battagram
 Bayan Nur
-Bağcılar
 Beijing
-Beira
 Beirut
-Bei’an
 Bekasi
-Belford Roxo
-Belgaum
 Belgrade
 Belmopan
 Belo Horizonte
 Belém
 Bengaluru
-Bengbu
-Benghazi
 Benin City
-Benoni
-Benxi
 Berlin
 Bern
-Bhavnagar
-Bhayandar
-Bhilai
-Bhiwandi
 Bhopal
-Bhubaneshwar
-Bhātpāra
-Bilimora
-Birmingham
 Bishkek
 Bissau
-Biên Hòa
-Blantyre
-Bloemfontein
-Bogor
 Bogotá
-Boksburg
-Bokāro
-Borivli
-Boston
-Bouaké
-Boumerdas
-Brampton
 Brasília
 Bratislava
 Brazzaville
-Bremen
 Bridgetown
 Brisbane
-Bristol
 Brooklyn
 Brussels
-Bryansk
-Bucaramanga
 Bucharest
-Bucheon-si
 Budapest
 Budta
 Buenos Aires
-Bulawayo
 Bursa
 Busan
-Bīkaner
-Cagayan de Oro
 Cairo
-Calabar
 Calgary
 Cali
-Callao
 Caloocan City
 Camayenne
 Campinas
-Campo Grande
 Canberra
-Cancún
-Cangzhou
 Cape Town
 Caracas
-Cardiff
-Carrefour
-Cartagena
 Casablanca
 Castries
 Cayenne
-Cebu City
-Chandigarh
 Changchun
-Changde
 Changsha
 Changshu City
-Changwon
-Changzhi
-Changzhou
-Chaoyang
-Chaozhou
-Charlotte
 Charlotte Amalie
-Cheboksary
 Chelyabinsk
-Chengde
 Chengdu
 Chennai
-Cheongju-si
-Chiba
 Chicago
-Chiclayo
-Chihuahua
 Chisinau
 Chittagong
 Chongqing
-Cimahi
-City of Balikpapan
-Ciudad Apodaca
-Ciudad Guayana
-Ciudad López Mateos
 Ciudad Nezahualcoyotl
-Cochabamba
-Cochin
 Cockburn Town
-Coimbatore
 Colombo
-Colorado Springs
-Columbus
 Conakry
-Constantine
-Contagem
 Copenhagen
-Cotonou
-Coyoacán
-Cuauhtémoc
-Cuautitlán Izcalli
-Cuiabá
-Culiacán
 Curitiba
-Cuttack
 Córdoba
-Cúcuta
-Da Nang
 Dadonghai
-Dadukou
 Daegu
 Daejeon
 Dakar
 Dalian
 Dallas
 Damascus
-Dammam
-Dandong
 Dar es Salaam
-Dasmariñas
 Datong
-Davangere
 Davao
-Dehra Dūn
 Delhi
-Denpasar
-Denver
 Depok
-Detroit
 Dhaka
 Dili
-Diyarbakır
 Djibouti
 Dnipro
 Dodoma
@@ -272,22 +127,553 @@ Doha
 Dombivli
 Donetsk
 Dongguan
-Dortmund
 Douala
 Douglas
-Dresden
 Dubai
 Dublin
+Durban
+Dushanbe
+Ecatepec de Morelos
+Faisalabad
+Faridabad
+Flying Fish Cove
+Fort-de-France
+Fortaleza
+Foshan
+Freetown
+Fukuoka
+Funafuti
+Fushun
+Fuzhou
+Gaborone
+Gaziantep
+George Town
+Georgetown
+Ghāziābād
+Gibraltar
+Gitega
+Giza
+Goiânia
+Gorakhpur
+Goyang-si
+Grytviken
+Guadalajara
+Guangzhou
+Guankou
+Guarulhos
+Guatemala City
+Guayaquil
+Guiyang
+Gujranwala
+Gustavia
+Gustavo Adolfo Madero
+Gwangju
+Hagåtña
+Hamburg
+Hamilton
+Handan
+Hangzhou
+Hanoi
+Harare
+Harbin
+Havana
+Hefei
+Helsinki
+Hiroshima
+Ho Chi Minh City
+Hong Kong
+Honiara
+Houston
+Huainan
+Hyderabad
+Hāora
+Ibadan
+Incheon
+Indore
+Isfahan
+Islamabad
+Istanbul
+Iztapalapa
+Jabalpur
+Jaipur
+Jakarta
+Jamestown
+Jeddah
+Jieyang
+Jilin
+Jinan
+Johannesburg
+Juba
+Juárez
+Kabul
+Kaduna
+Kalyān
+Kampala
+Kano
+Kanpur
+Kaohsiung
+Karachi
+Karaj
+Kathmandu
+Kawasaki
+Kazan
+Kharkiv
+Khartoum
+Khulna
+Kigali
+Kingston
+Kingstown
+Kinshasa
+Kobe
+Kolkata
+Kota Bharu
+Kowloon
+Kralendijk
+Kuala Lumpur
+Kumasi
+Kunming
+Kunshan
+Kuwait City
+Kyiv
+Kyoto
+Lagos
+Lahore
+Lanzhou
+León de los Aldama
+Libreville
+Lijiang
+Lilongwe
+Lima
+Lisbon
+Ljubljana
+Lomé
+London
+Longyearbyen
+Los Angeles
+Luanda
+Lubumbashi
+Lucknow
+Ludhiāna
+Luoyang
+Lusaka
+Luxembourg
+Macau
+Madrid
+Maiduguri
+Majuro
+Makassar
+Malabo
+Male
+Malingao
+Mamoudzou
+Managua
+Manama
+Manaus
+Mandalay
+Manhattan
+Manila
+Maputo
+Maracaibo
+Maracay
+Mariehamn
+Marigot
+Maseru
+Mashhad
+Mata-Utu
+Mbabane
+Mecca
+Medan
+Medellín
+Medina
+Meerut
+Melbourne
+Mexico City
+Milan
+Minsk
+Mogadishu
+Monaco
+Monrovia
+Monterrey
+Montevideo
+Montréal
+Moroni
+Moscow
+Mosul
+Multan
+Mumbai
+Munich
+Muscat
+N'Djamena
+Nagoya
+Nagpur
+Nairobi
+Najafgarh
+Nanchang
+Nanchong
+Nanjing
+Nashik
+Nassau
+Navi Mumbai
+Nay Pyi Taw
+New Delhi
+New York City
+Ngerulmud
+Niamey
+Nicosia
+Ningbo
+Nizhniy Novgorod
+Nouakchott
+Nouméa
+Nova Iguaçu
+Novosibirsk
+Nowrangapur
+Nuku‘alofa
+Nur-Sultan
+Nuuk
+Odessa
+Omdurman
+Omsk
+Oranjestad
+Ordos
+Osaka
+Oslo
+Ottawa
+Ouagadougou
+Pago Pago
+Palembang
+Palikir - National Government Center
+Panamá
+Papeete
+Paramaribo
+Paris
+Patna
+Perth
+Peshawar
+Philadelphia
+Philipsburg
+Phnom Penh
+Phoenix
+Pimpri
+Plymouth
+Podgorica
+Port Harcourt
+Port Louis
+Port Moresby
+Port of Spain
+Port-Vila
+Port-au-Prince
+Port-aux-Français
+Porto Alegre
+Porto-Novo
+Prague
+Praia
+Pretoria
+Pristina
+Puebla
+Pune
+Puyang
+Pyongyang
+Qingdao
+Queens
+Quezon City
+Quito
+Rabat
+Rawalpindi
+Ra’s Bayrūt
+Recife
+Reykjavík
+Riga
+Rio de Janeiro
+Riyadh
+Road Town
+Rome
+Rosario
+Roseau
+Rostov-na-Donu
+Rājkot
+Saint George's
+Saint Helier
+Saint John’s
+Saint Peter Port
+Saint Petersburg
+Saint-Denis
+Saint-Pierre
+Saipan
+Saitama
+Salvador
+Samara
+San Antonio
+San Diego
+San Jose
+San José
+San Juan
+San Marino
+San Salvador
+Sanaa
+Santa Cruz de la Sierra
+Santiago
+Santiago de los Caballeros
+Santo Domingo
+Sapporo
+Sarajevo
+Semarang
+Sendai
+Seongnam-si
+Seoul
+Shanghai
+Shantou
+Sharjah
+Shenyang
+Shenzhen
+Shijiazhuang
+Shiraz
+Shivaji Nagar
+Shiyan
+Singapore
+Skopje
+Sofia
+South Tangerang
+Soweto
+Stanley
+Stockholm
+Sucre
+Surabaya
+Suva
+Suwon
+Suzhou
+Sydney
+São Paulo
+São Tomé
+Sūrat
+Tabriz
+Taichung
+Taipei
+Taiyuan
+Tai’an
+Tallinn
+Tangerang
+Tangshan
+Tarawa
+Tashkent
+Tbilisi
+Tegucigalpa
+Tehran
+Teni
+The Bronx
+The Valley
+Thimphu
+Thāne
+Tianjin
+Tianshui
+Tijuana
+Tirana
+Tirunelveli
+Tokyo
+Tongshan
+Toronto
+Tripoli
+Tunis
+Tórshavn
+Ufa
+Ulan Bator
+Vadodara
+Vaduz
+Valencia
+Valletta
+Varanasi
+Vatican City
+Victoria
+Vienna
+Vientiane
+Vilnius
+Visakhapatnam
+Volgograd
+Warsaw
+Washington, D.C.
+Wellington
+West Island
+Willemstad
+Windhoek
+Wuhan
+Wuxi
+Xiamen
+Xianyang
+Xinyang
+Xi’an
+Xuchang
+Yamoussoukro
+Yangon
+Yaoundé
+Yaren
+Yekaterinburg
+Yerevan
+Yokohama
+Yono
+Yueyang
+Yunfu
+Zagreb
+Zapopan
+Zhengzhou
+Zhongshan
+Zhu Cheng City
+Zibo
+Ürümqi
+İzmir`;
+
+export const LARGE_CITIES = `Aba
+Abeokuta
+Abobo
+Abū Ghurayb
+Acapulco de Juárez
+Aden
+Ado-Ekiti
+Agadir
+Aguascalientes
+Ahvaz
+Ajman City
+Ajmer
+Akola
+Akure
+Al Aḩmadī
+Al Kharj
+Al Manşūrah
+Al Maḩallah al Kubrá
+Al Ḩudaydah
+Albuquerque
+Alīgarh
+Amagasaki
+Amrāvati
+Ananindeua
+Ansan-si
+Antalya
+Antipolo
+Antwerpen
+Anyang
+Anyang-si
+Aparecida de Goiânia
+Aracaju
+Ardabīl
+Arequipa
+Arāk
+As Sulaymānīyah
+Astrakhan
+Asyūţ
+Atlanta
+Auckland
+Austin
+Azcapotzalco
+Bacolod City
+Bahawalpur
+Bahçelievler
+Balikpapan
+Baltimore
+Bandar Lampung
+Banjarmasin
+Banqiao
+Baoding
+Bareilly
+Barnaul
+Barquisimeto
+Battagram
+Bağcılar
+Beira
+Bei’an
+Belford Roxo
+Belgaum
+Bengbu
+Benghazi
+Benoni
+Benxi
+Bhavnagar
+Bhayandar
+Bhilai
+Bhiwandi
+Bhubaneshwar
+Bhātpāra
+Bilimora
+Birmingham
+Biên Hòa
+Blantyre
+Bloemfontein
+Bogor
+Boksburg
+Bokāro
+Borivli
+Boston
+Bouaké
+Boumerdas
+Brampton
+Bremen
+Bristol
+Bryansk
+Bucaramanga
+Bucheon-si
+Bulawayo
+Bīkaner
+Cagayan de Oro
+Calabar
+Callao
+Campo Grande
+Cancún
+Cangzhou
+Cardiff
+Carrefour
+Cartagena
+Cebu City
+Chandigarh
+Changde
+Changwon
+Changzhi
+Changzhou
+Chaoyang
+Chaozhou
+Charlotte
+Cheboksary
+Chengde
+Cheongju-si
+Chiba
+Chiclayo
+Chihuahua
+Cimahi
+City of Balikpapan
+Ciudad Apodaca
+Ciudad Guayana
+Ciudad López Mateos
+Cochabamba
+Cochin
+Coimbatore
+Colorado Springs
+Columbus
+Constantine
+Contagem
+Cotonou
+Coyoacán
+Cuauhtémoc
+Cuautitlán Izcalli
+Cuiabá
+Culiacán
+Cuttack
+Cúcuta
+Da Nang
+Dadukou
+Dammam
+Dandong
+Dasmariñas
+Davangere
+Dehra Dūn
+Denpasar
+Denver
+Detroit
+Diyarbakır
+Dortmund
+Dresden
 Duisburg
 Duque de Caxias
-Durban
 Durgapur
-Dushanbe
 Düsseldorf
 East Jerusalem
 East London
 Ebute Ikorodu
-Ecatepec de Morelos
 Edinburgh
 Edmonton
 El Paso
@@ -297,136 +683,71 @@ Erzurum
 Esenler
 Eskişehir
 Essen
-Faisalabad
-Faridabad
 Feira de Santana
 Florianópolis
-Flying Fish Cove
 Fort Worth
-Fort-de-France
-Fortaleza
-Foshan
 Frankfurt am Main
-Freetown
 Fresno
-Fukuoka
-Funafuti
-Fushun
 Fuxin
-Fuzhou
 Fès
-Gaborone
 Garoua
 Gaya
 Gaza
-Gaziantep
 Gdańsk
 General Santos
 Genoa
-George Town
-Georgetown
-Ghāziābād
-Gibraltar
-Gitega
-Giza
 Glasgow
-Goiânia
 Gold Coast
-Gorakhpur
-Goyang-si
-Grytviken
-Guadalajara
 Guadalupe
-Guangzhou
-Guankou
-Guarulhos
-Guatemala City
-Guayaquil
 Guilin
-Guiyang
-Gujranwala
 Gulbarga
 Guli
 Guntur
-Gustavia
-Gustavo Adolfo Madero
 Guwahati
 Gwalior
-Gwangju
 Göteborg
 Hachiōji
-Hagåtña
 Haikou
 Haiphong
 Hamadān
 Hamamatsu
-Hamburg
 Hamhŭng
-Hamilton
-Handan
-Hangzhou
 Hannover
-Hanoi
-Harare
-Harbin
 Hargeysa
-Havana
-Hefei
 Hegang
-Helsinki
 Hengshui
 Hengyang
 Hermosillo
 Heroica Matamoros
 Himeji
 Hirakata
-Hiroshima
-Ho Chi Minh City
 Hohhot
 Homs
 Homyel'
 Honchō
-Hong Kong
-Honiara
-Houston
 Hsinchu
 Huai'an
 Huaibei
-Huainan
 Huangshi
 Hubli
 Hwaseong-si
-Hyderabad
-Hāora
-Ibadan
 Ibagué
 Ilorin
-Incheon
 Indianapolis
-Indore
 Ipoh
 Iquitos
 Irkutsk
-Isfahan
-Islamabad
-Istanbul
 Ivanovo
 Izhevsk
-Iztapalapa
-Jabalpur
 Jaboatão
 Jaboatão dos Guararapes
 Jacksonville
-Jaipur
-Jakarta
 Jalandhar
 Jalgaon
 Jambi City
-Jamestown
 Jammu
 Jamnagar
 Jamshedpur
-Jeddah
 Jeju City
 Jeonju
 Jerusalem
@@ -437,229 +758,125 @@ Jianshui
 Jiaojiang
 Jiaozuo
 Jiaxing
-Jieyang
-Jilin
-Jinan
 Jining
 Jinzhou
 Jixi
 Jodhpur
-Johannesburg
 Johor Bahru
 Joinville
 Jos
 João Pessoa
-Juba
 Juiz de Fora
-Juárez
-Kabul
-Kaduna
 Kagoshima
 Kahrīz
 Kaifeng
 Kaliningrad
 Kalininskiy
-Kalyān
-Kampala
 Kampung Baru Subang
 Kananga
 Kanazawa
-Kano
-Kanpur
 Kansas City
-Kaohsiung
 Karabağlar
-Karachi
 Karagandy
-Karaj
 Karbala
 Karol Bāgh
 Kassala
-Kathmandu
 Katsina
 Kawaguchi
-Kawasaki
 Kayseri
-Kazan
 Kemerovo
 Kerman
 Kermanshah
 Khabarovsk
 Khabarovsk Vtoroy
-Kharkiv
-Khartoum
-Khulna
-Kigali
-Kingston
-Kingstown
-Kinshasa
 Kirkuk
 Kirov
 Kisangani
 Kitakyushu
 Kitwe
 Klang
-Kobe
 Kolhāpur
-Kolkata
 Kolwezi
 Konya
 Korba
 Kota
-Kota Bharu
 Kota Kinabalu
 Kotli
 Kousséri
-Kowloon
 Kozhikode
 Kraków
-Kralendijk
 Krasnodar
 Krasnoyarsk
 Kryvyi Rih
-Kuala Lumpur
 Kuching
 Kumamoto
-Kumasi
-Kunming
-Kunshan
 Kurashiki
 Kurnool
 Kursk
-Kuwait City
-Kyiv
-Kyoto
 Köln
 La Paz
 La Plata
-Lagos
-Lahore
 Langfang
-Lanzhou
 Las Piñas
 Las Vegas
 Leeds
 Leicester
 Leipzig
 Lekki
-León de los Aldama
 Liaoyang
 Liaoyuan
-Libreville
-Lijiang
 Likasi
-Lilongwe
-Lima
 Lipetsk
-Lisbon
 Liverpool
-Ljubljana
-Lomé
-London
 Londrina
 Long Beach
-Longyearbyen
-Los Angeles
 Luancheng
-Luanda
-Lubumbashi
-Lucknow
-Ludhiāna
 Luhansk
 Luohe
-Luoyang
 Luqiao
-Lusaka
-Luxembourg
 Luxor
 Lviv
 Lyon
-Macau
 Maceió
-Madrid
 Madurai
 Magnitogorsk
-Maiduguri
-Majuro
-Makassar
 Makati City
 Makhachkala
-Malabo
 Malang
 Malatya
-Male
-Malingao
 Maltepe
-Mamoudzou
 Manado
-Managua
-Manama
-Manaus
-Mandalay
 Mangalore
-Manhattan
-Manila
 Mansilingan
-Maputo
 Mar del Plata
-Maracaibo
-Maracay
-Mariehamn
-Marigot
 Mariupol
 Marrakesh
 Marseille
 Masan
-Maseru
-Mashhad
 Masina
-Mata-Utu
 Matola
 Matsudo
 Matsuyama
 Maturín
 Mawlamyine
-Mbabane
 Mbuji-Mayi
-Mecca
-Medan
-Medellín
-Medina
-Meerut
 Meknès
-Melbourne
 Memphis
 Mendoza
 Mersin
 Mesa
 Mexicali
-Mexico City
 Miami
-Milan
 Milwaukee
 Minneapolis
-Minsk
 Mississauga
 Mixco
-Mogadishu
 Mombasa
-Monaco
-Monrovia
-Monterrey
-Montevideo
-Montréal
 Morelia
-Moroni
 Morādābād
-Moscow
-Mosul
 Mudanjiang
-Multan
-Mumbai
-Munich
 Muratpaşa
 Murcia
-Muscat
 Muzaffarābād
 Mwanza
 Mykolayiv
@@ -667,453 +884,243 @@ Mysore
 Málaga
 Mérida
 Mālegaon
-N'Djamena
 Naberezhnyye Chelny
 Nagasaki
-Nagoya
-Nagpur
-Nairobi
 Najaf
-Najafgarh
 Namangan
 Namp’o
-Nanchang
-Nanchong
 Nanded
 Nangi
-Nanjing
 Nanning
 Nantong
 Naples
 Narela
-Nashik
 Nashville
 Nasiriyah
-Nassau
 Natal
 Naucalpan de Juárez
-Navi Mumbai
-Nay Pyi Taw
 Neijiang
 Nellore
-New Delhi
 New Kingston
 New South Memphis
-New York City
 Newcastle
-Ngerulmud
-Niamey
-Nicosia
 Niigata
-Ningbo
 Nishinomiya-hama
 Niterói
-Nizhniy Novgorod
 North York
 Nottingham
-Nouakchott
-Nouméa
-Nova Iguaçu
 Novokuznetsk
-Novosibirsk
-Nowrangapur
-Nuku‘alofa
-Nur-Sultan
-Nuuk
 Nyala
 Nürnberg
 Oakland
-Odessa
 Okayama
 Okene
 Oklahoma City
 Omaha
-Omdurman
-Omsk
 Onitsha
 Oran
-Oranjestad
-Ordos
 Orenburg
 Orūmīyeh
-Osaka
 Osasco
-Oslo
-Ottawa
-Ouagadougou
 Oujda-Angad
 Oyo
 Padang
-Pago Pago
-Palembang
 Palermo
-Palikir - National Government Center
 Palma
-Panamá
 Panshan
-Papeete
-Paramaribo
-Paris
 Pasay
 Pasig City
 Pasragad Branch
-Patna
 Pekanbaru
 Penza
 Pereira
 Perm
-Perth
-Peshawar
 Petaling Jaya
-Philadelphia
-Philipsburg
-Phnom Penh
-Phoenix
 Pietermaritzburg
 Pikine
-Pimpri
 Pingdingshan
-Plymouth
-Podgorica
 Pohang
 Pointe-Noire
 Pontianak
 Port Elizabeth
-Port Harcourt
-Port Louis
-Port Moresby
 Port Said
 Port Sudan
-Port of Spain
-Port-Vila
-Port-au-Prince
-Port-aux-Français
 Portland
-Porto Alegre
-Porto-Novo
 Poznań
-Prague
-Praia
-Pretoria
-Pristina
-Puebla
 Puente Alto
-Pune
-Puyang
 Puyang Chengguanzhen
-Pyongyang
-Qingdao
 Qinhuangdao
 Qionghai
 Qiqihar
 Qom
-Queens
 Quetta
-Quezon City
-Quito
 Québec
-Rabat
 Rahim Yar Khan
 Raipur
 Raleigh
 Ranchi
 Rasht
 Raurkela
-Rawalpindi
-Ra’s Bayrūt
-Recife
-Reykjavík
 Reynosa
 Ribeirão Preto
 Ribeirão das Neves
-Riga
-Rio de Janeiro
-Riyadh
-Road Town
 Rohini
-Rome
-Rosario
-Roseau
-Rostov-na-Donu
 Rotterdam
 Ryazan’
-Rājkot
 Rājshāhi
 Rāmgundam
 Sacramento
 Sahāranpur
-Saint George's
-Saint Helier
-Saint John’s
-Saint Peter Port
-Saint Petersburg
-Saint-Denis
-Saint-Pierre
-Saipan
-Saitama
 Sakai
 Sale
 Salem
 Salta
 Saltillo
-Salvador
-Samara
-San Antonio
-San Diego
 San Francisco
-San Jose
-San José
-San Juan
 San Luis Potosí
-San Marino
 San Miguel de Tucumán
 San Nicolás de los Garza
 San Pedro Sula
-San Salvador
-Sanaa
-Santa Cruz de la Sierra
 Santa Fe
 Santa Marta
 Santa María Chimalhuacán
-Santiago
 Santiago de Cuba
 Santiago de Querétaro
-Santiago de los Caballeros
 Santo André
-Santo Domingo
 Santo Domingo Este
 Santo Domingo Oeste
 Santos
-Sapporo
-Sarajevo
 Saratov
 Sargodha
 Scarborough
 Seattle
-Semarang
-Sendai
-Seongnam-si
-Seoul
 Sevastopol
 Sevilla
 Shah Alam
-Shanghai
 Shangyu
-Shantou
 Shaoguan
 Shaoxing
-Sharjah
 Shashi
 Sheffield
-Shenyang
-Shenzhen
 Shihezi
-Shijiazhuang
-Shiraz
-Shivaji Nagar
-Shiyan
 Shizuoka
 Shuangyashan
 Shyamnagar
 Shymkent
 Sialkot
 Siliguri
-Singapore
 Siping
 Situbondo
-Skopje
-Sofia
 Sokoto
 Solāpur
 Sorocaba
 South Boston
-South Tangerang
-Soweto
 Srinagar
-Stanley
 Staten Island
-Stockholm
 Stuttgart
 Subang Jaya
-Sucre
 Suez
 Sukkur
 Sultangazi
 Sulţānah
 Sunch’ŏn
-Surabaya
 Surakarta
-Suva
-Suwon
-Suzhou
-Sydney
 Szczecin
 São Bernardo do Campo
 São José dos Campos
 São João de Meriti
 São Luís
-São Paulo
-São Tomé
 Sāngli
-Sūrat
-Tabriz
 Tabuk
 Taguig
-Taichung
 Tainan
-Taipei
-Taiyuan
 Taizhou
-Tai’an
 Takeo
-Tallinn
 Tanda
-Tangerang
 Tanggu
 Tangier
-Tangshan
 Taoyuan City
-Tarawa
-Tashkent
 Ta‘izz
 Ta’if
-Tbilisi
-Tegucigalpa
-Tehran
 Tel Aviv
 Tembisa
-Teni
 Teresina
-The Bronx
 The Hague
-The Valley
-Thimphu
 Thiruvananthapuram
 Thoothukudi
-Thāne
-Tianjin
-Tianshui
-Tijuana
-Tirana
 Tiruchirappalli
-Tirunelveli
 Tlalnepantla
 Tlalpan
 Tlaquepaque
-Tokyo
 Toluca
 Tol’yatti
 Tomsk
 Tonalá
 Tonghua
-Tongshan
-Toronto
 Torreón
 Touba
 Toulouse
-Tripoli
 Trujillo
 Tucson
 Tula
 Tulsa
-Tunis
 Turin
 Tuxtla
 Tver
 Tyumen
 Tébessa
-Tórshavn
 Uberlândia
 Udaipur
-Ufa
 Uijeongbu-si
 Ujjain
-Ulan Bator
 Ulhasnagar
 Ulsan
 Ulyanovsk
 Umraniye
 Utsunomiya
 Uyo
-Vadodara
-Vaduz
-Valencia
-Valletta
 Vancouver
-Varanasi
-Vatican City
 Venustiano Carranza
 Veracruz
 Vereeniging
-Victoria
 Victoria de Durango
-Vienna
-Vientiane
 Vijayawada
 Villa Nueva
-Vilnius
 Virginia Beach
-Visakhapatnam
 Vladivostok
-Volgograd
 Voronezh
 Wandsbek
 Warangal
 Warri
-Warsaw
-Washington, D.C.
 Welkom
-Wellington
 Wenshan City
 Wenzhou
-West Island
 West Jerusalem
-Willemstad
-Windhoek
 Winnipeg
 Wrocław
-Wuhan
 Wuhu
 Wuwei
-Wuxi
 Xalapa de Enríquez
-Xiamen
 Xiangtan
 Xiangyang
-Xianyang
 Xingtai
 Xining
 Xinxiang
-Xinyang
-Xi’an
 Xochimilco
-Xuchang
-Yamoussoukro
 Yancheng
-Yangon
 Yangquan
 Yangzhou
 Yantai
-Yaoundé
-Yaren
 Yaroslavl
 Yazd
-Yekaterinburg
-Yerevan
 Yichang
 Yinchuan
 Yingkou
 Yogyakarta
-Yokohama
 Yokosuka
-Yono
-Yueyang
-Yunfu
-Zagreb
 Zahedan
 Zamboanga
 Zanzibar
-Zapopan
 Zaporizhia
 Zaragoza
 Zaria
@@ -1122,23 +1129,17 @@ Zhabei
 Zhangjiakou
 Zhangzhou
 Zhanjiang
-Zhengzhou
 Zhenjiang
-Zhongshan
-Zhu Cheng City
 Zhuhai
 Zhumadian
 Zhuzhou
-Zibo
 Zigong
 Zunyi
 Álvaro Obregón
 Çankaya
-Ürümqi
 Üsküdar
 Āsansol
 Āzādshahr
-İzmir
 Łódź
 Ōita
 Şanlıurfa

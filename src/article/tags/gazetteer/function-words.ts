@@ -25,3 +25,12 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ru: `в во на с со к ко о об от до из за по под при про для без через над между и а но или что как когда где если не ни же ли бы то это этот эта эти тот та те он она оно они мы вы я ты его её ее их наш ваш свой все всё весь вся каждый
     также однако поэтому потом теперь сейчас сегодня вчера завтра после перед уже ещё еще только очень более менее два три был была были есть так там тут кто чем`,
 };
+
+/** English words that are part of no name even where they have a capital, as in a headline or a table; they end a name. */
+export const BREAKING_WORDS = `
+in on at by with through from but or as if when while he she it they we you his her its their our this that these those there is was are were has have had be been not who what where why how which than then into onto over under about after before
+because since until also said says via per
+`;
+
+/** English words that may open a name of several words that tells its kind itself: `New People’s Party`, `First Bank`. */
+export const OPENING_ADJECTIVES = `new old first second third one two three early late next last`;

@@ -11,7 +11,7 @@ productions programme-office publishers publishing radio records regiment regist
 systems task-force taskforce team technologies technology television telegraph temple theatre theater times today tribune tribunal trust trusts tv union unions university universities watch workers works workshop council's
 entertainment pictures media software airlines pharmaceuticals petroleum energy oil gas mining steel motor railways railway rail transport telecom telecommunications communications solutions ventures capital securities investments
 post mail courier chronicle inquirer observer examiner dispatch sentinel gazeta pravda zeitung
-united rovers athletic wanderers fc afc rugby cricket basketball
+united rovers athletic wanderers fc afc rugby cricket basketball baseball football hockey band trio quartet ensemble choir railroad scouts clinic command wing cinema ballet opera circus properties supermarket supermarkets lab labs
 commandos militia battalion army's liberation-front
 `;
 
@@ -20,7 +20,7 @@ export const FIRM_SUFFIXES = `inc corp co ltd llc llp plc gmbh ag sa spa nv bv a
 
 /** Before `of`, `for`, `on`: the name goes on behind it. */
 export const OF_HEADS = `
-university bank ministry department bureau office institute institution academy college school faculty church council board house court chamber society association federation confederation league union organization organisation
+hall university bank ministry department bureau office institute institution academy college school faculty church council board house court chamber society association federation confederation league union organization organisation
 committee commission center centre museum library hospital agency authority administration foundation fund army party movement alliance coalition congress conference assembly parliament corps guild order
 republic kingdom commonwealth state states duchy principality emirate sultanate gulf bay strait straits isle isles island cape city town county province district region sea lake mount river valley port temple cathedral diocese archdiocese
 brotherhood knights sons daughters friends doctors reporters lawyers students front voice times bishopric tower bank's museum's secretariat directorate division forum group campaign partnership trust network initiative programme program
@@ -35,6 +35,7 @@ export const PLACE_HEADS = `
 river rivers street avenue road lane boulevard drive square plaza park gardens garden bridge tower harbour harbor bay beach coast island islands isle isles peninsula cape strait straits channel gulf sea ocean lake lakes lagoon
 mountain mountains mount hill hills peak range ridge valley canyon gorge plateau plain plains desert forest woods jungle swamp delta basin falls waterfall springs glacier volcano crater county province prefecture district borough
 township parish municipality region territory territories governorate oblast raion krai voivodeship canton village town city airport airfield airbase port docks pier quay terminal highway motorway freeway expressway turnpike tunnel pass stadium arena
+gym field fields mall estate cave caves brook junction pond pavilion ballpark playfield rink corner hotel inn
 palace castle fort fortress monument memorial cemetery heights cove creek reef shore point quarter neighborhood suburb zone reservoir dam canal raceway speedway racecourse downs moor heath marsh fjord bight atoll archipelago base camp prison jail
 center-city republic kingdom empire
 `;
@@ -70,3 +71,20 @@ export const SAYING_VERBS = `
 said says say told tells added adds wrote writes explained explains argued argues asked asks replied answered recalled noted stated stated warned claimed admitted denied insisted announced confirmed remarked commented concluded joked
 declined resigned died tweeted testified pleaded smiled laughed thinks believes hopes wants knows thought believed hoped wanted knew
 `;
+
+/** Of these, the ones whose name may go on with `for`. */
+export const FOR_HEADS = `
+organization organisation centre center institute campaign foundation department office committee commission council agency alliance ministry society association coalition movement fund network academy bureau authority
+doctors reporters physicians americans australians citizens mothers students scientists trust partnership union federation station group front project initiative centers centres institutes lawyers artists parents veterans people women
+`;
+
+/** First words that make the rest a name of something else: a storm, a ship, a work. */
+export const OTHER_STARTS = `hurricane cyclone typhoon storm operation project space shuttle ss hms uss rms mv hmas comet planet asteroid windows android chapter title section article volume highway route interstate flight apollo boeing airbus`;
+
+/** Ordinary words that, before a head, still name one particular body: `Interior Ministry`, `Liberal Party`, `Coast Guard`. */
+export const OFFICIAL_HEADS = `
+party ministry department army navy guard court parliament senate bank union police commission authority agency force forces assembly congress federation alliance league front movement church times post journal telegraph
+administration service-commission association cross cabinet government council exchange
+`;
+
+export const DIRECTIONS = `north south east west northern southern eastern western northeast northwest southeast southwest central upper lower greater inner outer new`;

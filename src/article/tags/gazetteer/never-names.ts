@@ -61,6 +61,7 @@ judge justice magistrate attorney solicitor prosecutor barrister king queen prin
 pope cardinal archbishop bishop reverend rev pastor father mother brother sister rabbi imam ayatollah mullah monsignor canon dean vicar deacon
 mr mrs ms miss mx dr doctor prof professor hon honourable honorable rt gen col lt capt sgt maj cpl adm cmdr sen rep gov pres
 chief coach manager captain-elect president-elect leader spokesman spokeswoman spokesperson editor author actor actress singer
+ceo cfo coo mp mps mep meps congressperson
 monsieur madame mademoiselle mme mlle mm señor señora señorita sr sra sra. don doña herr frau fräulein signor signora signore senhor senhora dom hadji haji sri shri smt uncle aunt saint
 `;
 
