@@ -45,16 +45,20 @@ function required(read: (path: string) => string | null, path: string): string {
   return text;
 }
 
-/** Stands in the layer of the tokens, after them. One accent alone serves light; the dark one stays ours. */
+/** From nothing held to the busiest day, for an accent that is not ours. */
+const HEAT = [22, 46, 80]
+  .map((share, at) => `--heat-${at + 1}:color-mix(in oklab,var(--accent) ${share}%,var(--paper))`)
+  .join(';');
+
+/**
+ * Stands in the layer of the tokens, after them. What the keeper gives for one ground only leaves the other as it is.
+ * Light is stated as "not dark" because the media query for dark holds on screens only: paper takes the light one.
+ */
 function accentRule({ accent, accentDark }: StylesheetSettings): string | null {
-  const light = accent === null ? '' : `:root{--accent:${accent}}`;
-  const dark =
-    accentDark === null ? '' : `@media screen and (prefers-color-scheme:dark){:root{--accent:${accentDark}}}`;
-  // Without a dark accent of the keeper's, a light one must not leak into the night.
-  const guard =
-    accent !== null && accentDark === null
-      ? '@media screen and (prefers-color-scheme:dark){:root{--accent:var(--accent-night)}}'
-      : '';
-  const rule = light + (dark === '' ? guard : dark);
-  return rule === '' ? null : `@layer tokens{${rule}}`;
+  const dark = 'screen and (prefers-color-scheme:dark)';
+  const rules = [
+    accent === null ? '' : `@media not all and (prefers-color-scheme:dark),print{:root{--accent:${accent};${HEAT}}}`,
+    accentDark === null ? '' : `@media ${dark}{:root{--accent:${accentDark};${HEAT}}}`,
+  ].join('');
+  return rules === '' ? null : `@layer tokens{${rules}}`;
 }
