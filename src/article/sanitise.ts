@@ -34,3 +34,10 @@ export function sanitiseBody(html: string, base: string | null = null): Sanitise
   for (const node of [...document.childNodes] as unknown as readonly SourceNode[]) walk.node(node);
   return walk.finish();
 }
+
+/** As `sanitiseBody`, for a part of a page that is parsed already; what is in it must not be nested deeper than a few hundred. */
+export function sanitiseNode(node: SourceNode, base: string | null): SanitisedBody {
+  const walk = new SanitisingWalk(base);
+  walk.node(node);
+  return walk.finish();
+}

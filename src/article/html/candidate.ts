@@ -1,0 +1,51 @@
+/** One value that a page gives for a field, and where. */
+export interface Candidate {
+  readonly value: string;
+  /** `json-ld`, `meta og:title`, `h1`, …; goes to the article's origins. */
+  readonly from: string;
+  /** How far this place is to be trusted by itself, 0 to 1. */
+  readonly weight: number;
+}
+
+/** All that a page says about itself, in falling order of trust within a field. */
+export interface PageFacts {
+  readonly headlines: Candidate[];
+  readonly published: Candidate[];
+  readonly updated: Candidate[];
+  readonly bylines: Candidate[];
+  readonly sections: Candidate[];
+  readonly tags: Candidate[];
+  readonly languages: Candidate[];
+  readonly summaries: Candidate[];
+  readonly deks: Candidate[];
+  readonly addresses: Candidate[];
+  readonly publishers: Candidate[];
+  /** Texts that JSON-LD gives as the body; used to choose the right part of the page, never printed. */
+  readonly bodies: string[];
+  readonly extra: Record<string, unknown>;
+}
+
+export function noFacts(): PageFacts {
+  return {
+    headlines: [],
+    published: [],
+    updated: [],
+    bylines: [],
+    sections: [],
+    tags: [],
+    languages: [],
+    summaries: [],
+    deks: [],
+    addresses: [],
+    publishers: [],
+    bodies: [],
+    extra: {},
+  };
+}
+
+/** Adds a value where it is text with something in it. */
+export function add(list: Candidate[], value: unknown, from: string, weight: number): void {
+  if (typeof value !== 'string' && typeof value !== 'number') return;
+  const text = String(value).replace(/\s+/g, ' ').trim().normalize('NFC');
+  if (text !== '') list.push({ value: text, from, weight });
+}

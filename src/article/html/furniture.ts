@@ -1,0 +1,76 @@
+import { lineOf, type Page, type PageElement } from './dom.ts';
+
+/** Never part of a story, whatever they hold. */
+const ALWAYS =
+  'script:not([type="application/ld+json"]), style, template, link, button, input, select, textarea, nav, dialog, ' +
+  '[role="navigation"], [role="search"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="complementary"], ' +
+  '[aria-hidden="true"]:not(img):not(figure), [hidden], #wpadminbar, #disqus_thread, .screen-reader-text, .sr-only, .visually-hidden';
+
+/** Readers' comments: left out however long they are. */
+const COMMENTS =
+  /^(?:comments?|comment-?list|comments?-(?:area|section|wrapper|container|list|thread|template|form|block)|respond|disqus[-_]\w+|fb-comments|replies|kommentare?|commentlist|livefyre|coral[-_]\w+|reader-comments)$/i;
+/** Words of class names and ids for what stands around a story. Whole words of the name, so that `shared-state` stays. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:share|shares|sharing|sharedaddy|sharebar|social|socialmedia|addtoany|addthis|a2a|related|jp-relatedposts|recommended|recommendations?|newsletter|newsletters|subscribe|subscription|signup|sign-up|cookie|cookies|consent|gdpr|ccpa|promo|promotion|advert|adverts|advertisement|advertising|ads|adsbygoogle|adslot|ad-slot|ad-container|sponsored|outbrain|taboola|revcontent|breadcrumb|breadcrumbs|pagination|pager|prevnext|post-navigation|nav-links|nav-previous|nav-next|sidebar|side-bar|widget|widgets|most-read|most-popular|trending|popular|morestories|more-stories|read-next|readmore-list|toc-container|print-link|printfriendly|wpl-likebox|likes|rating|ratings|author-bio|author-box|authorbox|about-author|author-info|post-author-box|tag-list|taglist|post-tags|entry-tags|tags-links|cat-links|entry-footer|post-footer|article-footer|postmetadata|entry-utility|paywall-prompt|login|footer|site-header|site-footer|masthead|menu|navbar|toolbar|skip-link|popup|modal|overlay|lightbox|flattr|donate|donation|vgwort|wp-caption-dummy|infobox-share|pingback|trackback)(?=$|[\s_-])/i;
+/** Names that hold a whole page under a word of the list: `has-sidebar`, `menu-open`. */
+const PAGE_STATE = /(?:^|[\s_-])(?:has|with|no|without|is|show|hide|enable|open|closed|left|right)[_-]?(?:sidebar|menu|ads?|social|cookie|navbar|popup|modal)/i;
+const KEEP = 'html, body, main, article, [itemprop~="articleBody"], h1, p, blockquote, figure, figcaption, table, tbody, tr, em, strong, time';
+
+/** A short line that introduces what is no story: the line goes, and a list of links right behind it. */
+const LABEL =
+  /^(?:share(?: this)?(?: (?:article|story|post|page|entry))?(?: on| via| with)?|related(?: (?:articles?|stories|posts?|content|topics?|coverage|links))?|read (?:more|next|also)|more (?:on this|from|stories)\b.{0,40}|see also|advertisements?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|teilen(?: mit)?|gefällt mir(?: wird geladen)?|ähnliche (?:beiträge|artikel)|mehr zum thema|lesen sie auch|das könnte (?:sie|dich) auch interessieren|weiterlesen|partager|à lire aussi|articles? (?:similaires|liés)|compartir|comparte esto|relacionado|te puede interesar|leia também|compartilhe|condividi|leggi anche|sign up for .{0,60}|subscribe to .{0,60}|follow us on .{0,40}|like this|loading|print|e-?mail|tweet|pin it|comments?|leave a (?:reply|comment)|schreibe einen kommentar|\d+ (?:comments?|kommentare?))\s*[:.…!]*$/i;
+
+/**
+ * Takes off a page what stands around a story: navigation, comments, sharing, related stories, notices. Anything that holds
+ * the headline, or much of what there is to read, stays, whatever it is called.
+ */
+export function stripFurniture(page: Page): void {
+  for (const element of page.querySelectorAll(ALWAYS)) if (!holdsStory(element)) element.remove();
+  const body = page.body ?? page.documentElement;
+  if (body === null) return;
+  const total = Math.max(1, lineOf(body).length);
+  for (const element of body.querySelectorAll('[class], [id]')) {
+    if (element.parentNode === null || element.matches(KEEP)) continue;
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (names.length > 400) continue;
+    const isComments = names.split(/\s+/).some((name) => COMMENTS.test(name));
+    if (!isComments && (!FURNITURE.test(names) || PAGE_STATE.test(names))) continue;
+    if (holdsStory(element)) continue;
+    if (!isComments && lineOf(element).length > total * 0.35 && paragraphs(element) > 2) continue;
+    element.remove();
+  }
+}
+
+/** Takes labels such as "Related stories" and the links behind them out of a story that was found. */
+export function stripLabels(story: PageElement): void {
+  for (const element of story.querySelectorAll('p, h2, h3, h4, h5, h6, div, span, strong')) {
+    if (element.parentNode === null || element.firstElementChild?.matches('p, div, ul, img') === true) continue;
+    const line = lineOf(element);
+    if (line.length > 90 || line === '' || !LABEL.test(line)) continue;
+    if (element.localName === 'strong' || element.localName === 'span') {
+      // Only where it is all that its block says.
+      if (element.parentElement === null || lineOf(element.parentElement) !== line) continue;
+    }
+    const next = element.nextElementSibling;
+    if (next !== null && isLinkList(next)) next.remove();
+    element.remove();
+  }
+}
+
+/** A list, or a block, that is links and little else. */
+export function isLinkList(element: PageElement): boolean {
+  if (!['ul', 'ol', 'div', 'p', 'section'].includes(element.localName)) return false;
+  const length = lineOf(element).length;
+  if (length === 0) return true;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += lineOf(link).length;
+  return linked / length > 0.8;
+}
+
+function holdsStory(element: PageElement): boolean {
+  return element.querySelector('h1, [itemprop~="articleBody"], .entry-content, .post-content, .article-body') !== null;
+}
+
+function paragraphs(element: PageElement): number {
+  return element.querySelectorAll('p').filter((paragraph) => lineOf(paragraph).length > 80).length;
+}

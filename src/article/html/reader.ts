@@ -1,0 +1,144 @@
+import { parseHTML } from 'linkedom';
+import { decodeText } from '../../source/decode.ts';
+import type { Problem } from '../../source/problem.ts';
+import type { Article, FieldName, Mending, Origin, Reading } from '../article.ts';
+import type { Reader, ReadingSettings } from '../reader.ts';
+import { limitDepth } from '../sanitise-depth.ts';
+import { sanitiseNode } from '../sanitise.ts';
+import { summarise } from '../summary.ts';
+import { findBody } from './body.ts';
+import { noFacts } from './candidate.ts';
+import { readCapture } from './capture.ts';
+import { declaredCharset } from './charset.ts';
+import { chooseAddress, chooseFirst, chooseLanguage, chooseTags, siteNames } from './choose.ts';
+import { choosePublished, chooseUpdated } from './choose-date.ts';
+import { chooseBylines } from './choose-people.ts';
+import { lineOf, type Page } from './dom.ts';
+import { chooseHeadline, fold, type Chosen } from './headline.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readMetaTags } from './meta-tags.ts';
+import { withoutRepeats } from './repeats.ts';
+import { readVisibleFacts } from './visible-facts.ts';
+
+/** Deeper than this nothing is nested that a person wrote; Readability and the DOM would take quadratic time. */
+const MAX_DEPTH = 250;
+
+/** Reads saved web pages: the story, and what JSON-LD, meta tags, microdata and the page itself say about it. */
+export const htmlReader: Reader = {
+  format: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  read(file, settings) {
+    const decoded = decodeText(file.bytes, declaredCharset(file.bytes));
+    if (!('text' in decoded)) {
+      return failed(file.path, 'NOT_TEXT', `The file is ${decoded.reason}, though its name says HTML.`, 'Give it the ending of what it is.');
+    }
+    return readPage(file.path, decoded.text, settings);
+  },
+};
+
+/** Reads an article from a decoded page. See `Reader.read`. */
+export function readPage(path: string, text: string, settings: ReadingSettings): Reading {
+  const capture = readCapture(text);
+  const page = parsePage(capture.html);
+  const facts = noFacts();
+  readMetaTags(page, facts);
+  readJsonLd(page, facts, lineOf(page.querySelector('title')) || lineOf(page.querySelector('h1')));
+  readVisibleFacts(page, facts);
+
+  const address = chooseAddress(facts, capture.url);
+  const sites = siteNames(facts, address?.value ?? null, settings.publisher);
+  const headline = chooseHeadline(facts.headlines, sites);
+  const found = findBody(page, facts.bodies);
+  if (found === null) {
+    return failed(path, 'NO_ARTICLE_IN_PAGE', 'No story was found on this page.', 'Check that the file is a page with an article and not a list or a form; else take it out of the folder.');
+  }
+  const clean = sanitiseNode(found.element, address?.value ?? null);
+  const bylines = chooseBylines(facts.bylines, sites);
+  const body = withoutRepeats(clean.html, { headline: headline?.value ?? null, bylines: bylines?.value ?? [] });
+  if (body === '') {
+    return failed(path, 'NO_ARTICLE_IN_PAGE', 'The story found on this page has no text.', 'Check the page; else take the file out of the folder.');
+  }
+  const problems: Problem[] = [];
+  const origins: Partial<Record<FieldName, Origin>> = { body: { from: found.from, confidence: found.confidence } };
+  const take = <T>(name: FieldName, chosen: Chosen<T> | null): T | null => {
+    if (chosen === null) return null;
+    origins[name] = { from: chosen.from, confidence: Math.round(chosen.confidence * 100) / 100 };
+    return chosen.value;
+  };
+  const published = take('published', choosePublished(facts.published, address?.value ?? null, settings));
+  if (published === null) problems.push(warning(path, 'DATE_MISSING', 'No date of publication was found on the page, so the article goes to the undated ones.', 'Put the date into the overlay of this file.'));
+  let title = take('headline', headline);
+  if (title === null) {
+    title = 'Untitled';
+    origins.headline = { from: 'none', confidence: 0 };
+    problems.push(warning(path, 'HEADLINE_MISSING', 'No headline was found on the page.', 'Put the headline into the overlay of this file.'));
+  }
+  const section = take('section', chooseFirst(facts.sections, (value) => value.length < 60 && !/https?:/.test(value)));
+  const publisher = take('publisher', chooseFirst(facts.publishers, (value) => value.length < 80));
+  let summary = take('summary', chooseFirst(facts.summaries, (value) => value.length >= 30 && fold(value) !== fold(title)));
+  if (summary === null) {
+    summary = summarise(body);
+    if (summary !== null) origins.summary = { from: 'start of the text', confidence: 1 };
+  }
+  const article: Article = {
+    format: 'html',
+    item: null,
+    headline: title,
+    kicker: null,
+    dek: take('dek', chooseFirst(facts.deks, (value) => fold(value) !== fold(title))),
+    published,
+    updated: take('updated', chooseUpdated(facts.updated, published, settings)),
+    bylines: take('bylines', bylines) ?? [],
+    dateline: null,
+    section,
+    series: null,
+    tags: take('tags', chooseTags(facts.tags, [section, publisher])) ?? [],
+    language: take('language', chooseLanguage(facts.languages)) ?? 'und',
+    summary,
+    originalUrl: take('originalUrl', address),
+    publisher,
+    permalink: null,
+    aliases: [],
+    corrections: [],
+    draft: false,
+    body,
+    mended: mendings(clean.links, text),
+    origins,
+    extra: { ...facts.extra, ...(capture.by === null ? {} : { capture: { by: capture.by, url: capture.url, captured: capture.captured } }) },
+  };
+  return { articles: [article], problems };
+}
+
+function parsePage(html: string): Page {
+  const { document } = parseHTML(limitDepth(withRoot(html), MAX_DEPTH));
+  return document as unknown as Page;
+}
+
+/** linkedom makes no `<html>` and `<body>` where a page has none, and Readability needs both. */
+function withRoot(html: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what is taken out
+  const bare = html.replace(/<!doctype[^>]{0,500}>/gi, '').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  const hasBody = /<body[\s>]/i.test(bare);
+  const hasHtml = /<html[\s>]/i.test(bare);
+  const body = hasBody ? bare : hasHtml ? bare.replace(/(<html[^>]{0,1000}>)/i, '$1<body>') : `<body>${bare}`;
+  return `<!doctype html>${hasHtml ? body : `<html>${body}`}`;
+}
+
+function mendings(links: readonly { readonly before: string; readonly after: string }[], source: string): readonly Mending[] {
+  return links.slice(0, 500).map((link) => ({ rule: 'relative-link', line: lineAt(source, link.before), before: link.before, after: link.after }));
+}
+
+function lineAt(source: string, needle: string): number {
+  const at = source.indexOf(needle);
+  let line = 1;
+  for (let next = source.indexOf('\n'); next !== -1 && next < at; next = source.indexOf('\n', next + 1)) line += 1;
+  return line;
+}
+
+function warning(path: string, code: string, message: string, remedy: string): Problem {
+  return { code, severity: 'warning', path, message, remedy };
+}
+
+function failed(path: string, code: string, message: string, remedy: string): Reading {
+  return { articles: [], problems: [{ code, severity: 'error', path, message, remedy }] };
+}

@@ -1,0 +1,92 @@
+import { add, type PageFacts } from './candidate.ts';
+import { lineOf, type Page, type PageElement } from './dom.ts';
+
+/** Where pages of other articles and of readers stand: what is said there is not about this article. */
+const ELSEWHERE =
+  'aside, footer, nav, [id^="comment"], [class*="comment"], [class*="related"], [class*="sidebar"], [id*="sidebar"], [class*="widget"], ' +
+  '[class*="recommend"], [class*="teaser"], [class*="popular"], [class*="most-read"], [class*="latest"], [class*="carousel"]';
+const DATES =
+  '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, .entry-date, abbr.published, .published[title], .dt-published, ' +
+  '.post-date, .posted-on, .date-published, .article-date, .publish-date, .pubdate, .dateline time, .byline time, .meta time, header time, article time, time[datetime]';
+const PLAIN_DATES = '.date, .entry-meta, .post-meta, .byline, .postmeta, .posted, .timestamp, .article__date, .submitted, .post-info, .meta, #page-info, .date-header';
+const BYLINES =
+  '[itemprop~="author"], [rel~="author"], .byline-name, .byline__name, .author-name, .author__name, .p-author, .vcard .fn, .vcard.author, .entry-author, .post-author, .byline, .article-author, .author, .autor, .submitted .username, .username';
+
+/** Reads headings, microdata, bylines and dates that a reader sees, outside of the parts about other articles. */
+export function readVisibleFacts(page: Page, facts: PageFacts): void {
+  const here = (element: PageElement): boolean => element.closest(ELSEWHERE) === null;
+  readHeadings(page, facts, here);
+  let dates = 0;
+  for (const element of page.querySelectorAll(DATES)) {
+    if (dates >= 5 || !here(element)) continue;
+    const isModified = element.matches('.updated, [itemprop~="dateModified"], .modified') && !element.matches('.published, [itemprop~="datePublished"]');
+    const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+    const micro = element.matches('[itemprop~="datePublished"], [pubdate], .published, .dt-published, .entry-date');
+    const from = micro ? 'microdata' : 'time';
+    add(isModified ? facts.updated : facts.published, stated ?? lineOf(element), from, micro ? 0.9 : 0.7);
+    dates += 1;
+  }
+  for (const element of page.querySelectorAll('[itemprop~="dateModified"]')) {
+    if (here(element)) add(facts.updated, element.getAttribute('datetime') ?? element.getAttribute('content') ?? lineOf(element), 'microdata', 0.85);
+  }
+  let plain = 0;
+  for (const element of page.querySelectorAll(PLAIN_DATES)) {
+    const line = lineOf(element);
+    if (plain >= 4 || line.length > 200 || !here(element)) continue;
+    for (const date of datesIn(line)) add(facts.published, date, 'visible date', 0.6);
+    plain += 1;
+  }
+  readBylines(page, facts, here);
+  readTagLinks(page, facts, here);
+}
+
+function readHeadings(page: Page, facts: PageFacts, here: (element: PageElement) => boolean): void {
+  for (const element of page.querySelectorAll('[itemprop~="headline"]')) {
+    if (here(element)) add(facts.headlines, element.getAttribute('content') ?? lineOf(element), 'microdata', 0.85);
+  }
+  const headings = page.querySelectorAll('h1').filter((heading) => here(heading) && lineOf(heading).length > 2);
+  for (const heading of headings.slice(0, 6)) {
+    const inArticle = heading.closest('article, main, [role="main"], .post, .hentry, .article') !== null;
+    const named = /(?:entry|post|article|story|page|node)[-_]*(?:title|headline)|headline|\btitle\b/i.test(heading.getAttribute('class') ?? '');
+    add(facts.headlines, lineOf(heading), 'h1', headings.length === 1 ? 0.8 : inArticle || named ? 0.75 : 0.3);
+  }
+  for (const heading of page.querySelectorAll('.entry-title, .post-title, .article-title, .headline, .node-title, .p-name').slice(0, 3)) {
+    if (here(heading) && heading.localName !== 'h1') add(facts.headlines, lineOf(heading), 'heading', 0.7);
+  }
+  for (const element of page.querySelectorAll('.standfirst, .dek, .article-subtitle, .subtitle, .entry-subtitle, [itemprop~="alternativeHeadline"]').slice(0, 2)) {
+    const line = lineOf(element);
+    if (here(element) && line.length > 10 && line.length < 400) add(facts.deks, line, 'standfirst', 0.7);
+  }
+}
+
+function readBylines(page: Page, facts: PageFacts, here: (element: PageElement) => boolean): void {
+  let found = 0;
+  for (const element of page.querySelectorAll(BYLINES)) {
+    if (found >= 6 || !here(element)) continue;
+    const name = element.querySelector('[itemprop~="name"], .fn');
+    const text = element.getAttribute('content') ?? (name === null ? lineOf(element) : (name.getAttribute('content') ?? lineOf(name)));
+    if (text.length < 2 || text.length > 100) continue;
+    const marked = element.matches('[itemprop~="author"], [rel~="author"], .p-author, .fn, .vcard');
+    add(facts.bylines, text, marked ? 'microdata' : 'byline', marked ? 0.8 : 0.65);
+    found += 1;
+  }
+}
+
+function readTagLinks(page: Page, facts: PageFacts, here: (element: PageElement) => boolean): void {
+  for (const link of page.querySelectorAll('a[rel~="tag"]').slice(0, 60)) {
+    if (!here(link)) continue;
+    const category = (link.getAttribute('rel') ?? '').includes('category') || link.closest('.cat-links, .categories, .post-categories') !== null;
+    add(category ? facts.sections : facts.tags, lineOf(link), 'rel=tag', 0.8);
+  }
+}
+
+const MONTH_WORD = '\\p{L}{3,12}\\.?';
+const IN_WORDS = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?${MONTH_WORD},?\\s+(?:de\\s+)?\\d{4}|${MONTH_WORD}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`,
+  'gu',
+);
+
+/** Pieces of a short line that look like dates; the date reader decides. */
+export function datesIn(line: string): readonly string[] {
+  return (line.match(IN_WORDS) ?? []).slice(0, 3);
+}
