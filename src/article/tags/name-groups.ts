@@ -5,7 +5,9 @@ import {
   DIRECTIONS,
   isCommonWord,
   isDemonym,
+  isDictionaryWord,
   isGivenName,
+  isSurname,
   OFFICIAL_HEADS,
   PLACE_STARTS,
   TITLES,
@@ -53,23 +55,26 @@ export function kindOfLongName(
     return group.known.kind;
   const head = mentions[0]?.head ?? 'none';
   if (mentions.some(({ acronym }) => acronym !== null) && head !== 'other' && head !== 'place') return 'organisation';
+  const articled = mentions.every((mention) => mention.articled);
   const plain = isPlainGivenName(first, known) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first);
   const shape =
     words.length <= 4 && !words.some((word) => /^(?:of|for|and|&)$|'s$/.test(word)) && !isDemonym(last.toLowerCase());
-  if (shape && plain && personCue && words.length <= 3 && !has(group, 'articled')) return 'person';
-  if (head === 'organisation' && isAllCommon(words) && !OFFICIAL_HEADS.has(last.toLowerCase()) && words.length === 2)
+  if (shape && plain && personCue && words.length <= 3 && !articled) return 'person';
+  if (head === 'organisation' && isAllCommon(words) && !OFFICIAL_HEADS.has(last.toLowerCase()) && words.length === 2) {
     return null;
+  }
   if (head === 'organisation' || head === 'place') return head;
   if (head === 'none' && isPlaceWithin(words, known)) return 'place';
-  if (head === 'none' && isTeam(words, known)) return 'organisation';
+  if (head === 'none' && !isGivenName(first) && isTeam(words, known)) return 'organisation';
   if (!shape) return null;
-  if (plain && !(head === 'other' && has(group, 'articled')) && !has(group, 'articled')) return 'person';
+  if (plain && !articled) return 'person';
   if (head === 'other') return null;
   if (has(group, 'titled')) return 'person';
-  const personLike = personCue || (alone.has(last) && !has(group, 'articled'));
-  if (personLike && !has(group, 'articled') && words.length <= 3 && !isAllCommon(words)) return 'person';
-  if (isGivenName(first) && !has(group, 'articled') && !isCommonWord(last.toLowerCase()) && words.length <= 3)
-    return 'person';
+  if (articled || words.length > 3) return null;
+  if ((personCue || alone.has(last)) && !isAllCommon(words)) return 'person';
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last) || /^al-\p{Lu}/u.test(last)) return 'person';
+  if (isGivenName(first) && !isCommonWord(last.toLowerCase())) return 'person';
+  if (isSurname(last) && !isDictionaryWord(first.toLowerCase()) && known.byKey.get(first) === undefined) return 'person';
   if (has(group, 'within') || (PLACE_STARTS.has(first.toLowerCase()) && has(group, 'located'))) return 'place';
   return null;
 }

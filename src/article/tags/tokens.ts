@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Rev|Hon|Jr|Sr|Inc|Co|Corp|Ltd|Mt|Ft|Maj|Adm|Bros)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=[\s,.;:!?]|$))?/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Rev|Hon|Jr|Sr|Inc|Co|Corp|Ltd|Mt|Ft|Maj|Adm|Bros)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=[\s,.;:!?]|$))?/gu;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/;
 const CAPITAL = /^(?:(?:al|el|ad|as|ash|ar|at|an|abd|d|l|o|mac)[-'’])?\p{Lu}/u;
 const ELISION = /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|quelqu|dell|nell|all|sull|dall|un)['’](?=\p{L})/iu;

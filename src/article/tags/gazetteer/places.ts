@@ -3,7 +3,7 @@
  * Seas, continents, parts of countries whose names stand in English news; other names of cities.
  */
 export const COUNTRY_VARIANTS = `
-United States=US=U.S.=USA=U.S.A.=America=United States of America=the States=United Sates
+United States=US=U.S.=U.S=USA=U.S.A.=America=United States of America=the States=United Sates
 United Kingdom=UK=U.K.=Britain=Great Britain
 Russia=Russian Federation
 China=People's Republic of China=PRC=Mainland China
