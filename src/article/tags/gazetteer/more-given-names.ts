@@ -1,0 +1,14 @@
+/** Given names, as English news spells them, that the generated table lacks. */
+export const MORE_GIVEN_NAMES = `
+Volodymyr Oleksandr Oleksiy Dmytro Andriy Serhiy Mykola Mykhailo Petro Vitali Vitaly Yulia Dmitry Dmitri Sergei Sergey Andrei Andrey Alexei Aleksei Alexey Aleksandr Nikolai Nikolay Mikhail Yevgeny Evgeny Gennady Vyacheslav Ramzan
+Valery Yury Yuri Anatoly Grigory Viktor Arkady Leonid Semyon Zhanna Ksenia Svetlana Irina Galina Tatyana Nadezhda Lyudmila Mikheil Giorgi Ilham Heydar Nursultan Islam Emomali Aleksander Lech Donald Jaroslaw Jarosław Mateusz Viktor Zoltan Vaclav Václav Milos Miloš Slobodan
+Radovan Ratko Vojislav Aleksandar Zoran Hashim Edi Bashar Hosni Muammar Saddam Yasser Yasir Abdel Abdul Abdullah Abdulaziz Abdelaziz Mahmoud Mohammad Mohammed Mohamed Muhammad Ahmad Ahmed Hassan Hussein Hossein Hasan Ismail Ibrahim Khalid Khaled Omar Osama Usama Ayman Mustafa
+Tariq Walid Rafik Rafiq Saad Michel Samir Nabih Hamad Tamim Mohamad Ali Akbar Ebrahim Mahmud Hamid Hamed Ashraf Nouri Nuri Haider Jalal Masoud Moqtada Recep Tayyip Abdülhamid Ehud Ariel Shimon Yitzhak Naftali Yair Avigdor Tzipi Golda Menachem Binyamin Shaul
+Shinzo Yoshihide Fumio Junichiro Taro Naoto Yukio Kenji Haruki Akira Hiroshi Takeshi Kenzo Yoko Naomi Akio Carlos Jair Luiz Dilma Evo Hugo Nicolás Nestor Néstor Cristina Juan Manuel Enrique Felipe Vicente Andrés Rodrigo Alberto Augusto Salvador Fidel Raúl Raul Lázaro
+Barack Michelle Mitch Newt Mitt Chuck Kamala Hillary Condoleezza Kanye Beyoncé Serena Tiger Usain LeBron Shaquille Oprah Jamal Trayvon Deandre Latoya Tyrone Keisha Lakisha
+Narendra Manmohan Rahul Sonia Indira Rajiv Imran Nawaz Shehbaz Benazir Pervez Asif Bilawal Hamid Mullah Sheikh Khaleda Hasina Mahinda Gotabaya Ranil Chandrika Sirimavo Jawaharlal Mohandas Mahatma Sachin Virat Amitabh Priyanka Deepika Aishwarya Arundhati Amartya Ratan Mukesh Anil
+Thabo Cyril Goodluck Muhammadu Olusegun Yemi Kofi Kwame Uhuru Raila Yoweri Emmerson Abiy Haile Tedros Joaquim Laurent Paul Pierre Alassane Robert Morgan Nelson Winnie Desmond Jomo Julius Daniel Mwai Mobutu Chinua Wole Ngozi Chimamanda Chukwuemeka Oluwaseun Babatunde Amina Aisha Fatima Fatou
+Aung Thein Joko Susilo Megawati Benigno Corazon Ferdinand Imelda Thaksin Yingluck Prayut Prayuth Abhisit Mahathir Najib Anwar Kuan Ngo Nguyen Pham Tran Hun Norodom Hamzah Jacinda Malcolm Scott Kevin Gough Winston Angela Olaf Helmut Gerhard Willy Konrad Ursula Frank-Walter Sigmar Emmanuel Nicolas François
+Jean-Claude Jean-Luc Jean-Marie Marine Jacques Ségolène Dominique Silvio Matteo Giorgia Mario Romano Giuseppe Sergio Pedro Mariano Pablo Mette Lars Anders Jens Erna Sanna Sauli Stefan Göran Olof Leo Enda Micheál Bertie Gerry Eamon Alexis Antonis Kyriakos Yanis Recep
+Li Wang Zhang Xi Hu Wen Jiang Deng Zhou Mao Chen Lin Yang Zhu Kim Park Moon Lee Choi Ban Roh Syngman
+`;
