@@ -1,4 +1,4 @@
-import { splitByline } from '../markdown/byline-names.ts';
+import { isPerson, splitByline } from '../markdown/byline-names.ts';
 import type { Candidate } from './candidate.ts';
 import { fold, type Chosen } from './headline.ts';
 
@@ -14,7 +14,7 @@ export function chooseBylines(candidates: readonly Candidate[], sites: readonly 
     const printed = candidate.value.replace(/\s*(?:[|•·–—]|\bon\b|\bam\b).*$/iu, '');
     for (const name of splitByline(printed)) {
       const key = fold(name);
-      if (key.length < 2 || name.length > 60 || NOBODY.test(key) || NO_NAME.test(name) || siteNames.has(key)) continue;
+      if (key.length < 2 || name.length > 60 || NOBODY.test(key) || NO_NAME.test(name) || (siteNames.has(key) && !isPerson(name))) continue;
       const place = places.get(candidate.from) ?? { names: [], weight: candidate.weight };
       if (!place.names.some((known) => fold(known) === key)) place.names.push(name);
       places.set(candidate.from, place);

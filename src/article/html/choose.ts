@@ -60,7 +60,7 @@ export function chooseTags(candidates: readonly Candidate[], not: readonly (stri
 /** Keywords that serve a machine: `type:article`, identifiers, whole sentences. */
 function isJunk(tag: string): boolean {
   return (
-    tag.length > 60 || tag.split(' ').length > 7 || /^[\w-]+:\S/.test(tag) || /[{}<>=]|https?:/.test(tag) || /^\d+$/.test(tag.replace(/^(?:1[89]|20)\d\d$/, 'year')) ||
+    tag.length > 60 || tag.split(' ').length > 7 || /^[\w-]+:\S/.test(tag) || /[{}<>=]|https?:/.test(tag) || /^\d{5,}$/.test(tag) ||
     /^(?:news|article|story|general|uncategorized|uncategorised|allgemein|homepage|breaking news)$/i.test(tag)
   );
 }

@@ -48,13 +48,11 @@ function withoutSite(value: string, sites: ReadonlySet<string>, headings: Readon
   if (headings.has(fold(value))) return value;
   const parts = value.split(SEPARATOR);
   if (parts.length < 2) return value;
-  for (let start = 0; start < value.length && start <= 0; start += 1) {
-    for (let end = parts.length - 1; end >= 1; end -= 1) {
-      const head = cut(value, parts, 0, end);
-      if (headings.has(fold(head))) return head;
-      const tail = cut(value, parts, parts.length - end, parts.length);
-      if (headings.has(fold(tail))) return tail;
-    }
+  for (let count = parts.length - 1; count >= 1; count -= 1) {
+    const head = cut(value, parts, 0, count);
+    if (headings.has(fold(head))) return head;
+    const tail = cut(value, parts, parts.length - count, parts.length);
+    if (headings.has(fold(tail))) return tail;
   }
   let first = 0;
   let last = parts.length;
@@ -80,7 +78,7 @@ function cut(value: string, parts: readonly string[], first: number, last: numbe
 
 function isSite(part: string, sites: ReadonlySet<string>): boolean {
   const key = fold(part);
-  if (key === '' || sites.has(key)) return true;
+  if (key === '' || sites.has(key) || /^blog archi[vf]e?s?$/.test(key)) return true;
   const dense = key.replaceAll(' ', '');
   return dense.length >= 4 && [...sites].some((site) => site.replaceAll(' ', '') === dense);
 }

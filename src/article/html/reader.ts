@@ -92,7 +92,7 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
     dateline: null,
     section,
     series: null,
-    tags: take('tags', chooseTags(facts.tags, [section, publisher])) ?? [],
+    tags: take('tags', chooseTags(facts.tags, [publisher])) ?? [],
     language: take('language', chooseLanguage(facts.languages)) ?? 'und',
     summary,
     originalUrl: take('originalUrl', address),

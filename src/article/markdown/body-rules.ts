@@ -33,7 +33,7 @@ export function bodyRules(md: MarkdownIt): void {
   md.renderer.rules['footnote_anchor'] = (tokens, index) => {
     const meta = tokens[index]?.meta as { id: number; subId: number } | undefined;
     const id = `${(meta?.id ?? 0) + 1}${(meta?.subId ?? 0) > 0 ? `:${meta?.subId}` : ''}`;
-    return ` <a class="footnote-backref" href="#fnref${id}">↩\uFE0E</a>`;
+    return ` <a href="#fnref${id}" class="footnote-backref">↩\uFE0E</a>`;
   };
 }
 
@@ -191,7 +191,8 @@ function setGap(token: Token, html: string): void {
 function markGap(tokens: Token[], index: number): void {
   const open = tokens[index - 1];
   const close = tokens[index + 1];
-  if (open?.type !== 'paragraph_open' || close?.type !== 'paragraph_close' || open.hidden) return;
+  const isHeading = open?.type === 'heading_open';
+  if (open === undefined || close === undefined || !(isHeading || open.type === 'paragraph_open') || open.hidden) return;
   const children = tokens[index]?.children ?? [];
   const shown = children.filter((child) => child.type !== 'softbreak' && !(child.type === 'text' && child.content.trim() === ''));
   if (shown.length === 0) {
@@ -204,7 +205,7 @@ function markGap(tokens: Token[], index: number): void {
     return;
   }
   const [only] = shown;
-  if (shown.length !== 1 || only?.type !== 'gap') return;
+  if (isHeading || shown.length !== 1 || only?.type !== 'gap') return;
   const span = /^<span( class="missing-image"[^>]*)>([\s\S]*)<\/span>$/.exec(only.content);
   if (span === null) return;
   open.attrs = [...(span[1] ?? '').matchAll(/ ([\w-]+)="([^"]*)"/g)].map((match) => [match[1] ?? '', decodeEntities(match[2] ?? '')]);

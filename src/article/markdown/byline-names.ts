@@ -50,8 +50,8 @@ function splitAnd(name: string): readonly string[] {
   return parts.every(isPerson) ? parts : [name];
 }
 
-/** Two to five words, each written as a name. A single word is none: "Simon & Schuster", "Doe, Jane". */
-function isPerson(name: string): boolean {
+/** Whether a text is written as the name of one person: two to five words, each written as a name. A single word is none: "Simon & Schuster", "Doe, Jane". */
+export function isPerson(name: string): boolean {
   const words = name.trim().split(/\s+/);
   if (words.length < 2 || words.length > 5 || BODY.test(name)) return false;
   return words.every((word) => PERSON_WORD.test(word) || PARTICLE.test(word));
