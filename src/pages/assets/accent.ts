@@ -4,37 +4,46 @@ export type Accent =
   | { readonly kind: 'refused'; readonly reason: string };
 
 const HEX = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu;
-const NAME = /^[a-z]{3,20}$/iu;
-const FUNCTION = /^(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\([0-9a-z.,%/ +-]{1,60}\)$/iu;
+const FUNCTION = /^(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\([0-9a-z.,% +-]{1,60}\)$/iu;
+
+/** The papers of `_includes/css/tokens.css`. */
+const PAPER = { light: '#fbf8f1', dark: '#14120f' } as const;
 
 /**
- * Checks that a setting is a CSS colour and nothing else, so that it can stand in a stylesheet.
- * Accepted: `#rgb`, `#rrggbb`, a colour's name, and the colour functions of CSS Color 4 with plain numbers.
+ * Checks that a setting is a CSS colour and nothing else, so that it can stand in a stylesheet. Accepted: `#rgb`,
+ * `#rrggbb` and the opaque colour functions of CSS Color 4 with plain numbers. Names are not: the list is long, and a
+ * word that is not on it would leave the page without an accent.
  *
  * @param value as the keeper wrote it, e.g. `#8c1d18` or `oklch(45% 0.15 28)`
  */
 export function parseAccent(value: string): Accent {
   const css = value.trim();
-  if (HEX.test(css) || NAME.test(css) || FUNCTION.test(css)) return { kind: 'colour', css };
-  return { kind: 'refused', reason: `"${css}" is no CSS colour. Write it like #8c1d18 or oklch(45% 0.15 28).` };
+  if (HEX.test(css) || FUNCTION.test(css)) return { kind: 'colour', css };
+  return { kind: 'refused', reason: `"${css}" is no colour. Write it like #8c1d18 or oklch(45% 0.15 28).` };
 }
 
 /**
- * Contrast of two colours by WCAG 2.2 (relative luminance), 1 to 21.
+ * How an accent stands out from our paper, by WCAG 2.2 (1 to 21; text wants 4.5 or more).
  *
- * @param first `#rrggbb` or `#rgb`
- * @param second the same
+ * @param css a colour that `parseAccent` passed
+ * @returns null for colours that are not written in hex: they are not computed here
  */
-export function contrast(first: string, second: string): number {
+export function accentContrast(css: string, ground: 'light' | 'dark'): number | null {
+  return HEX.test(css) ? contrast(css, PAPER[ground]) : null;
+}
+
+/** Contrast of two colours, `#rgb` or `#rrggbb`, by their relative luminance (WCAG 2.2). */
+function contrast(first: string, second: string): number {
   const [a, b] = [luminance(first), luminance(second)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 function luminance(hex: string): number {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
-  const [red, green, blue] = [0, 2, 4].map((at) => {
-    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+  const short = hex.length === 4;
+  const part = (at: number): number => {
+    const digits = short ? hex.charAt(at + 1).repeat(2) : hex.slice(2 * at + 1, 2 * at + 3);
+    const value = Number.parseInt(digits, 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2);
 }

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { accentContrast, parseAccent } from './accent.ts';
+
+test('colours pass as they were written, without the space around them', () => {
+  for (const css of [
+    '#8c1d18',
+    '#ABC',
+    'rgb(140 29 24)',
+    'rgb(140, 29, 24)',
+    'oklch(45% 0.15 28)',
+    'hsl(3deg 70% 32%)',
+  ]) {
+    assert.deepEqual(parseAccent(` ${css} `), { kind: 'colour', css });
+  }
+});
+
+test('what is no colour is refused with the remedy', () => {
+  for (const value of [
+    '',
+    'crimson',
+    'inherit',
+    '#12345',
+    'red;} body{display:none',
+    'url(https://x.example)',
+    'rgb(1,2,3))',
+  ]) {
+    const accent = parseAccent(value);
+    assert.equal(accent.kind, 'refused', value);
+    assert.match(accent.kind === 'refused' ? accent.reason : '', /Write it like #8c1d18/);
+  }
+});
+
+test('no text that passes can leave its declaration', () => {
+  fc.assert(
+    fc.property(fc.string(), (value) => {
+      const accent = parseAccent(value);
+      assert.ok(accent.kind === 'refused' || !/[;{}"'\\<>@/]/.test(accent.css));
+    }),
+  );
+});
+
+test('contrast is that of WCAG', () => {
+  assert.equal(accentContrast('#8c1d18', 'light')?.toFixed(2), '8.59');
+  assert.equal(accentContrast('#fff', 'light')?.toFixed(2), '1.06');
+  assert.equal(accentContrast('#f08a7d', 'dark')?.toFixed(2), '7.69');
+  assert.equal(accentContrast('oklch(45% 0.15 28)', 'light'), null);
+});

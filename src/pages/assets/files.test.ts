@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { assetFiles, type AssetSources } from './files.ts';
+import { iconSvg } from './icon.ts';
+
+const includes = new URL('../../../_includes/', import.meta.url);
+const sources: AssetSources = {
+  include: (path) => {
+    try {
+      return readFileSync(new URL(path, includes), 'utf8');
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      throw error;
+    }
+  },
+  components: readdirSync(new URL('components/', includes)),
+  packageFile: async (specifier) => readFileSync(fileURLToPath(import.meta.resolve(specifier))),
+};
+const settings = { name: 'The Saltmarsh Courier', accent: null, accentDark: null };
+
+test('the archive gets one stylesheet, an icon, and every font that the stylesheet names', async () => {
+  const files = await assetFiles(sources, settings);
+  const css = new TextDecoder().decode(files.find((file) => file.path === 'assets/site.css')?.bytes);
+  const named = [...css.matchAll(/url\("?(fonts\/[^")]+)"?\)/g)].map((match) => `assets/${match[1]}`);
+  assert.deepEqual(
+    files.map((file) => file.path),
+    ['assets/site.css', 'assets/icon.svg', ...named],
+  );
+  assert.ok(files.every((file) => file.bytes.length > 100));
+});
+
+test('the stylesheet asks for nothing outside the archive', async () => {
+  const [sheet] = await assetFiles(sources, settings);
+  const css = new TextDecoder().decode(sheet?.bytes);
+  assert.doesNotMatch(css, /https?:|@import|\/\//);
+});
+
+test('the fonts of a first view weigh at most 100 kB', async () => {
+  const files = await assetFiles(sources, settings);
+  const first = files.filter((file) => /latin-wght-normal\.woff2$/.test(file.path));
+  assert.equal(first.length, 2);
+  assert.ok(first.reduce((sum, file) => sum + file.bytes.length, 0) <= 100_000);
+});
+
+test('the icon shows the first letter that tells the name', () => {
+  assert.match(iconSvg('The Saltmarsh Courier', null), />S<\/text>/);
+  assert.match(iconSvg('Die Zeitung', '#123456'), /fill="#123456".*>Z<\/text>/s);
+  assert.match(iconSvg('«الأهرام»', null), />ا<\/text>/);
+  assert.match(iconSvg('<&>', null), />B<\/text>/);
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stylesheet } from './stylesheet.ts';
+
+const sheets: Readonly<Record<string, string>> = {
+  'css/tokens.css': '/* tokens */',
+  'css/base.css': '/* base */',
+  'css/compositions.css': '/* compositions */',
+  'css/print.css': '/* print */',
+  'components/bars/bars.css': '/* bars */',
+  'components/turn/turn.css': '/* turn */',
+};
+const read = (path: string): string | null => sheets[path] ?? null;
+const none = { accent: null, accentDark: null };
+
+test('the sheets stand in their order, whatever the order of the components', () => {
+  const css = stylesheet(read, ['turn', 'bars', 'without-css'], none);
+  assert.equal(css, stylesheet(read, ['without-css', 'bars', 'turn', 'bars'], none));
+  assert.deepEqual(css.match(/(?<=\/\* )[a-z]+/g), ['tokens', 'base', 'compositions', 'bars', 'turn', 'print']);
+  assert.ok(css.startsWith('@layer tokens, base, compositions, blocks, print;\n'));
+});
+
+test("a keeper's accent comes after our tokens, for its own ground only", () => {
+  const light = stylesheet(read, [], { accent: '#123456', accentDark: null });
+  assert.match(
+    light,
+    /@layer tokens\{@media not all and \(prefers-color-scheme:dark\),print\{:root\{--accent:#123456;/,
+  );
+  assert.ok(!light.includes('screen and'));
+  const dark = stylesheet(read, [], { accent: null, accentDark: '#abcdef' });
+  assert.match(dark, /@layer tokens\{@media screen and \(prefers-color-scheme:dark\)\{:root\{--accent:#abcdef;/);
+  assert.ok(!stylesheet(read, [], none).includes('--accent:'));
+});
+
+test("a keeper's own sheet comes last", () => {
+  const css = stylesheet((path) => (path === 'css/site.css' ? '/* mine */' : read(path)), ['bars'], none);
+  assert.ok(css.endsWith('/* mine */\n'));
+});
+
+test('a missing sheet of ours is named', () => {
+  assert.throws(
+    () => stylesheet((path) => (path === 'css/base.css' ? null : read(path)), [], none),
+    /css\/base\.css is missing/,
+  );
+});

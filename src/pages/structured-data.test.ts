@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Site } from './site.ts';
+import { structuredData } from './structured-data.ts';
+import type { ArticleView, PlainView } from './views.ts';
+
+const site: Site = {
+  name: 'The Saltmarsh Courier',
+  motto: null,
+  keeper: null,
+  language: 'en',
+  accent: null,
+  accentDark: null,
+  usageTerms: null,
+  contact: null,
+  baseUrl: null,
+  pages: [],
+  facets: [],
+  offline: true,
+};
+
+const bare: ArticleView = {
+  kind: 'article',
+  path: 'undated/regatta.html',
+  root: '../',
+  title: 'Regatta',
+  description: null,
+  language: 'en',
+  direction: 'ltr',
+  section: 'none',
+  trail: [],
+  headline: 'Regatta',
+  kicker: null,
+  dek: null,
+  published: null,
+  publishedPath: null,
+  updated: null,
+  bylines: [],
+  dateline: null,
+  sectionLink: null,
+  series: null,
+  tags: [],
+  publisher: null,
+  corrections: [],
+  body: '<p>x</p>',
+  minutes: 1,
+  before: null,
+  after: null,
+  originalUrl: null,
+  provenance: { file: 'a.txt', item: null, sha256: '00', format: 'text', mended: [], origins: [], doubts: [] },
+};
+
+test('an article says no more than is known of it', () => {
+  assert.deepEqual(structuredData(bare, site), {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Regatta',
+    inLanguage: 'en',
+    publisher: { '@type': 'Organization', name: 'The Saltmarsh Courier' },
+    isPartOf: { '@type': 'CreativeWorkSeries', name: 'The Saltmarsh Courier' },
+  });
+});
+
+test('a full article, with the address of the archive', () => {
+  const full: ArticleView = {
+    ...bare,
+    path: '1998/11/24/flood.html',
+    published: { kind: 'day', day: '1998-11-24' },
+    updated: { kind: 'time', day: '1998-11-25', time: '09:30:00', offset: null },
+    bylines: [{ name: 'Tom Abara', path: 'bylines/tom-abara/index.html' }],
+    tags: [
+      { name: 'River Wend', path: 'tags/river-wend/index.html', kind: 'place' },
+      { name: 'Floods', path: 'tags/floods/index.html', kind: 'topic' },
+    ],
+    corrections: [{ day: null, text: 'Eleven, not nine.' }],
+    originalUrl: 'https://courier.example/417',
+    trail: [{ name: '1998', path: '1998/index.html' }],
+  };
+  assert.deepEqual(structuredData(full, { ...site, baseUrl: 'https://a.example/' }), {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Regatta',
+    datePublished: '1998-11-24',
+    dateModified: '1998-11-25T09:30:00',
+    author: [{ '@type': 'Person', name: 'Tom Abara' }],
+    keywords: ['River Wend', 'Floods'],
+    mentions: [{ '@type': 'Place', name: 'River Wend' }],
+    correction: [{ '@type': 'CorrectionComment', text: 'Eleven, not nine.' }],
+    inLanguage: 'en',
+    publisher: { '@type': 'Organization', name: 'The Saltmarsh Courier' },
+    isPartOf: { '@type': 'CreativeWorkSeries', name: 'The Saltmarsh Courier' },
+    isBasedOn: 'https://courier.example/417',
+    url: 'https://a.example/1998/11/24/flood.html',
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': 'https://a.example/1998/11/24/flood.html',
+      breadcrumb: {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: 'The Saltmarsh Courier', item: 'https://a.example/index.html' },
+          { '@type': 'ListItem', position: 2, name: '1998', item: 'https://a.example/1998/index.html' },
+          { '@type': 'ListItem', position: 3, name: 'Regatta', item: 'https://a.example/1998/11/24/flood.html' },
+        ],
+      },
+    },
+  });
+});
+
+test('a plain page is a page', () => {
+  const page: PlainView = { ...bare, kind: 'plain', title: 'Imprint', section: 'page', body: '' };
+  assert.deepEqual(structuredData(page, site), {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: 'Imprint',
+    inLanguage: 'en',
+  });
+});
