@@ -15,6 +15,7 @@ const DIGIT_ZEROS = [
 const OTHER_DIGITS =
   /[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9]/g;
 /** Accents, Arabic vowel signs, joiners, direction marks. */
+// oxlint-disable-next-line no-misleading-character-class
 const MARKS = /[\u0300-\u036f\u0640\u064b-\u0655\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\u02bc]/g;
 
 /** Text as the tables have it: lower case, no accents, ASCII digits, one kind of Arabic yeh and kaf. */

@@ -31,6 +31,7 @@ const ROMAN: Readonly<Record<string, number>> = {
 };
 /** Vietnamese counts its months. */
 const VIETNAMESE = /(\d{1,2})\s+(?:thang|thg)\s+(\d{1,2})/;
+const VIETNAMESE_WEEKDAY = /(?:^|\s)(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)(?=[\s,])/;
 const COUNTED_MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -61,10 +62,13 @@ export function readWords(text: string, numeric: readonly DayReading[] | null): 
   let roman: number | null = null;
   let before = '';
   let beforeEnd = -1;
-  const joined = joinTwoWordMonths(text).replace(VIETNAMESE, (whole, day: string, month: string) => {
-    const name = COUNTED_MONTHS[Number(month) - 1];
-    return name === undefined ? whole : `${day} ${name}`;
-  });
+  const joined = joinTwoWordMonths(text.replace(VIETNAMESE_WEEKDAY, ' ')).replace(
+    VIETNAMESE,
+    (whole, day: string, month: string) => {
+      const name = COUNTED_MONTHS[Number(month) - 1];
+      return name === undefined ? whole : `${day} ${name}`;
+    },
+  );
   for (const match of joined.matchAll(TOKEN)) {
     const token = match[0];
     const attached = match.index === beforeEnd;
