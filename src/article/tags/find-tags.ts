@@ -1,6 +1,7 @@
 import type { ArticleTag, TagKind } from '../article.ts';
 import { countriesNamedIn } from './countries-in-script.ts';
 import { createKnownNames, type KnownNames, phraseKey } from './known-names.ts';
+import { isCommonWord } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { groupByName, kindOfLongName, kindOfShortName, type NameGroup } from './name-groups.ts';
 import { nameKey } from './name-key.ts';
@@ -106,7 +107,8 @@ function entitiesOf(
     const kind = kindOfShortName(group, lowerInText);
     const name = group.known?.name ?? group.words.join(' ');
     if (kind !== null) add(phraseKey(name), name, kind, group);
-    else if (group.mentions.some(({ titled }) => titled)) people.addTitled(group);
+    else if (group.mentions.some(({ titled }) => titled) && !isCommonWord(group.key.toLowerCase()))
+      people.addTitled(group);
   }
   const writers = new Set(input.bylines.map(nameKey));
   for (const { name, groups: own } of people.all()) {

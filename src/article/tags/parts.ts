@@ -5,6 +5,7 @@ import {
   functionWords,
   isCommonWord,
   isDemonym,
+  isDictionaryWord,
   isGivenName,
   OF_HEADS,
   OPENING,
@@ -12,6 +13,8 @@ import {
   OTHER_HEADS,
   OTHER_STARTS,
   PLACE_HEADS,
+  PLACE_STARTS,
+  ROLE_NOUNS,
   TITLE_MODIFIERS,
   TITLES,
 } from './lexicon.ts';
@@ -37,7 +40,9 @@ export function headKind(tokens: readonly Token[], from: number, to: number): He
   for (let i = from; i < to - 1; i++) {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i + 1]?.capital === false && OF_HEADS.has(word)) {
-      return PLACE_HEADS.has(word) && !ORGANISATION_HEADS.has(word) ? 'place' : 'organisation';
+      return (PLACE_HEADS.has(word) && !ORGANISATION_HEADS.has(word)) || /^states?$/.test(word)
+        ? 'place'
+        : 'organisation';
     }
     if (tokens[i + 1]?.capital === false && OTHER_HEADS.has(word)) return 'other';
   }
@@ -139,6 +144,11 @@ function cut(
       if (title.to < to) cut(tokens, title.to, to, known, true, parts);
       return;
     }
+    const person = personBehindWords(tokens, from, to, known);
+    if (person > from) {
+      cut(tokens, person, to, known, true, parts);
+      return;
+    }
     const head = headKind(tokens, from, to);
     if (head !== 'organisation' && head !== 'place') {
       while (
@@ -158,6 +168,24 @@ function cut(
   } else if (to - from === 1 && isDemonym(tokens[from]?.lower ?? '') && !known.byKey.has(keyOf(tokens, from, to)))
     return;
   parts.push({ from, to, titled: titledBefore });
+}
+
+/** `County Coroner Jane Doe`, `Minnesotan Jane Doe`: where the person begins behind words that are nobody’s name; else `from`. */
+function personBehindWords(tokens: readonly Token[], from: number, to: number, known: KnownNames): number {
+  for (let i = from; i < to - 1; i++) {
+    const token = tokens[i];
+    if (token === undefined || !token.capital || to - i > 4) return from;
+    if (
+      i > from &&
+      isGivenName(token.text) &&
+      !isCommonWord(token.lower) &&
+      !ORGANISATION_HEADS.has(tokens[to - 1]?.lower ?? '')
+    )
+      return i;
+    const word = isDemonym(token.lower) || ROLE_NOUNS.has(token.lower) || isDictionaryWord(token.lower);
+    if (!word || known.byKey.has(token.text) || PLACE_STARTS.has(token.lower)) return from;
+  }
+  return from;
 }
 
 /** A country or body right before another name: `NATO Secretary …`, `Al Jazeera Katrina Yu`; not `Paris Hilton`. */

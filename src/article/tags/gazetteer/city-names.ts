@@ -520,2029 +520,740 @@ Zibo
 Ürümqi
 İzmir`;
 
-export const LARGE_CITIES = `Aba
-Abeokuta
-Abobo
-Abū Ghurayb
-Acapulco de Juárez
-Aden
-Ado-Ekiti
-Agadir
-Aguascalientes
-Ahvaz
-Ajman City
-Ajmer
-Akola
-Akure
-Al Aḩmadī
-Al Kharj
-Al Manşūrah
-Al Maḩallah al Kubrá
-Al Ḩudaydah
-Albuquerque
-Alīgarh
-Amagasaki
-Amrāvati
-Ananindeua
-Ansan-si
-Antalya
-Antipolo
-Antwerpen
-Anyang
-Anyang-si
-Aparecida de Goiânia
-Aracaju
-Ardabīl
-Arequipa
-Arāk
-As Sulaymānīyah
-Astrakhan
-Asyūţ
-Atlanta
-Auckland
-Austin
-Azcapotzalco
-Bacolod City
-Bahawalpur
-Bahçelievler
-Balikpapan
-Baltimore
-Bandar Lampung
-Banjarmasin
-Banqiao
-Baoding
-Bareilly
-Barnaul
-Barquisimeto
-Battagram
-Bağcılar
-Beira
-Bei’an
-Belford Roxo
-Belgaum
-Bengbu
-Benghazi
-Benoni
-Benxi
-Bhavnagar
-Bhayandar
-Bhilai
-Bhiwandi
-Bhubaneshwar
-Bhātpāra
-Bilimora
-Birmingham
-Biên Hòa
-Blantyre
-Bloemfontein
-Bogor
-Boksburg
-Bokāro
-Borivli
-Boston
-Bouaké
-Boumerdas
-Brampton
-Bremen
-Bristol
-Bryansk
-Bucaramanga
-Bucheon-si
-Bulawayo
-Bīkaner
-Cagayan de Oro
-Calabar
-Callao
-Campo Grande
-Cancún
-Cangzhou
-Cardiff
-Carrefour
-Cartagena
-Cebu City
-Chandigarh
-Changde
-Changwon
-Changzhi
-Changzhou
-Chaoyang
-Chaozhou
-Charlotte
-Cheboksary
-Chengde
-Cheongju-si
-Chiba
-Chiclayo
-Chihuahua
-Cimahi
-City of Balikpapan
-Ciudad Apodaca
-Ciudad Guayana
-Ciudad López Mateos
-Cochabamba
-Cochin
-Coimbatore
-Colorado Springs
-Columbus
-Constantine
-Contagem
-Cotonou
-Coyoacán
-Cuauhtémoc
-Cuautitlán Izcalli
-Cuiabá
-Culiacán
-Cuttack
-Cúcuta
-Da Nang
-Dadukou
-Dammam
-Dandong
-Dasmariñas
-Davangere
-Dehra Dūn
-Denpasar
-Denver
-Detroit
-Diyarbakır
-Dortmund
-Dresden
-Duisburg
-Duque de Caxias
-Durgapur
-Düsseldorf
-East Jerusalem
-East London
-Ebute Ikorodu
-Edinburgh
-Edmonton
-El Paso
-Enugu
-Erbil
-Erzurum
-Esenler
-Eskişehir
-Essen
-Feira de Santana
-Florianópolis
-Fort Worth
-Frankfurt am Main
-Fresno
-Fuxin
-Fès
-Garoua
-Gaya
-Gaza
-Gdańsk
-General Santos
-Genoa
-Glasgow
-Gold Coast
-Guadalupe
-Guilin
-Gulbarga
-Guli
-Guntur
-Guwahati
-Gwalior
-Göteborg
-Hachiōji
-Haikou
-Haiphong
-Hamadān
-Hamamatsu
-Hamhŭng
-Hannover
-Hargeysa
-Hegang
-Hengshui
-Hengyang
-Hermosillo
-Heroica Matamoros
-Himeji
-Hirakata
-Hohhot
-Homs
-Homyel'
-Honchō
-Hsinchu
-Huai'an
-Huaibei
-Huangshi
-Hubli
-Hwaseong-si
-Ibagué
-Ilorin
-Indianapolis
-Ipoh
-Iquitos
-Irkutsk
-Ivanovo
-Izhevsk
-Jaboatão
-Jaboatão dos Guararapes
-Jacksonville
-Jalandhar
-Jalgaon
-Jambi City
-Jammu
-Jamnagar
-Jamshedpur
-Jeju City
-Jeonju
-Jerusalem
-Jhānsi
-Jiamusi
-Jiangmen
-Jianshui
-Jiaojiang
-Jiaozuo
-Jiaxing
-Jining
-Jinzhou
-Jixi
-Jodhpur
-Johor Bahru
-Joinville
-Jos
-João Pessoa
-Juiz de Fora
-Kagoshima
-Kahrīz
-Kaifeng
-Kaliningrad
-Kalininskiy
-Kampung Baru Subang
-Kananga
-Kanazawa
-Kansas City
-Karabağlar
-Karagandy
-Karbala
-Karol Bāgh
-Kassala
-Katsina
-Kawaguchi
-Kayseri
-Kemerovo
-Kerman
-Kermanshah
-Khabarovsk
-Khabarovsk Vtoroy
-Kirkuk
-Kirov
-Kisangani
-Kitakyushu
-Kitwe
-Klang
-Kolhāpur
-Kolwezi
-Konya
-Korba
-Kota
-Kota Kinabalu
-Kotli
-Kousséri
-Kozhikode
-Kraków
-Krasnodar
-Krasnoyarsk
-Kryvyi Rih
-Kuching
-Kumamoto
-Kurashiki
-Kurnool
-Kursk
-Köln
-La Paz
-La Plata
-Langfang
-Las Piñas
-Las Vegas
-Leeds
-Leicester
-Leipzig
-Lekki
-Liaoyang
-Liaoyuan
-Likasi
-Lipetsk
-Liverpool
-Londrina
-Long Beach
-Luancheng
-Luhansk
-Luohe
-Luqiao
-Luxor
-Lviv
-Lyon
-Maceió
-Madurai
-Magnitogorsk
-Makati City
-Makhachkala
-Malang
-Malatya
-Maltepe
-Manado
-Mangalore
-Mansilingan
-Mar del Plata
-Mariupol
-Marrakesh
-Marseille
-Masan
-Masina
-Matola
-Matsudo
-Matsuyama
-Maturín
-Mawlamyine
-Mbuji-Mayi
-Meknès
-Memphis
-Mendoza
-Mersin
-Mesa
-Mexicali
-Miami
-Milwaukee
-Minneapolis
-Mississauga
-Mixco
-Mombasa
-Morelia
-Morādābād
-Mudanjiang
-Muratpaşa
-Murcia
-Muzaffarābād
-Mwanza
-Mykolayiv
-Mysore
-Málaga
-Mérida
-Mālegaon
-Naberezhnyye Chelny
-Nagasaki
-Najaf
-Namangan
-Namp’o
-Nanded
-Nangi
-Nanning
-Nantong
-Naples
-Narela
-Nashville
-Nasiriyah
-Natal
-Naucalpan de Juárez
-Neijiang
-Nellore
-New Kingston
-New South Memphis
-Newcastle
-Niigata
-Nishinomiya-hama
-Niterói
-North York
-Nottingham
-Novokuznetsk
-Nyala
-Nürnberg
-Oakland
-Okayama
-Okene
-Oklahoma City
-Omaha
-Onitsha
-Oran
-Orenburg
-Orūmīyeh
-Osasco
-Oujda-Angad
-Oyo
-Padang
-Palermo
-Palma
-Panshan
-Pasay
-Pasig City
-Pasragad Branch
-Pekanbaru
-Penza
-Pereira
-Perm
-Petaling Jaya
-Pietermaritzburg
-Pikine
-Pingdingshan
-Pohang
-Pointe-Noire
-Pontianak
-Port Elizabeth
-Port Said
-Port Sudan
-Portland
-Poznań
-Puente Alto
-Puyang Chengguanzhen
-Qinhuangdao
-Qionghai
-Qiqihar
-Qom
-Quetta
-Québec
-Rahim Yar Khan
-Raipur
-Raleigh
-Ranchi
-Rasht
-Raurkela
-Reynosa
-Ribeirão Preto
-Ribeirão das Neves
-Rohini
-Rotterdam
-Ryazan’
-Rājshāhi
-Rāmgundam
-Sacramento
-Sahāranpur
-Sakai
-Sale
-Salem
-Salta
-Saltillo
-San Francisco
-San Luis Potosí
-San Miguel de Tucumán
-San Nicolás de los Garza
-San Pedro Sula
-Santa Fe
-Santa Marta
-Santa María Chimalhuacán
-Santiago de Cuba
-Santiago de Querétaro
-Santo André
-Santo Domingo Este
-Santo Domingo Oeste
-Santos
-Saratov
-Sargodha
-Scarborough
-Seattle
-Sevastopol
-Sevilla
-Shah Alam
-Shangyu
-Shaoguan
-Shaoxing
-Shashi
-Sheffield
-Shihezi
-Shizuoka
-Shuangyashan
-Shyamnagar
-Shymkent
-Sialkot
-Siliguri
-Siping
-Situbondo
-Sokoto
-Solāpur
-Sorocaba
-South Boston
-Srinagar
-Staten Island
-Stuttgart
-Subang Jaya
-Suez
-Sukkur
-Sultangazi
-Sulţānah
-Sunch’ŏn
-Surakarta
-Szczecin
-São Bernardo do Campo
-São José dos Campos
-São João de Meriti
-São Luís
-Sāngli
-Tabuk
-Taguig
-Tainan
-Taizhou
-Takeo
-Tanda
-Tanggu
-Tangier
-Taoyuan City
-Ta‘izz
-Ta’if
-Tel Aviv
-Tembisa
-Teresina
-The Hague
-Thiruvananthapuram
-Thoothukudi
-Tiruchirappalli
-Tlalnepantla
-Tlalpan
-Tlaquepaque
-Toluca
-Tol’yatti
-Tomsk
-Tonalá
-Tonghua
-Torreón
-Touba
-Toulouse
-Trujillo
-Tucson
-Tula
-Tulsa
-Turin
-Tuxtla
-Tver
-Tyumen
-Tébessa
-Uberlândia
-Udaipur
-Uijeongbu-si
-Ujjain
-Ulhasnagar
-Ulsan
-Ulyanovsk
-Umraniye
-Utsunomiya
-Uyo
-Vancouver
-Venustiano Carranza
-Veracruz
-Vereeniging
-Victoria de Durango
-Vijayawada
-Villa Nueva
-Virginia Beach
-Vladivostok
-Voronezh
-Wandsbek
-Warangal
-Warri
-Welkom
-Wenshan City
-Wenzhou
-West Jerusalem
-Winnipeg
-Wrocław
-Wuhu
-Wuwei
-Xalapa de Enríquez
-Xiangtan
-Xiangyang
-Xingtai
-Xining
-Xinxiang
-Xochimilco
-Yancheng
-Yangquan
-Yangzhou
-Yantai
-Yaroslavl
-Yazd
-Yichang
-Yinchuan
-Yingkou
-Yogyakarta
-Yokosuka
-Zahedan
-Zamboanga
-Zanzibar
-Zaporizhia
-Zaragoza
-Zaria
-Zarqa
-Zhabei
-Zhangjiakou
-Zhangzhou
-Zhanjiang
-Zhenjiang
-Zhuhai
-Zhumadian
-Zhuzhou
-Zigong
-Zunyi
-Álvaro Obregón
-Çankaya
-Üsküdar
-Āsansol
-Āzādshahr
-Łódź
-Ōita
-Şanlıurfa
-Ḩamāh`;
-
-export const SMALL_CITIES = `'Ali Sabieh
-'s-Hertogenbosch
+export const LARGE_CITIES = `'s-Hertogenbosch
 A Coruña
 Aachen
 Aalborg
-Aalen
-Aalst
+Aba
 Abadan
-Abaetetuba
 Abakaliki
 Abakan
-Abancay
 Abbotsford
 Abbottabad
 Abengourou
-Abepura
+Abeokuta
 Aberdeen
 Abha
-Abhar
 Abiko
 Abilene
-Abnūb
+Abobo
 Abohar
-Abomey
 Abomey-Calavi
-Abreu e Lima
-Abéché
+Abū Ghurayb
 Abū Kabīr
-Abū Qurqāş
-Abū Tīj
+Acapulco de Juárez
 Acarigua
-Acayucan
-Acerra
 Achalpur
-Acharnés
 Acheng
 Achinsk
 Acilia-Castel Fusano-Ostia Antica
-Acton
-Acámbaro
-Ad Dawādimī
-Ad Douiem
 Ad Dīwānīyah
 Ad-Damazin
 Adapazarı
-Adelaide Hills
-Adilcevaz
+Aden
 Adiwerna
-Adler
-Adzopé
+Admiralteisky
+Ado-Ekiti
 Adıyaman
-Afgooye
-Afikpo
-Aflao
-Aflou
-Afragola
 Afyonkarahisar
 Agadez
+Agadir
 Agartala
-Agbor
-Agboville
 Ageoshimo
-Agios Dimitrios
-Agua Prieta
-Aguachica
-Agulu
-Agustín Codazzi
-Agía Paraskeví
-Ahar
-Ahlat
-Ahlen
+Aguascalientes
 Ahmadnagar
 Ahmadpur East
-Ahwatukee Foothills
-Aigáleo
+Ahvaz
 Airoli
 Aix-en-Provence
 Aizawl
-Ajaccio
-Ajax
 Ajdabiya
-Ajodhya
+Ajman City
+Ajmer
+Akademicheskoe
 Akashi
-Akbarābād
-Akbou
-Akhisar
-Akhmīm
-Akim Oda
 Akita
-Akot
+Akola
 Akron
 Aksaray
 Aksu
 Aktau
 Aktobe
-Aku
-Akşehir
-Al Ain City
+Akure
 Al Ajaylat
-Al Bahah
-Al Bayḑā’
-Al Buraymī
+Al Aḩmadī
 Al Bāb
 Al Fallūjah
-Al Farwānīyah
-Al Fashn
 Al Fayyūm
-Al Faḩāḩīl
-Al Fqih Ben Çalah
-Al Fujairah City
 Al Fāw
-Al Hindīyah
 Al Hoceïma
 Al Hufūf
 Al Jadīd
-Al Jammālīyah
 Al Jubayl
-Al Khafjī
+Al Kharj
 Al Khums
-Al Khābūrah
-Al Khānkah
-Al Khārijah
 Al Kūt
-Al Manshāh
-Al Manzalah
 Al Manāqil
-Al Marj
-Al Marsá
-Al Mayādīn
-Al Maţarīyah
+Al Manşūrah
+Al Maḩallah al Kubrá
 Al Minyā
-Al Miqdādīyah
-Al Mithnab
 Al Mubarraz
-Al Muharraq
 Al Qadarif
-Al Qanāţir al Khayrīyah
-Al Qaţīf
-Al Qurayn
-Al Qūşīyah
-Al Shamkhah City
-Al Ḩasakah
 Al Ḩawāmidīyah
-Al Ḩayy
 Al Ḩillah
+Al Ḩudaydah
 Al ‘Amārah
-Al-Hamdaniya
-Alafaya
-Alaghsas
 Alagoinhas
-Alameda
+Alamar
+Alandur
 Alanya
 Alappuzha
-Alba Iulia
 Albacete
-Albany
 Alberton
-Albi
-Alcalá de Guadaira
+Albuquerque
 Alcalá de Henares
 Alchevs’k
 Alcobendas
 Alcorcón
-Alcoy
-Aldershot
-Alegrete
-Aleksandrov
-Aleksin
-Alessandria
-Alexandroupoli
-Alfenas
 Algeciras
-Algueirão
 Alhambra
 Alicante
-Alief
-Aliso Viejo
-Alkmaar
-Allapattah
-Allen
 Allentown
-Almelo
 Almere Stad
 Almería
-Almirante Tamandaré
 Alor Setar
-Alpharetta
-Alphen aan den Rijn
-Altamira
-Altamura
 Altay
 Alto Barinas
-Alvand
+Altona
 Alwar
-Alytus
-Alīgūdarz
-Alīpur Duār
+Alīgarh
 Al’met’yevsk
 Amadora
+Amagasaki
 Amaigbo
-Amalner
-Amalāpuram
 Amarillo
 Amarnāth
-Amasya
-Amatitlán
-Ambarawa
 Ambato
 Ambattūr
-Ambikāpur
-Ambilobe
 Ambon
-Ambovombe
 Ambur
-Ambājogāi
 Ambāla
 Americana
 Amersfoort
-Ames
 Amherst
 Amiens
-Amora
-Amozoc de Mota
 Ampang
-Amparafaravola
-Amreli
 Amroha
-Amstelveen
-Amuntai
+Amrāvati
 An Nuhūd
 Anaco
 Anaheim
-Anakāpalle
-Anamur
-Anan
 Anand
+Ananindeua
 Anantapur
-Anantnag
-Anapa
 Anbu
 Anchorage
-Ancona
 Anda
-Anderson
 Andijon
 Andong
-Andradina
-Andria
 Angarsk
 Angeles City
 Angers
-Angono
 Angra dos Reis
 Angren
-Anjangaon
-Anjiang
-Anju
-Anjār
 Anjō
 Ankang
-Ankeny
-Ankleshwar
-Anlu
 Ann Arbor
 Annaba
 Anqing
 Anqiu
-Anseong
+Ansan-si
 Anshun
 Antakya
-Antanifotsy
-Antibes
+Antalya
 Antioch
+Antipolo
 Antofagasta
-Antony
-Antratsyt
 Antsirabe
-Antsiranana
-António Enes
-Anuradhapura
-Anxiang
+Antwerpen
 Anyama
-Anzhero-Sudzhensk
+Anyang
+Anyang-si
 Anápolis
 Aomori
-Aonla
-Apalit
-Apartadó
-Apatity
-Apatzingán
+Aparecida de Goiânia
 Apeldoorn
-Apomu
 Apopa
-Apple Valley
-Appleton
 Apucarana
-Aqaba
-Aquiraz
-Ar Ramthā
 Ar Raqqah
-Ar Rass
-Ar Rastan
 Ar Rayyān
-Ar Rifā‘
-Ar Riqqah
-Aracruz
+Aracaju
 Arad
-Araguari
 Araguaína
-Arakkonam
 Aral
-Aramoko-Ekiti
-Arandas
-Aranjuez
 Arapiraca
-Arapongas
 Arar
 Araraquara
 Araras
 Araruama
-Arashiyama
-Arauca
 Araucária
-Araure
-Araxá
-Arayat
 Araçatuba
-Arba Minch
-Arcadia
 Archway
-Arcot
-Arcoverde
-Ardakān
-Arden-Arcade
-Ardeşen
-Arezzo
-Arganda
+Ardabīl
+Arequipa
+Arganzuela
 Argenteuil
-Ariana
 Arica
-Arifwala
-Ariquemes
 Arish
 Arjawinangun
-Arjona
 Arkhangel’sk
-Arles
 Arlington
-Arlington Heights
 Armavir
 Armenia
 Arnavutköy
 Arnhem
-Arni
-Arnsberg
-Arona
 Arrah
-Arraiján
-Arrecife
 Arroyo Naranjo
-Arsen’yev
-Artemisa
 Artëm
-Arua
-Arujá
-Aruppukkottai
 Arusha
 Arvada
 Arzamas
-Arāmbāgh
-Arāria
-As Safīrah
-As Salamīyah
-As Salţ
+Arāk
 As Samawah
+As Sulaymānīyah
 As Suwayq
-As-Suwayda
-Asaba
-Asadābād
+As Sālimīyah
 Asahikawa
 Asaka
-Asan
-Asbest
-Aschaffenburg
-Asenovgrad
-Ash Shafā
-Ash Shaţrah
-Ash Shāmīyah
 Ashdod
-Asheville
-Ashford
 Ashikaga
-Ashiya
 Ashkelon
-Ashmūn
-Ashoknagar
 Ashoknagar Kalyangarh
-Asker
-Asnières-sur-Seine
-Assen
 Assis
 Astanajapura
-Asti
 Astoria
+Astrakhan
 Aswan
-At Tall
-At Tall al Kabīr
-Atakpamé
+Asyūţ
 Atani
-Atascocita
 Ataşehir
 Atbara
-Ath Thawrah
 Atibaia
-Atlantis
-Atlixco
+Atlanta
 Atsiaman
 Atsugi
-Attili
-Attock City
-Attur
 Atyrau
-Aubervilliers
-Auburn
-Auchi
+Auckland
 Augsburg
-Aulnay-sous-Bois
-Auraiya
-Aurangābād
 Aurora
-Avaré
-Aveiro
-Aversa
-Avignon
-Avilés
-Avondale
+Austin
 Awka
-Awsīm
 Ayacucho
 Aydın
-Aylesbury
-Ayvalık
 Az Zubayr
-Az Zulfī
 Az Zāwīyah
 Azamgarh
 Azare
-Azimpur
-Azov
-Azua
-Azul
-Azzaba
+Azcapotzalco
 Aïn Beïda
-Aïn Defla
-Aïn Fakroun
 Aïn Oussera
-Aïn Sefra
-Aïn Temouchent
-Aïn Touta
-Ağrı
 Bab Ezzouar
-Babahoyo
 Babruysk
-Babu
-Bacabal
+Bacolod City
 Bacoor
 Bacău
-Bad Homburg vor der Höhe
-Bad Salzuflen
-Bada Barabīl
-Badagara
 Badajoz
 Badalona
-Baden-Baden
-Badin
 Badlapur
-Baekrajan
-Bafang
-Bafia
 Bafoussam
-Bafra
 Bagaha
-Bagalkot
-Bagamoyo
 Bagerhat
-Bagheria
 Baghlān
 Bago
 Bago City
 Baguio
-Bagé
 Baharampur
 Bahawalnagar
-Baheri
+Bahawalpur
 Bahir Dar
-Bahlā’
 Bahraigh
+Bahçelievler
 Bahía Blanca
 Bahādurgarh
 Baia Mare
 Baicheng
 Baidoa
 Baidyabāti
-Baihe
-Baijiantan
-Baikonur
-Baiquan
-Bais
-Baise City
 Baishan
-Baishishan
 Baiyin
-Baj Baj
-Bajos de Haina
 Bakersfield
-Bakhmut
-Baki
-Bakıxanov
-Balagtas
-Balaipungut
 Balakovo
-Balanga
 Balashikha
-Balashov
 Balasore
-Balayan
-Baldwin Park
-Bali
+Balikpapan
 Baliuag
-Balkanabat
 Balkh
-Ballarat
-Balqash
-Balrāmpur
-Balsas
-Balāngīr
+Baltimore
+Balvanera
 Balıkesir
-Bam
 Bama
-Bamberg
 Bamenda
-Bamiantong
-Ban Lam Luk Ka
-Ban Mai
-Ban Pong
-Ban Talat Yai
 Banda Aceh
 Bandar Abbas
-Bandar Labuan
+Bandar Lampung
 Bandar-e Anzalī
-Bandar-e Genāveh
 Bandundu
 Bandırma
-Banes
-Banfora
-Bang Kruai
-Bangangté
 Bangaon
 Bangil
-Bangkalan
-Bangor
 Banhā
-Bani Yas City
 Banja Luka
-Banjar
 Banjaran
-Bankra
-Banská Bystrica
-Bantul
+Banjarmasin
+Banqiao
 Banyuwangi
-Baní
-Banī Mazār
 Banī Suwayf
-Baoqing
+Baoding
 Baoshan
-Baoying
 Baqubah
-Barabai
-Barakaldo
 Baraki
+Baranagar
 Baranovichi
-Baraut
 Barbacena
-Barberton
-Barbil
 Barddhamān
-Bargarh
+Bareilly
 Bari
-Barika
 Barinas
 Barisāl
-Barking
-Barletta
-Barnsley
+Barnaul
 Barnāla
+Barquisimeto
 Barra Mansa
-Barra do Corda
-Barra do Garças
-Barra do Piraí
 Barrancabermeja
-Barranqueras
 Barreiras
-Barreiro
 Barretos
 Barrie
-Barry
-Bartlett
-Bartolomé Masó
 Barueri
 Baruta
 Barysaw
-Basavakalyān
 Basel
 Basildon
 Basingstoke
-Basmat
-Bassar
 Bastī
-Basyūn
 Bat Yam
 Bata
-Batac City
 Batang
 Batangas
-Batatais
 Bataysk
-Bath
 Bathinda
-Batley
+Batikent
 Batman
 Batna
 Baton Rouge
+Battagram
 Battambang
-Battaramulla South
-Batticaloa
-Battle Creek
-Batu
 Batu Pahat
 Batumi
 Baturaja
 Batāla
 Bauchi
 Bauru
-Bawku
 Bawshar
 Bayamo
 Bayamón
-Bayan
-Bayeux
-Bayonne
-Bayramaly
-Bayreuth
-Bayside
-Bayt Lāhyā
-Baytown
-Bañga
+Bağcılar
 Başakşehir
 Beau Bassin-Rose Hill
 Beaumont
-Beauvais
-Beaverton
-Bebedouro
-Beckenham
+Becontree
 Bedford
 Beersheba
 Begusarai
-Behbahān
-Behshahr
 Beibei
-Beichengqu
-Beidaihehaibin
-Beidao
 Beihai
 Beipiao
+Beira
+Bei’an
 Bejaïa
-Bekobod
-Bela
 Belawan
-Belebey
-Beledweyne
-Belek
 Belfast
-Belfort
+Belford Roxo
+Belgaum
 Belgorod
-Belize City
-Bellampalli
+Belgrano
+Bella Vista
 Bellary
 Bellevue
-Bellflower
-Bellingham
 Bello
-Belogorsk
-Belorechensk
-Beloretsk
-Belovo
 Bemowo
-Ben Arous
-Benalmádena
-Bend
-Bende
 Bender
 Bendigo
+Bengbu
+Benghazi
 Bengkulu
 Benguela
 Beni
 Beni Mellal
-Beni Mered
-Benidorm
 Benito Juarez
-Bensonhurst
-Bento Gonçalves
+Benito Juárez
+Benoni
+Benxi
 Beppu
 Berazategui
 Berbera
-Berbérati
-Berdsk
 Berdyansk
-Berdychiv
-Berekum
 Berezniki
-Bergama
 Bergamo
+Bergedorf
 Bergen
-Bergen op Zoom
-Bergheim
 Bergisch Gladbach
-Bergkamen
-Berkane
 Berkeley
-Berrechid
-Berrouaghia
 Bertoua
-Beruniy
-Berwyn
-Berëzovskiy
 Besançon
-Besbes
-Besuki
-Bet Shemesh
 Bethal
-Bethesda
-Bethlehem
 Betim
 Bettiah
-Betūl
 Bexley
 Beylikdüzü
-Beypore
-Bezerros
 Beāwar
-Bełchatów
-Bhadohi
-Bhadrakh
 Bhadreswar
 Bhadrāvati
 Bhairab Bāzār
-Bhakkar
-Bhalwal
-Bhandāra
 Bharatpur
 Bharūch
-Bhawānipatna
+Bhavnagar
+Bhayandar
+Bhilai
 Bhimbar
 Bhind
 Bhisho
+Bhiwandi
 Bhiwāni
-Bhola
-Bhongīr
+Bhubaneshwar
 Bhuj
 Bhusāval
 Bhāgalpur
-Bhātāpāra
+Bhātpāra
 Bhīlwāra
 Bhīmavaram
-Bianzhuang
-Biała Podlaska
-Białołeka
 Białystok
-Bibir Hat
+Bibirevo
 Bida
 Bielany
 Bielefeld
 Bielsko-Biala
-Biguaçu
-Bihać
 Bihār Sharīf
 Bijapur
-Bijie
-Bijnor
 Bila Tserkva
 Bilbao
 Bilbays
-Bilhorod-Dnistrovskyi
+Bilimora
 Billings
 Bilqās
 Bilāspur
-Bima
 Bimbo
 Binangonan
-Bingerville
-Bingöl
-Binhe
 Binjai
-Binonga
 Bintulu
 Binzhou
-Bir el Ater
-Bir el Djir
 Biratnagar
 Birgañj
 Birigui
-Birine
 Birkenhead
-Birkhadem
+Birmingham
 Birnin Kebbi
-Birobidzhan
-Bisceglie
-Bishnupur
+Biryulëvo
 Bishoftu
 Biskra
-Bislig
-Bismarck
-Bismil
-Bistriţa
-Biswān
-Bitola
-Bitonto
-Biu
 Biysk
 Bizerte
+Biên Hòa
 Biñan
 Blackburn
 Blackpool
-Blagoevgrad
 Blagoveshchensk
-Blaine
-Bletchley
+Blantyre
 Blida
 Blitar
-Blois
-Bloomington
-Blora
-Blue Springs
+Bloemfontein
 Blumenau
 Bnei Brak
 Boa Vista
-Bobbili
 Bobo-Dioulasso
-Boca Raton
-Bocaue
-Bocholt
 Bochum
-Bodhan
-Bodināyakkanūr
-Bogale
-Boghni
-Bognor Regis
+Bochum-Hordel
+Bogor
+Bogorodskoye
 Bogra
 Bohicon
 Boise
 Bojnūrd
-Bojonegoro
-Bolgatanga
-Boli
-Bolingbrook
+Boksburg
+Bokāro
 Bologna
-Bolpur
 Bolton
-Bolu
-Bolvadin
-Bolzano
 Boma
-Bonao
-Bondoukou
-Bondowoso
-Bongaigaon
-Bonita Springs
 Bonn
 Bontang
-Bonāb
-Bootle
-Bor
 Bordeaux
 Bordj Bou Arreridj
 Bordj el Kiffan
-Borisoglebsk
+Borivli
 Borough Park
-Borovichi
-Borsad
-Boryeong
-Boryspil’
-Borås
-Borāzjān
-Borūjen
 Borūjerd
-Bosaso
 Boshan
-Bossier City
-Bothaville
-Botou
+Boston
 Botoşani
 Botshabelo
 Bottrop
 Botucatu
 Botād
-Bouaflé
-Boufarik
-Bougara
+Bouaké
 Boulder
 Boulogne-Billancourt
-Bourges
+Boumerdas
 Bournemouth
-Bouïra
-Bowie
-Bowling Green
-Boynton Beach
-Boyolali
+Boyeros
 Bozhou
-Bozüyük
-Bracknell
-Bradenton
 Bradford
 Braga
-Bragança
 Bragança Paulista
 Brahmapur
-Braintree
 Brakpan
-Brandenburg an der Havel
+Brampton
 Brandon
-Brantford
+Brateyevo
 Bratsk
 Braunschweig
 Braşov
 Breda
+Bremen
 Bremerhaven
-Brentwood
+Brent
 Brescia
 Brest
-Briarwood
-Bridgend
 Bridgeport
 Brighton
-Brikama
-Brindisi
+Bristol
 Brits
-Brive-la-Gaillarde
 Brno
-Brockton
 Broken Arrow
-Brookhaven
-Brookline
-Brooklyn Park
-Broomfield
-Brossard
-Brovary
 Brownsville
 Brugge
-Brusque
-Bryan
-Bryanka
-Brājarājnagar
+Bryansk
 Brăila
-Buckeye
-Buckley
+Bucaramanga
+Bucheon-si
+Budapest III. kerület
+Budapest XI. kerület
+Budapest XIII. kerület
 Budaun
-Budënnovsk
-Buena Park
 Buenaventura
 Buenavista
 Buffalo
-Bugul’ma
 Buguma
-Buguruslan
 Buhe
-Buin
 Bujumbura
 Bukavu
 Bukhara
 Bukit Mertajam
-Bukittinggi
-Bukoba
-Bulacan
 Bulandshahr
 Bulaon
-Buldāna
-Bumba
-Bunbury
-Bunda
-Bundaberg
-Bungoma
-Bunia
-Burao
+Bulawayo
 Buraydah
 Burbank
-Burdur
 Burgas
 Burgos
 Burhānpur
-Burien
 Burlington
 Burnaby
 Burnley
-Burnsville
 Burton upon Trent
-Bury
-Buseresere
 Bushehr
 Bushwick
-Busia
-Busto Arsizio
-Buta
-Butare
 Butembo
 Butterworth
 Butuan
-Butwāl
-Buxar
-Buynaksk
-Buzuluk
 Buzău
 Buôn Ma Thuột
-Bwizibwera
 Bydgoszcz
 Bytom
-Byumba
-Bârlad
 Béchar
-Béja
-Békéscsaba
-Béziers
 Büyükçekmece
 Bābol
 Bāli
-Bālotra
 Bālurghāt
-Bālāghāt
-Bāmyān
 Bānda
 Bāneh
 Bānkura
 Bānsbāria
-Bānswāra
-Bāpatla
-Bāramūla
-Bārdoli
-Bāri
-Bārmer
 Bārsi
-Bāruni
 Bārākpur
-Bārāmati
-Bārān
 Bārāsat
-Bāsoda
-Bāzār-e Yakāwlang
-Bāzārak
 Bălţi
-Będzin
 Bīdar
-Bījār
+Bīkaner
 Bīrjand
-Bīsalpur
 Būkān
-Būndi
 Būrewāla
-Būsh
 Bạc Liêu
 Bảo Lộc
-Bắc Giang
-Bến Tre
-Bỉm Sơn
-Caaguazú
 Cabanatuan City
-Cabedelo
 Cabimas
-Cabinda
 Cabo
 Cabo Frio
-Cabo San Lucas
 Cabuyao
-Cachoeira do Sul
 Cachoeirinha
 Cachoeiro de Itapemirim
-Cacoal
-Cacém
-Cadereyta
-Cadereyta Jiménez
 Cadiz
 Caen
+Cagayan de Oro
 Cagliari
 Cagua
-Caguas
-Caicó
-Caidian
-Caieiras
 Cainta
 Cairns
-Cajamar
 Cajamarca
+Calabar
 Calabozo
-Calais
 Calama
 Calamba
-Calapan
-Calarcá
-Calbayog City
-Caldas
-Caldas Novas
-Caldwell
-Caltanissetta
-Calumpit
-Calvià
+Callao
 Cam Ranh
 Camagüey
-Camaquã
-Camarillo
 Camaçari
 Cambridge
-Cambé
-Camden
-Campana
 Campeche
 Campina Grande
-Campiña
-Campo Largo
-Campo Mourão
-Campos do Jordão
+Campo Grande
 Campos dos Goytacazes
-Canarsie
-Candelaria
-Cannes
-Cannock
+Cancún
+Cangzhou
 Canoas
-Canterbury
-Canton
-Cao Lãnh
-Caohe
-Capas
 Cape Coast
 Cape Coral
-Capelle aan den IJssel
 Capiatá
-Caraguatatuba
+Carabanchel
 Carapicuíba
-Caratinga
-Carazinho
-Caringin
+Cardiff
 Carletonville
-Carlisle
 Carlsbad
-Carmel
-Carmichael
-Carmona
-Carol City
 Carolina
-Carora
-Carpi Centro
-Carpina
-Carrara
+Carrefour
 Carrollton
-Carson
-Carson City
+Cartagena
 Cartago
 Caruaru
 Cary
 Carúpano
-Casa Grande
-Casas Adobes
 Cascavel
-Caserta
-Casoria
-Casper
 Castanhal
-Castellammare di Stabia
-Castelldefels
 Castelló de la Plana
-Castle Rock
-Castleford
-Castlereagh
-Castro Valley
-Castrop-Rauxel
-Catacaos
-Cataguases
-Catalina Foothills
-Catalão
 Catanduva
 Catania
-Catanzaro
-Catbalogan
-Cathedral City
 Catia La Mar
-Caucaguita
-Caucagüito
 Caucaia
-Caucasia
 Cavite City
 Caxias
 Caxias do Sul
-Caçador
-Caçapava
-Cedar Park
+Cebu City
 Cedar Rapids
 Celaya
-Celle
 Centennial
-Centreville
+Centralniy
+Centro Habana
 Centurion
-Cepu
-Cerdanyola del Vallès
-Cereté
-Cergy
 Cergy-Pontoise
-Cerignola
 Cerro
-Cerro de Pasco
-Cesena
-Ceuta
-Ceyhan
-Chacao
-Chaeryŏng-ŭp
-Chaguanas
-Chaihe
-Chaiyaphum
 Chakwal
 Chakwama
 Chalco
-Chalkída
-Challakere
-Chaman
 Chamartín
-Chambéry
-Champaign
-Champigny-sur-Marne
-Chamrajnagar
+Chamberí
 Chandannagar
+Chandigarh
 Chandler
 Chanduasi
-Changanācheri
+Changde
 Changji
-Changleng
-Changli
-Changling
-Changnyeong
-Changping
-Changqing
-Changtu
-Chaniá
-Channapatna
-Chanthaburi
+Changwon
+Changzhi
+Changzhou
 Chaohu
-Chapayevsk
+Chaoyang
+Chaozhou
 Chapecó
-Chapel Hill
 Charallave
-Charikar
-Charkhi Dādri
 Charleroi
 Charleston
-Charleville-Mézières
-Charsadda
-Chatham
+Charlotte
+Charlottenburg
 Chattanooga
-Chauk
-Chaykovskiy
-Cheektowaga
-Chekhov
-Chelghoum el Aïd
+Cheboksary
 Chelmsford
 Cheltenham
 Chemnitz
-Chenab Nagar
+Chengde
 Chenghua
 Chengtangcun
-Chengyang
 Chengzhong
-Chengzihe
 Chenzhou
 Cheonan
-Cheremkhovo
+Cheongju-si
 Cherepovets
-Cheria
 Cherkasy
 Cherkessk
 Chernihiv
 Chernivtsi
-Chernogorsk
-Cherry Hill
-Chervonohrad
+Chertanovo Yuzhnoye
 Cherëmushki
 Chesapeake
-Cheshunt
-Chester
 Chesterfield
 Chetumal
-Cheyenne
-Chełm
 Chhatarpur
-Chhibrāmau
 Chhindwāra
 Chiang Mai
-Chiang Rai
-Chibuto
-Chichawatni
-Chichibu
-Chichicastenango
-Chiclana de la Frontera
-Chico
+Chiba
+Chiclayo
 Chicoloapan
-Chicopee
-Chidambaram
 Chifeng
 Chigasaki
-Chiguayante
-Chik Ballāpur
-Chikhli
+Chihuahua
 Chikmagalūr
 Chikushino-shi
-Chilakalūrupet
-Chililabombwe
-Chilliwack
 Chillán
 Chilpancingo
-Chimaltenango
-Chimbas
 Chimbote
 Chimoio
 Chinandega
-Chinautla
-Chinch'ŏn
+Chinatown
 Chincha Alta
-Chinchiná
-Chingleput
 Chingola
-Chinhoyi
 Chiniot
 Chinju
-Chinnachowk
-Chino
-Chino Hills
-Chintāmani
-Chipata
-Chiplūn
 Chirchiq
-Chiryū
 Chishtian
-Chistopol’
 Chita
-Chitose
 Chitradurga
 Chittaurgarh
 Chitungwiza
-Chivilcoy
 Chizhou
 Chlef
-Cho Dok
-Chokwé
-Cholet
 Choloma
-Cholula
-Chomutov
 Chon Buri
 Chongjin
-Chonglong
-Chopda
-Chornomors’k
 Chorzów
-Chosica
 Christchurch
-Chuchar-kana Mandi
 Chula Vista
-Chulucanas
-Chumphon
 Chuncheon
-Chunian
-Chusovoy
-Chust
 Chuzhou
-Chystyakove
-Châlons-en-Champagne
-Châteauroux
-Chía
-Chālisgaon
-Chālūs
 Chānda
-Chāndpur
 Chāpra
 Chās
-Chāībāsa
-Chīrāla
 Chōfu
 Chūru
 Ciamis
 Ciampea
-Cianorte
 Cibinong
-Cicero
-Cicurug
 Ciego de Ávila
 Cienfuegos
 Cikampek
@@ -2550,936 +1261,476 @@ Cikarang
 Cikupa
 Cileungsir
 Cileunyi
+Cimahi
 Cincinnati
-Cinisello Balsamo
-Cipolletti
 Ciputat
-Ciranjang-hilir
 Cirebon
 Citeureup
-Citrus Heights
-City of Isabela
+City Center
+City of Balikpapan
 City of Westminster
 Ciudad Acuña
+Ciudad Apodaca
 Ciudad Benito Juárez
 Ciudad Bolívar
-Ciudad Choluteca
+Ciudad Camilo Cienfuegos
 Ciudad Delicias
 Ciudad General Escobedo
-Ciudad Guzmán
-Ciudad Hidalgo
-Ciudad Lerdo
+Ciudad Guayana
 Ciudad Lineal
-Ciudad Lázaro Cárdenas
+Ciudad López Mateos
 Ciudad Madero
-Ciudad Mante
 Ciudad Obregón
-Ciudad Real
-Ciudad Río Bravo
-Ciudad Sandino
 Ciudad Valles
 Ciudad Victoria
-Ciudad de Huajuapan de León
 Ciudad de Villa de Álvarez
 Ciudad del Carmen
 Ciudad del Este
-Cizre
-Ciénaga
-Clacton-on-Sea
-Clamart
+Ciutat Vella
 Clarksville
 Clearwater
 Clermont-Ferrand
 Cleveland
-Clichy
-Clifton
-Clinton Township
-Closepet
 Clovis
 Cluj-Napoca
 Coacalco
-Coari
-Coatepec
 Coatzacoalcos
-Cobán
-Coconut Creek
-Codó
+Cochabamba
+Cochin
+Coimbatore
 Coimbra
 Colatina
 Colchester
 Colima
-Collado-Villalba
 College Station
-Colmar
-Colombes
-Colton
+Colonia Lindavista
+Colonia del Valle
+Colorado Springs
 Columbia
-Colón
-Comal
-Comayagua
+Columbus
 Comilla
-Comitán
-Commerce City
-Como
 Comodoro Rivadavia
-Compton
-Concepcion
 Concepción
 Concepción de La Vega
-Concepción del Uruguay
 Concord
 Concordia
-Concórdia
-Coney Island
-Conroe
 Conselheiro Lafaiete
-Consolación del Sur
+Constantine
 Constanţa
-Contai
-Contramaestre
-Conway
-Coon Rapids
+Contagem
 Copiapó
 Coquimbo
 Coquitlam
-Coral Gables
 Coral Springs
-Corby
 Cork
-Cornellà de Llobregat
 Coro
 Corona
-Coronel
 Coronel Fabriciano
-Coronel Oviedo
 Corpus Christi
-Corralillo
 Corrientes
-Corroios
-Cortazar
-Corumbá
-Corvallis
-Cosenza
-Coslada
 Costa Mesa
 Cotabato
 Cotia
-Cottbus
-Council Bluffs
-Courbevoie
+Cotonou
 Coventry
 Cox’s Bāzār
-Coyah
-Cozumel
-Craigavon
+Coyoacán
 Craiova
-Cranston
-Crateús
-Crato
 Crawley
-Cremona
-Crewe
 Criciúma
 Croix-des-Bouquets
-Crosby
 Croydon
-Cruz Alta
-Cruzeiro
-Cruzeiro do Sul
-Créteil
-Cuamba
+Cuauhtémoc
 Cuautitlán
+Cuautitlán Izcalli
 Cuautla
 Cubatão
 Cuddalore
 Cuddapah
 Cuenca
 Cuernavaca
+Cuiabá
 Cuito
-Cukai
+Culiacán
 Cumaná
-Cumbernauld
-Cumbum
-Cung Kiệm
-Cupertino
-Curepipe
 Curicó
 Curug
-Curvelo
 Cusco
-Cuxhaven
-Cyangugu
-Cypress Hills
+Cuttack
 Częstochowa
 Cà Mau
-Cáceres
-Cárdenas
 Cúa
+Cúcuta
 Cần Giuộc
-Cần Giờ
 Cần Thơ
 Cẩm Phả Mines
-Củ Chi
-Dabhoi
-Dabou
-Dabra
-Dabwāli
+Da Nang
 Dadu
-Daet
+Dadukou
 Dagenham
 Dagupan
 Daitōchō
-Dakhla
-Dalai
-Dale City
 Dali
 Daliang
-Dalianwan
 Daloa
-Daltonganj
 Daly City
 Dam Dam
 Damanhūr
-Dambulla
-Damietta
+Dammam
 Damoh
-Danané
-Danao
-Danbury
-Dandeli
-Danjiangkou
+Dandong
 Danshui
-Daokou
-Dapitan
 Daqing
-Dar Chioukh
 Darbhanga
-Darhan
-Darlington
 Darmstadt
-Darnah
-Dartford
 Dartmouth
 Darwin
-Dar‘ā
 Dasha
-Dashiqiao
-Dashitou
-Datia
+Daska Kalan
+Dasmariñas
 Daugavpils
-Daura
-Dausa
+Davangere
 Davenport
-David
 Davie
-Davis
 Dawei
 Dawukou
-Daxi
 Daxing
-Daye
-Dayr al Balaḩ
-Dayrūţ
 Dayton
-Daytona Beach
-Dazaifu
-Dazhong
 Dazhou
 Daşoguz
-DeSoto
-Dearborn
-Dearborn Heights
-Debre Birhan
-Debre Mark’os
 Debrecen
-Decatur
 Deer Valley
-Deerfield Beach
-Dehdasht
 Dehiwala-Mount Lavinia
+Dehra Dūn
 Dehri
 Dehui
 Deir ez-Zor
-Delano
 Delegación Cuajimalpa de Morelos
-Delft
-Delgado
-Delmas
+Delicias
 Delmas 73
-Delmenhorst
-Delray Beach
 Delta
-Deltona
-Den Helder
-Dengzhou
 Denizli
-Denov
+Denpasar
 Denton
-Deoband
+Denver
 Deoli
-Deolāli
 Deoria
-Deqing
 Dera Ghazi Khan
 Dera Ismail Khan
 Derbent
 Derby
 Derince
-Derry
 Des Moines
-Des Plaines
-Dessau
 Desē
-Detmold
-Deurne
-Deva
-Deventer
+Detroit
 Dewas
-Dewsbury
 Deyang
 Dezhou
-Deçan
-Dhahran
-Dhamtari
 Dhamār
 Dhanbād
-Dhangaḍhi̇̄
-Dharapuram
-Dharmapuri
 Dharmavaram
 Dharān
 Dhaulpur
-Dhenkānāl
-Dholka
-Dhorāji
-Dhrāngadhra
-Dhuburi
-Dhuliān
-Dhār
 Dhūlia
-Dhūri
 Diadema
-Diamond Bar
 Dibrugarh
+Diepsloot
+Diez de Octubre
 Digos
 Dihok
 Dijon
 Dikirnis
-Dimbokro
 Dimitrovgrad
 Dimāpur
-Dinalupihan
 Dinapore
 Dindigul
-Dingcheng
-Dingtao
 Dingzhou
-Dinslaken
 Dinājpur
-Dipalpur
-Diphu
-Dipolog
 Dire Dawa
-Dishnā
 Disūq
 Divinópolis
 Divo
-Diyarb Najm
-Djamaa
+Diyarbakır
 Djelfa
 Djougou
-Dmitrov
-Dobrich
-Dod Ballāpur
-Dogonbadan
-Dohad
-Dolgoprudnyy
 Dolisie
-Dolores Hidalgo Cuna de la Independencia Nacional
-Domodedovo
-Don Torcuato
+Donaustadt
 Doncaster
-Dondo
-Dongcun
-Dongdu
-Dongfeng
-Donggongon
 Donghai
-Dongkan
 Dongling
-Dongning
-Dongsheng
 Dongtai
 Dongxing
 Dongyang
 Donostia / San Sebastián
-Doral
 Dordrecht
-Dormagen
-Dorsten
+Dortmund
 Dos Hermanas
 Dosquebradas
-Dothan
-Douane
 Douliu
 Douma
 Dourados
 Downey
-Doğubayazıt
-Drammen
-Drancy
-Drean
+Dresden
 Drobeta-Turnu Severin
-Drohobych
-Drummondville
-Druzhkivka
-Dschang
-Dubna
-Dubuque
-Ducheng
 Dudley
-Duitama
-Dukuhturi
-Duluth
+Duisburg
 Dumaguete
 Dumai
-Dumraon
-Dunaújváros
-Dundalk
 Dundee
 Dunedin
-Dunfermline
 Dunhua
-Dunkerque
-Dunstable
-Duobao
+Duque de Caxias
 Durg
+Durgapur
 Durham
 Durrës
-Duyun
 Dzerzhinsk
-Dêqên
-Dörtyol
-Düren
-Düzce
-Dādri
-Dāmghān
-Dār Kulayb
-Dārayyā
+Düsseldorf
 Dārjiling
-Dārāb
 Dąbrowa Górnicza
-Děčín
-Dīglūr
-Dīsa
-Eagan
 East Chattanooga
 East Flatbush
 East Hampton
 East Harlem
-East Hartford
 East Independence
-East Kilbride
+East Jerusalem
+East London
 East Los Angeles
-East Norwalk
-East Orange
-East Pensacola Heights
+East New York
 East York
 Eastbourne
-Eastleigh
-Eastvale
-Eau Claire
 Ebetsu
+Ebute Ikorodu
 Ech Chettia
 Ed Damer
-Ede
-Eden Prairie
-Edina
-Edinburg
+Edinburgh
 Edirne
 Edison
-Edmond
+Edmonton
 Edéa
-Effium
 Efon-Alaaye
-Eger
-Eha Amufu
+Eimsbüttel
 Eindhoven
-Eisen
+Eixample
 Ejido
 Ejigbo
-Ejura
 Ekibastuz
-Ekpoma
 El Achir
-El Banco
-El Bayadh
 El Cajon
 El Daein
-El Ejido
 El Eulma
 El Fasher
-El Hamma
-El Hatillo
 El Jadid
-El Khroub
 El Limón
 El Monte
 El Obeid
 El Oued
-El Prat de Llobregat
+El Paso
 El Progreso
-El Pueblito
-El Puerto de Santa María
 El Tigre
-El Tocuyo
-El Viejo
-El Vigía
 Elazığ
 Elbasan
-Elbistan
 Elbląg
 Elche
-Elda
 Eldoret
 Elektrostal’
 Elgin
 Elista
 Elizabeth
 Elk Grove
-Elkhart
-Ellesmere Port
-Ellicott City
 Ellore
 Elmhurst
 Eloy Alfaro
-Elyria
 Embu
-Embu Guaçu
-Emden
-Emmen
-Emmiganūr
-Emure-Ekiti
-Encarnación
-Enchanted Hills
 Encheng
-Encinitas
-Ende
-Energodar
 Enfield Town
 Engel’s
-Enid
 Enschede
 Ensenada
-Enshi
-Entebbe
 Enterprise
-Enugu-Ukwu
+Enugu
 Envigado
-Epe
-Erbaa
-Erciş
-Ercolano
-Erdaojiang
-Erdenet
-Erechim
-Ereğli
-Erftstadt
+Epworth
+Erbil
 Erfurt
-Ergani
-Erie
 Erlangen
 Erode
-Errachidia
 Erzincan
-Es Senia
-Esbjerg
-Eschweiler
+Erzurum
 Escondido
 Escuintla
+Esenler
 Esenyurt
-Esfarāyen
-Esher
-Eskilstuna
+Eskişehir
 Esmeraldas
-Espinal
 Espoo
-Essaouira
-Esslingen
-Esteio
-Estelí
-Estepona
-Estância
+Essen
 Esuk Oron
 Etobicoke
-Etāwa
 Etāwah
 Eugene
-Euless
 Eunápolis
-Euskirchen
-Evanston
 Evansville
 Everett
 Exeter
 Ezhou
-Ezhva
-Ezza-Ohu
-Ełk
-Facatativá
 Fairfield
-Fall River
-Fangshan
-Fareham
 Fargo
-Farmington Hills
-Farnborough
-Farroupilha
 Farrukhābād
-Farshūţ
-Farīdkot
 Farīdpur
-Fastiv
-Fasā
 Fatehpur
-Fatehābād
-Fatsa
+Favoriten
 Fayetteville
-Federal Way
-Feicheng
-Felgueiras
+Feira de Santana
 Fendou
 Fengcheng
-Fenghua
 Fenghuang
-Fengkou
-Fengrun
-Fengxian
-Feni
-Fenyi
-Feodosiya
 Fergana
-Ferizaj
-Ferkessédougou
 Fernando de la Mora
-Fernandópolis
 Ferozepore
-Ferrara
 Ferraz de Vasconcelos
-Ferrol
-Fethiye
 Fianarantsoa
-Fiditi
-Fier
-Fishers
-Flagami
-Flagstaff
-Flatbush
-Flatlands
-Flensburg
-Flint
 Florence
-Florence-Graham
 Florencia
-Florida
+Florianópolis
 Floridablanca
-Florissant
-Flower Mound
-Fnidek
-Fochville
-Focșani
+Floridsdorf
 Foggia
-Folkestone
-Folsom
 Fontana
-Fontenay-sous-Bois
-Fordham
-Fordon
-Forest Hills
-Forlì
-Formiga
 Formosa
-Fort Beaufort
 Fort Collins
 Fort Lauderdale
-Fort McMurray
-Fort Myers
-Fort Smith
 Fort Wayne
-Foumban
-Foumbot
-Fountain Valley
-Fountainebleau
+Fort Worth
 Foz do Iguaçu
-Framingham
-Framingham Center
 Franca
-Francisco Beltrão
 Francisco Morato
-Francistown
 Franco da Rocha
-Franklin
-Frederick
-Fredericton
-Frederiksberg
-Fredrikstad
+Frankfurt am Main
 Freiburg
 Fremont
-Frenda
 Fresnillo
-Friedrichshafen
+Fresno
+Friedrichshain
 Frisco
-Frontera
-Fryazevo
-Fryazino
-Fréjus
-Frýdek-Místek
-Fuchūchō
-Fuding
-Fuengirola
+Fuencarral-El Pardo
 Fuenlabrada
-Fuentes del Valle
 Fuji
 Fujieda
-Fujin
 Fujinomiya
-Fujioka
 Fujisawa
 Fukayachō
-Fukuchiyama
 Fukui-shi
-Fukuroi
 Fukushima
 Fukuyama
-Fulda
-Fuli
 Fuling
 Fullerton
 Funchal
-Fundación
 Funtua
-Funza
-Fuorigrotta
-Fuqing
-Furukawa
-Fusagasugá
-Fussa
-Futtsu
-Fuwwah
+Fuxin
 Fuyang
 Fuyu
-Fu’an
-Fylde
 Fyzābād
+Fès
+Fès al Bali
 Fürth
-Fāqūs
-Fāraskūr
-Fāzilka
 Fīrozābād
-Fīrūzābād
-Ga-Rankuwa
-Gaalkacyo
-Gabrovo
 Gabès
 Gadag
 Gadag-Betageri
-Gaddi Annaram
-Gadwāl
-Gafsa
 Gagnoa
-Gaillimh
 Gainesville
-Gaithersburg
-Gajraula
 Gajuwaka
 Galaţi
-Galesong
-Gallarate
-Galle
-Galveston
-Galátsi
-Gamagōri
-Gamboru
-Gamping Lor
 Gandajika
 Gandhinagar
-Gandia
 Gangneung
-Gangoh
 Gangānagar
 Gangāpur
-Gangārāmpur
 Gangāwati
 Ganja
-Gannan
-Gantang
-Gao
-Gaogou
 Gaomi
 Gaoping
-Gaoyou
 Gaozhou
-Gapan
-Gapyeong
 Garanhuns
-Garbsen
-García
 Garden Grove
-Gardena
 Gardez
-Garissa
 Garland
-Garoowe
-Gary
+Garoua
 Gashua
 Gasteiz / Vitoria
-Gastonia
-Gatchina
-Gateshead
 Gatineau
-Gbadolite
+Gaya
+Gaza
 Gbongan
+Gdańsk
 Gdynia
 Gebze
-Gedangan
 Geelong
 Gejiu
-Gela
-Gelendzhik
 Gelsenkirchen
 Gemena
-Gemlik
 Geneina
-General Pico
-General Roca
-General Trias
-Genhe
-Genk
+General Santos
+Genoa
 Gent
-Genteng
 Genève
-Georgiyevsk
 Gera
 Gereida
-Germantown
 Getafe
-Getxo
-Ghardaïa
-Gharyan
-Ghazieh
 Ghazni
 Ghazīpur
-Ghotki
-Ghātāl
-Gießen
 Gifu-shi
 Gijón
 Gilbert
 Gillingham
-Gilroy
 Gimcheon
-Ginowan
 Girardot City
-Giresun
-Girona
 Girón
-Gisenyi
-Gitarama
-Giugliano in Campania
-Giurgiu
-Gjakovë
-Gjilan
-Gladbeck
+Glasgow
 Glazov
-Glen Burnie
 Glendale
-Glendora
 Gliwice
-Glogovac
 Gloucester
-Glyfáda
-Gniezno
-Gobernador Gálvez
-Gobichettipalayam
-Godean
 Godhra
-Gohadi
-Gohāna
 Gojra
-Gokak
-Gola Gokarannāth
+Gold Coast
+Gol’yanovo
 Goma
 Gombe
-Gonaïves
 Gonbad-e Kāvūs
 Gondal
 Gondar
 Gondiā
 Gondā City
-Gongchangling
-Gongju
 Gongzhuling
-Goodyear
-Gopālganj
 Gorgān
-Gorno-Altaysk
 Gorontalo
 Gorzów Wielkopolski
-Gosport
-Gostivar
 Gosāba
-Gotenba
-Gouda
 Governador Valadares
-Goya
-Goyerkāta
-Goālpāra
-Graaff-Reinet
-Grahamstown
 Granada
-Granby
-Grand Forks
-Grand Island
-Grand Junction
 Grand Prairie
 Grand Rapids
-Grand-Bassam
-Granollers
-Grao de Murviedro
-Grapevine
 Gravataí
-Gravatá
 Gravesend
-Grays
 Graz
-Great Falls
-Great Yarmouth
 Greater Noida
 Greater Sudbury
 Greeley
 Green Bay
-Greenburgh
 Greensboro
-Greenville
-Greenwood
-Greifswald
 Grenoble
 Gresham
-Gresik
-Grevenbroich
 Grimsby
 Grogol
 Groningen
-Grosseto
 Groznyy
-Grudziądz
+Gràcia
 Guacara
 Guadalajara de Buga
-Gualeguaychú
-Guamúchil
+Guadalupe
 Guanabacoa
-Guanajuato
-Guanambi
 Guanare
 Guangming
 Guangshui
@@ -3490,18 +1741,4060 @@ Guarapuava
 Guaratinguetá
 Guarenas
 Guarujá
-Guasave
 Guatire
-Guaynabo
 Guaíba
+Gudivāda
+Guelma
+Guelph
+Guilin
+Gujrat
+Gulbarga
+Guli
+Gulu
+Gumi
+Guna
+Gunsan
+Guntakal Junction
+Guntur
+Gurgaon
+Guri-si
+Gusau
+Guwahati
+Guyong
+Gwalior
+Gweru
+Gyeongju
+Gyeongsan-si
+Gyumri
+Győr
+Gómez Palacio
+Göteborg
+Göttingen
+Gāndhīdhām
+Ha'il
+Haarlem
+Hachinohe
+Hachiōji
+Hadano
+Hadejia
+Haeju
+Hafar Al-Batin
+Hafizabad
+Hagen
+Hagonoy
+Haicheng
+Haifa
+Haikou
+Hailar
+Hailun
+Haimen
+Haiphong
+Hakodate
+Haldia
+Haldwani
+Halifax
+Hamadān
+Hamamatsu
+Hamburg-Mitte
+Hamburg-Nord
+Hamhŭng
+Hami
+Hamm
+Hampton
+Hanam
+Handa
+Hangu
+Hannover
+Hanumāngarh
+Hanzhong
+Harburg
+Hardoī
+Hargeysa
+Haridwar
+Harlem
+Hartford
+Hassan
+Hastings
+Hat Yai
+Hawassa
+Hayward
+Hazāribāgh
+Hebi
+Hebron
+Hegang
+Heidelberg
+Heihe
+Heilbronn
+Helsingborg
+Henderson
+Hengshui
+Hengyang
+Hepo
+Hermosillo
+Herne
+Heroica Guaymas
+Heroica Matamoros
+Herāt
+Heze
+Hialeah
+Higashimurayama
+High Point
+High Wycombe
+Hikone
+Hildesheim
+Hillsboro
+Himeji
+Hindupur
+Hino
+Hinthada
+Hirakata
+Hiratsuka
+Hirosaki
+Hisar
+Hitachi
+Hitachi-Naka
+Hobart
+Hohhot
+Holguín
+Hollywood
+Homs
+Homyel'
+Honchō
+Honggang
+Honmachi
+Honolulu
+Hoofddorp
+Horlivka
+Horta-Guinardó
+Hortaleza
+Hortolândia
+Hoshangābād
+Hoshiārpur
+Hospet
+Hosūr
+Hotan
+Hrodna
+Hsinchu
+Huadian
+Huai'an
+Huaibei
+Huaihua
+Hualien City
+Huambo
+Huancayo
+Huanggang
+Huangshi
+Huangyan
+Huangzhou
+Huayin
+Hubli
+Huddersfield
+Huelva
+Hugli
+Huicheng
+Huixquilucan
+Huizhou
+Hulan
+Hulan Ergi
+Humen
+Huntington Beach
+Huntsville
+Huocheng
+Huzhou
+Huánuco
+Huế
+Hwado
+Hwaseong-si
+Hyesan
+Hòa Bình
+Hābra
+Hājīpur
+Hālīsahar
+Hāpur
+Hāthras
+Hōfu
+Hŭngnam
+H̱olon
+Hạ Long
+Iaşi
+Ibagué
+Ibaraki
+Ibarra
+Ibb
+Ibirité
+Ica
+Ichalkaranji
+Icheon-si
+Ichihara
+Ichinomiya
+Idfū
+Idkū
+Idlib
+Igboho
+Iguala de la Independencia
+Iida
+Ijebu-Igbo
+Ijebu-Ode
+Ijero-Ekiti
+Ikeja
+Ikere-Ekiti
+Ikire
+Ikirun
+Ikoma
+Ikot Ekpene
+Iksan
+Ila Orangun
+Ilebo
+Ilesa
+Ilhéus
+Iligan
+Iligan City
+Ilobu
+Iloilo
+Ilorin
+Imperatriz
+Imphal
+Imus
+Inazawa
+Indaiatuba
+Independence
+Indianapolis
+Indramayu
+Inglewood
+Ingolstadt
+Ingrāj Bāzār
+Inisa
+Innsbruck
+Ipatinga
+Ipoh
+Ipswich
+Iquique
+Iquitos
+Iranshahr
+Irapuato
+Irbid
+Iringa
+Irkutsk
+Ironville
+Irvine
+Irving
+Irákleion
+Ise-Ekiti
+Isehara
+Isesaki
+Ishinomaki
+Isiro
+Islington
+Ismailia
+Isparta
+Itaboraí
+Itabuna
+Itaguaí
+Itagüí
+Itajaí
+Itami
+Itapecerica da Serra
+Itapetininga
+Itapevi
+Itaquaquecetuba
+Itu
+Itārsi
+Ivano-Frankivsk
+Ivanovo
+Ivanovskoye
+Iwaki
+Iwakuni
+Iwatsuki
+Iwo
+Ixtapaluca
+Izhevsk
+Izmaylovo
+Iztacalco
+Izumi
+Izumisano
+Jaboatão
+Jaboatão dos Guararapes
+Jabālyā
+Jacareí
+Jackson
+Jacksonville
+Jacmel
+Jacobabad
+Jaffa
+Jaffna
+Jagādhri
+Jaigaon
+Jalai Nur
+Jalandhar
+Jalgaon
+Jalingo
+Jalpāiguri
+Jalālābād
+Jamaame
+Jamaica
+Jambi City
+Jammu
+Jamnagar
+Jamshedpur
+Jamālpur
+Jandira
+Jaraguá do Sul
+Jaranwala
+Jaunpur
+Jayapura
+Jaén
+Jaú
+Jeju City
+Jember
+Jena
+Jeongeup
+Jeonju
+Jequié
+Jerez de la Frontera
+Jersey City
+Jerusalem
+Jessore
+Jetpur
+Jhang Sadr
+Jhelum
+Jhunjhunūn
+Jhānsi
+Ji Paraná
+Jiagedaqi
+Jiamusi
+Jiangmen
+Jiangyin
+Jiangyou
+Jianshui
+Jiaojiang
+Jiaozhou
+Jiaozuo
+Jiashan
+Jiaxing
+Jiayuguan
+Jiazi
+Jieshi
+Jieshou
+Jijel
+Jimeta
+Jimma
+Jinchang
+Jincheng
+Jingdezhen
+Jingling
+Jingmen
+Jingzhou
+Jinhua
+Jining
+Jinzhou
+Jirjā
+Jishu
+Jiujiang
+Jiupu
+Jiutai
+Jiutepec
+Jixi
+Jizan
+Jizzax
+Ji’an
+Jodhpur
+Johor Bahru
+Joinville
+Joliet
+Jolo
+Jombang
+Jos
+José C. Paz
+João Pessoa
+Juan Díaz
+Juazeiro do Norte
+Juiz de Fora
+Juliaca
+Jundiaí
+Jālna
+Jāmuria
+Jīnd
+Jōetsu
+Jūnāgadh
+Kabankalan
+Kabwe
+Kadoma
+Kaesŏng
+Kafr ad Dawwār
+Kafr ash Shaykh
+Kagoshima
+Kahramanmaraş
+Kahrīz
+Kaifeng
+Kairouan
+Kaithal
+Kaiyuan
+Kakamigahara
+Kakogawachō-honmachi
+Kalemie
+Kaliningrad
+Kalininskiy
+Kalisz
+Kallithéa
+Kalmunai
+Kaluga
+Kamakura
+Kamalia
+Kamensk-Ural’skiy
+Kamianets-Podilskyi
+Kamianske
+Kamirenjaku
+Kamoke
+Kampung Baru Subang
+Kampung Pasir Gudang Baru
+Kampung Sungai Ara
+Kamyshin
+Kananga
+Kanazawa
+Kanchipuram
+Kandahār
+Kandi
+Kandy
+Kangding
+Kanggye
+Kankan
+Kansas City
+Kansk
+Kaolack
+Kara
+Karabağlar
+Karagandy
+Karaman
+Karamay
+Karbala
+Kariya
+Karlsruhe
+Karnāl
+Karol Bāgh
+Karīmnagar
+Kashgar
+Kashihara-shi
+Kashipur
+Kashiwa
+Kassala
+Kassel
+Kasugai
+Kasukabe
+Kasur
+Katihar
+Katowice
+Katsina
+Katsuta
+Katumba
+Kaunas
+Kawagoe
+Kawaguchi
+Kawanishi
+Kayseri
+Kecskemét
+Kediri
+Kedungwuni
+Keelung
+Kelowna
+Kemerovo
+Kendari
+Kenema
+Kenitra
+Kent
+Kerch
+Kerman
+Kermanshah
+Khabarovsk
+Khabarovsk Vtoroy
+Khairpur Mir’s
+Khamis Mushait
+Khammam
+Khandwa
+Khanna
+Khanpur
+Kharagpur
+Khardah
+Khasavyurt
+Khemisset
+Khenchela
+Kherson
+Khimki
+Khlong Luang
+Khmelnytskyi
+Khobar
+Khomeynī Shahr
+Khon Kaen
+Khoroshëvo-Mnevniki
+Khorramabad
+Khorramshahr
+Khouribga
+Khowy
+Khujand
+Khurja
+Khushāb
+Khuzdar
+Khān Yūnis
+Kiel
+Kielce
+Kigoma
+Kikwit
+Killeen
+Kimberley
+Kimhae
+Kindia
+Kindu
+Kingston upon Hull
+Kirkuk
+Kirov
+Kiryū
+Kisangani
+Kisaran
+Kisarazu
+Kiselëvsk
+Kishangarh
+Kishiwada
+Kisi
+Kislovodsk
+Kismayo
+Kisumu
+Kitakyushu
+Kitami
+Kitchener
+Kitwe
+Klaipėda
+Klang
+Klaten
+Klerksdorp
+Kluang
+Knoxville
+Koblenz
+Kochi
+Kohat
+Kokshetau
+Kokubunji
+Kolhāpur
+Kollam
+Kolomna
+Kolpino
+Kolwezi
+Kolār
+Komaki
+Komatsu
+Komsomolsk-on-Amur
+Konya
+Korba
+Koreatown
+Korhogo
+Korla
+Korolev
+Koronadal
+Koshigaya
+Kostanay
+Kosti
+Kostroma
+Koszalin
+Kot Addu
+Kota
+Kota Kinabalu
+Kotli
+Kousséri
+Kovrov
+Kozhikode
+Košice
+Kragujevac
+Kraków
+Kramators’k
+Krasnodar
+Krasnogvargeisky
+Krasnoyarsk
+Krefeld
+Kremenchuk
+Kresek
+Kreuzberg
+Krishnanagar
+Kroonstad
+Kropyvnytskyi
+Krugersdorp
+Kryvyi Rih
+Ksar El Kebir
+Kuala Terengganu
+Kuantan
+Kuching
+Kufa
+Kulim
+Kultali
+Kulti
+Kumagaya
+Kumamoto
+Kumba
+Kumbakonam
+Kunduz
+Kupang
+Kurashiki
+Kure
+Kurgan
+Kurnool
+Kursk
+Kurume
+Kusatsu
+Kushiro
+Kushtia
+Kutaisi
+Kuwana
+Kuz’minki
+Kwangmyŏng
+Kyain Seikgyi Township
+Kyzyl
+Kyzylorda
+Köln
+Kütahya
+Kākināda
+Kāmārhāti
+Kānchrāpāra
+Kırıkkale
+Kızıltepe
+Kōfu
+Kōnan
+Kōriyama
+Kūhdasht
+Kūkatpalli
+L'Hospitalet de Llobregat
+La Ceiba
+La Gi
+La Laguna
+La Paz
+La Pintana
+La Plata
+La Rioja
+La Romana
+La Serena
+Laayoune
+Labuan Bajo
+Ladner
+Lafayette
+Lafia
+Lafiagi
+Lages
+Laghouat
+Lahad Datu
+Laiwu
+Laiyang
+Laizhou
+Lakeland
+Lakewood
+Lakhīmpur
+Lal Bahadur Nagar
+Lalitpur
+Lambaré
+Lampang
+Lancaster
+Langfang
+Lankaran
+Lansing
+Laoag
+Laohekou
+Lapu-Lapu City
+Larache
+Laredo
+Larkana
+Las Cruces
+Las Palmas de Gran Canaria
+Las Piñas
+Las Tunas
+Las Vegas
+Lashio
+Latakia
+Latina
+Latur
+Launceston
+Lauro de Freitas
+Lausanne
+Laval
+Lawang
+Le Havre
+Le Mans
+Lecheng
+Leeds
+Leganés
+Legaspi
+Legnica
+Leicester
+Leiden
+Leipzig
+Leiyang
+Lekki
+Lembang
+Lengshuijiang
+Leninsk-Kuznetsky
+Les Cayes
+Leshan
+Leverkusen
+Lewisville
+Lexington
+Lexington-Fayette
+León
+Lhasa
+Lianghu
+Lianhe
+Lianjiang
+Lianran
+Lianshan
+Liaocheng
+Liaoyang
+Liaoyuan
+Libertad
+Licheng
+Lichinga
+Likasi
+Lille
+Limassol
+Limeira
+Limoges
+Lincoln
+Linfen
+Linhai
+Linhares
+Linköping
+Linshui
+Linxi
+Linxia Chengguanzhen
+Linyi
+Linz
+Lipa City
+Lipetsk
+Lira
+Little Rock
+Liupanshui
+Liverpool
+Livingstone
+Livorno
+Liège
+Lleida
+Lo Prado
+Loa Janan
+Lobito
+Logan City
+Logroño
+Loja
+Londrina
+Long Beach
+Long Xuyên
+Longfeng
+Longjiang
+Longjing
+Longueuil
+Loni
+Los Mochis
+Los Teques
+Los Ángeles
+Loudi
+Louisville
+Loum
+Lowell
+Lower Hutt
+Luancheng
+Luanshya
+Lubango
+Lubbock
+Lublin
+Lubuklinggau
+Lucena
+Ludwigshafen am Rhein
+Luhansk
+Lumajang
+Luohe
+Luqiao
+Luton
+Lutsk
+Luxor
+Luziânia
+Lviv
+Lyon
+Lysychans’k
+Lyubertsy
+Lyublino
+Lárisa
+Léogâne
+Lévis
+Lübeck
+Maastricht
+Maba
+Mabalacat City
+Macapá
+Macaé
+Maceió
+Machala
+Macheng
+Machida
+Machilīpatnam
+Madanapalle
+Madhyamgram
+Madison
+Madiun
+Madurai
+Maebashi
+Magangué
+Magdalena Contreras
+Magdeburg
+Magelang
+Magnitogorsk
+Magugpo Poblacion
+Mahajanga
+Mahbūbnagar
+Mahilyow
+Mahābād
+Maicao
+Maidstone
+Mainz
+Majie
+Makati City
+Makhachkala
+Makiyivka
+Makurdi
+Malacca
+Maladzyechna
+Malakal
+Malambo
+Malang
+Malatya
+Malindi
+Malir Cantonment
+Malkajgiri
+Mallawī
+Malmö
+Malolos
+Maltepe
+Malāyer
+Man
+Manado
+Manchester
+Mandaluyong City
+Mandaue City
+Mandi Bahauddin
+Mandimba
+Mandsaur
+Mandya
+Mangalore
+Manisa
+Manizales
+Mannheim
+Manp’o
+Mansfield
+Mansilingan
+Manta
+Mantampay
+Manukau City
+Manzanillo
+Manzini
+Mar del Plata
+Marabá
+Maracanaú
+Maradi
+Marand
+Marawi City
+Marbella
+Mardan
+Marg‘ilon
+Mariara
+Marienthal
+Maringá
+Mariupol
+Marka
+Markham
+Maroua
+Marrakesh
+Marseille
+Martapura
+Marvdasht
+Mary
+Maryvale
+Marzahn
+Marília
+Mar’ino
+Masan
+Masaya
+Mascara
+Masina
+Masjed Soleymān
+Matadi
+Matagalpa
+Matanzas
+Mataram
+Mataró
+Mathura
+Mati
+Matola
+Matsubara
+Matsudo
+Matsue
+Matsumoto
+Matsuyama
+Maturín
+Mau
+Mauá
+Mawlamyine
+Maxixe
+Maykop
+Mazatlán
+Mazyr
+Mazār-e Sharīf
+Mbandaka
+Mbeya
+Mbouda
+Mbuji-Mayi
+McAllen
+McKinney
+Meads
+Medina Estates
+Medinīpur
+Meiktila
+Meizhou
+Mejicanos
+Mek'ele
+Meknès
+Melitopol
+Memphis
+Mendip
+Mendoza
+Mentougou
+Merkezefendi
+Merlo
+Mersin
+Mesa
+Mesquite
+Messina
+Mestre
+Metairie
+Metairie Terrace
+Metro
+Metz
+Mexicali
+Meycauayan
+Mezhdurechensk
+Miami
+Miami Gardens
+Mianyang
+Miass
+Middelburg
+Middlesbrough
+Midland
+Midrand
+Miguel Hidalgo
+Milagro
+Milton
+Milton Keynes
+Milwaukee
+Minamirinkan
+Minatitlán
+Minato
+Mingora
+Mingshui
+Minna
+Minneapolis
+Mino
+Minzhu
+Miramar
+Miri
+Miriālgūda
+Mirpur Khas
+Mirzāpur
+Mishima
+Miskolc
+Mississauga
+Mito
+Mitrovicë
+Mixco
+Miyakonojō
+Miyazaki
+Mizhou
+Mişrātah
+Mobile
+Modakeke
+Modena
+Modesto
+Moers
+Moga
+Mogi Guaçu
+Mogi das Cruzes
+Mohali
+Mohammedia
+Mojokerto
+Mokolo
+Mokopane
+Mokotów
+Mokpo
+Mombasa
+Moncloa-Aravaca
+Monclova
+Moncton
+Monghyr
+Montería
+Montes Claros
+Montgomery
+Montpellier
+Monywa
+Monza
+Mopti
+Moratalaz
+Moratuwa
+Morbi
+Morelia
+Morena
+Moreno Valley
+Moriguchi
+Morioka
+Mormugao
+Morogoro
+Morón
+Morādābād
+Moshi
+Mossoró
+Mostaganem
+Mostar
+Mothīhāri
+Moundou
+Mpumalanga
+Muar
+Mubi
+Mucumpiz
+Mudanjiang
+Mueang Nonthaburi
+Mufulira
+Mukalla
+Mulhouse
+Muratpaşa
+Murcia
+Murfreesboro
+Muricay
+Muridke
+Murmansk
+Murom
+Murrieta
+Murwāra
+Musaffah
+Musashino
+Musoma
+Mustafakemalpaşa
+Mutare
+Muzaffargarh
+Muzaffarnagar
+Muzaffarpur
+Muzaffarābād
+Mwanza
+Mwene-Ditu
+Myeik
+Myingyan
+Mykolayiv
+Mymensingh
+Mysore
+Mytishchi
+Mzuzu
+Málaga
+Médéa
+Mérida
+Móstoles
+Mönchengladbach
+Mülheim
+Münster
+Mālegaon
+Māler Kotla
+Mīāndoāb
+Mỹ Tho
+M’Sila
+Nabatîyé et Tahta
+Naberezhnyye Chelny
+Nablus
+Nacala
+Nadiād
+Nador
+Naga
+Nagano
+Nagaoka
+Nagareyama
+Nagasaki
+Nagda
+Naha
+Naihāti
+Najaf
+Najafābād
+Najrān
+Nakhodka
+Nakhon Pathom
+Nakhon Ratchasima
+Nakhon Si Thammarat
+Nakuru
+Nalgonda
+Nal’chik
+Nam Định
+Namangan
+Nampula
+Namp’o
+Namur
+Nancy
+Nanded
+Nandurbar
+Nandyāl
+Nangi
+Nanning
+Nanpiao
+Nanping
+Nantes
+Nantong
+Nantou
+Nanyang
+Naperville
+Naples
+Nara-shi
+Narela
+Narita
+Narsingdi
+Nashville
+Nasiriyah
+Natal
+Natore
+Naucalpan de Juárez
+Navadwīp
+Navapolatsk
+Navoiy
+Navojoa
+Navotas
+Navsāri
+Nawabshah
+Nawābganj
+Nazilli
+Nazran’
+Nazrēt
+Naz̧arābād
+Ndola
+Neftekamsk
+Nefteyugansk
+Negombo
+Nehe
+Neijiang
+Neiva
+Nellore
+Nelspruit
+Nepean
+Netanya
+Neue Neustadt
+Neukölln
+Neuquén
+Neuss
+Nevinnomyssk
+New Cairo
+New Haven
+New Kingston
+New Mirpur
+New Orleans
+New South Memphis
+Newark
+Newcastle
+Newcastle upon Tyne
+Newport
+Newport News
+Neyagawa
+Neyshābūr
+Ngaoundéré
+Nguru
+Nha Trang
+Nice
+Nicolás Romero
+Nigel
+Niigata
+Niihama
+Nijmegen
+Nikopol
+Nilópolis
+Nippes
+Nishi-Tokyo-shi
+Nishinomiya-hama
+Nishio
+Niterói
+Nizhnekamsk
+Nizhnevartovsk
+Nizhny Tagil
+Nizāmābād
+Niš
+Nkongsamba
+Nkpor
+Nnewi
+Nobeoka
+Noda
+Nogales
+Noginsk
+Noida
+Norfolk
+Norilsk
+Norman
+North Charleston
+North Las Vegas
+North Peoria
+North Shore
+North Stamford
+North York
+Northampton
+Norwalk
+Norwich
+Nossa Senhora do Socorro
+Nottingham
+Nou Barris
+Nova Friburgo
+Novi Sad
+Novo Hamburgo
+Novo-Peredelkino
+Novocheboksarsk
+Novocherkassk
+Novokuybyshevsk
+Novokuznetsk
+Novomoskovsk
+Novorossiysk
+Novotroitsk
+Novyye Cherëmushki
+Novyye Kuz’minki
+Noyabrsk
+Nsukka
+Nuevo Laredo
+Nukus
+Numazu
+Nyala
+Nyíregyháza
+Nzérékoré
+Nîmes
+Nürnberg
+Nāgarpur
+Nāgercoil
+Nāngloi Jāt
+Nārāyanganj
+N’dalatando
+Oakland
+Oakville
+Oaxaca
+Oberhausen
+Obihiro
+Obninsk
+Obuase
+Oceanside
+Ochakovo-Matveyevskoye
+Ocumare del Tuy
+Odawara
+Odense
+Odintsovo
+Offa
+Offenbach
+Ojo de Agua
+Okanagan
+Okap
+Okara
+Okayama
+Okazaki
+Okene
+Okigwe
+Okinawa
+Oklahoma City
+Okrika
+Oktyabr’skiy
+Olathe
+Oldenburg
+Oldham
+Oleksandriya
+Olinda
+Olmaliq
+Olomouc
+Olongapo
+Olsztyn
+Omaha
+Ondo
+Ongole
+Onitsha
+Ontario
+Opole
+Oradea
+Orai
+Oral
+Oran
+Orange
+Ordu
+Orekhovo-Borisovo
+Orekhovo-Borisovo Severnoye
+Orekhovo-Zuyevo
+Orenburg
+Orizaba
+Orkney
+Orlando
+Orléans
+Ormoc
+Orsha
+Orsk
+Oruro
+Orël
+Orūmīyeh
+Osan
+Osasco
+Osh
+Oshawa
+Osmaniye
+Osnabrück
+Osogbo
+Osorno
+Ostrava
+Otaru
+Ottakring
+Ouargla
+Oujda-Angad
+Oulu
+Oum el Bouaghi
+Ourense
+Overland Park
+Oviedo
+Owerri
+Owo
+Oxford
+Oxnard
+Oyama
+Oyo
+Paarl
+Pachuca de Soto
+Padalarang
+Padang
+Padangsidempuan
+Paderborn
+Padova
+Pagadian
+Pak Kret
+Pakokku
+Pakpattan
+Palangkaraya
+Palermo
+Palhoça
+Pallāvaram
+Palm Bay
+Palma
+Palma Soriano
+Palmas
+Palmdale
+Palmira
+Palo Negro
+Palopo
+Paltan
+Palu
+Palwal
+Pamanukan
+Pamplona
+Pamulang
+Panalanoy
+Panchkula
+Panevėžys
+Pangkalpinang
+Panshan
+Panvel
+Paradise
+Parakou
+Paranaguá
+Paraná
+Parauapebas
+Parbhani
+Parepare
+Parla
+Parma
+Parnamirim
+Parnaíba
+Parral
+Parung
+Pasadena
+Pasarkemis
+Pasay
+Paseh
+Pasig City
+Pasragad Branch
+Passo Fundo
+Pasto
+Pasuruan
+Paterson
+Pathein
+Pathānkot
+Pati
+Patiāla
+Patos de Minas
+Paulista
+Pavlodar
+Pavlohrad
+Payakumbuh
+Pearland
+Pekalongan
+Pekanbaru
+Pelotas
+Pemalang
+Pematangsiantar
+Pemba
+Pembroke Pines
+Penza
+Peoria
+Perbaungan
+Percut
+Pereira
+Peristéri
+Perm
+Perpignan
+Perugia
+Pervoural’sk
+Pescara
+Petaling Jaya
+Petapa
+Petare
+Petaẖ Tiqwa
+Peterborough
+Petrogradka
+Petrolina
+Petropavl
+Petropavlovsk-Kamchatsky
+Petrozavodsk
+Petrópolis
+Pforzheim
+Phagwāra
+Phalaborwa
+Phan Thiết
+Phitsanulok
+Phra Pradaeng
+Piatra Neamţ
+Piedras Negras
+Pietermaritzburg
+Pikine
+Pilar
+Pilsen
+Pinar del Río
+Pindamonhangaba
+Pindiga
+Pingdingshan
+Pingliang
+Pingshan
+Pingxiang
+Pinhais
+Pinsk
+Piracicaba
+Piraeus
+Pita Kotte
+Piteşti
+Pittsburgh
+Piura
+Planaltina
+Plano
+Playa del Carmen
+Pleiku
+Pleven
+Ploieşti
+Plovdiv
+Plumbon
+Podolsk
+Pohang
+Pointe-Noire
+Pokhara
+Polokwane
+Poltava
+Pomona
+Pompano Beach
+Ponce
+Ponnāni
+Ponta Grossa
+Pontianak
+Poole
+Popayán
+Porbandar
+Port Blair
+Port Elizabeth
+Port Said
+Port Saint Lucie
+Port Sudan
+Port-Gentil
+Port-de-Paix
+Portland
+Portmore
+Porto
+Porto Seguro
+Porto Velho
+Portoviejo
+Portsmouth
+Posadas
+Potchefstroom
+Potosí
+Potsdam
+Pouso Alegre
+Poza Rica de Hidalgo
+Poznań
+Poá
+Poços de Caldas
+Prabumulih
+Praga Południe
+Praia Grande
+Prato
+Prenzlauer Berg
+Presidente Prudente
+Presnenskiy
+Preston
+Prizren
+Probolinggo
+Proddatūr
+Prokop’yevsk
+Providence
+Provo
+Pskov
+Pucallpa
+Puducherry
+Pudukkottai
+Pueblo
+Puente Alto
+Puente de Vallecas
+Puerto Cabello
+Puerto La Cruz
+Puerto Montt
+Puerto Plata
+Puerto Princesa
+Puerto Vallarta
+Pulandian
+Pulong Santa Cruz
+Puning
+Puno
+Punta Arenas
+Punta Cana
+Punto Fijo
+Punāsa
+Puqi
+Puri
+Purnia
+Puruliya
+Purwakarta
+Purwodadi
+Purwokerto
+Pushkino
+Puthia
+Putian
+Puyang Chengguanzhen
+Pyatigorsk
+Pyay
+Pyin Oo Lwin
+Pátra
+Pécs
+Pétionville
+Pābna
+Pālanpur
+Pālghāt
+Pāli
+Pānihāti
+Pānīpat
+Pār Naogaon
+Pārsābād
+Pātan
+Pīlibhīt
+Płock
+P’yŏngsŏng
+Qalyūb
+Qapqal
+Qarchak
+Qarshi
+Qazvin
+Qianjiang
+Qianzhou
+Qingnian
+Qingyuan
+Qingzhou
+Qinhuangdao
+Qinzhou
+Qinā
+Qionghai
+Qiqihar
+Qom
+Qo‘qon
+Quanzhou
+Queenstown
+Queimados
+Quelimane
+Queluz
+Quetta
+Quetzaltenango
+Quevedo
+Qui Nhon
+Quilmes
+Quilpué
+Qujing
+Qurayyat
+Quthbullapur
+Québec
+Qūchān
+Rabak
+Radom
+Raebareli
+Rafaḩ
+Rafsanjān
+Rahim Yar Khan
+Raigarh
+Raipur
+Rajapalaiyam
+Raleigh
+Ramadi
+Ramagundam
+Ramat Gan
+Ramenki
+Rancagua
+Ranchi
+Rancho Cucamonga
+Randburg
+Randfontein
+Rangkasbitung
+Rangpur
+Rantauprapat
+Ras Al Khaimah City
+Rasht
+Ratlām
+Raurkela
+Rawang
+Rayong
+Reading
+Recklinghausen
+Regensburg
+Reggio Calabria
+Reggio nell'Emilia
+Regina
+Reims
+Relizane
+Remscheid
+Rengasdengklok
+Rennes
+Reno
+Renton
+Resende
+Resistencia
+Ressano Garcia
+Retiro
+Reus
+Reutlingen
+Rewa
+Rewāri
+Reynosa
+Reẖovot
+Rialto
+Ribeirão Pires
+Ribeirão Preto
+Ribeirão das Neves
+Richards Bay
+Richardson
+Richmond
+Richmond Hill
+Rijeka
+Rimini
+Rio Branco
+Rio Claro
+Rio Grande
+Rio Verde
+Rio das Ostras
+Riobamba
+Rishon LeẔiyyon
+Rishra
+Riverside
+Rivne
+Rizhao
+Robertsonpet
+Rochester
+Rockford
+Rockingham
+Rodriguez
+Rohini
+Rohtak
+Rondonópolis
+Roodepoort
+Roorkee
+Roseville
+Rostock
+Rotherham
+Rotterdam
+Rouen
+Round Rock
+Roxas City
+Rubtsovsk
+Ruda Śląska
+Rudnyy
+Ruse
+Russeifa
+Rustenburg
+Ryazanskiy
+Ryazan’
+Rybinsk
+Rybnik
+Rzeszów
+Râmnicu Vâlcea
+Río Cuarto
+Rāichūr
+Rāiganj
+Rāj-Nāndgaon
+Rājahmundry
+Rājshāhi
+Rāmgundam
+Rāmpur
+Rānīganj
+Rạch Giá
+Sa Dec
+Saarbrücken
+Sabadell
+Sabhā
+Sabzevar
+Sacaba
+Sacramento
+Saddiqabad
+Safi
+Saga
+Saguenay
+Saharsa
+Sahiwal
+Sahāranpur
+Saidpur
+Saint Paul
+Saint Peters
+Saint-Louis
+Saint-Quentin-en-Yvelines
+Saint-Étienne
+Sakai
+Sakakah
+Sakata
+Saki
+Sakura
+Salamanca
+Salatiga
+Salavat
+Sale
+Salem
+Salerno
+Salihorsk
+Salinas
+Salt Lake City
+Salta
+Saltillo
+Salvaleón de Higüey
+Salzburg
+Salzgitter
+Salé Al Jadida
+Samarinda
+Samarkand
+Sambalpur
+Sambhal
+Samsun
+Samut Prakan
+San Angelo
+San Bernardino
+San Bernardo
+San Blas-Canillejas
+San Cristóbal
+San Cristóbal de las Casas
+San Fernando
+San Fernando del Valle de Catamarca
+San Francisco
+San Francisco de Macorís
+San Jose del Monte
+San Juan Sacatepéquez
+San Juan del Río
+San Lorenzo
+San Luis
+San Luis Potosí
+San Luis Río Colorado
+San Mateo
+San Miguel
+San Miguel de Tucumán
+San Miguel del Padrón
+San Miguelito
+San Nicolás de los Arroyos
+San Nicolás de los Garza
+San Pablo
+San Pablo de las Salinas
+San Pedro
+San Pedro Garza Garcia
+San Pedro Garza García
+San Pedro Sula
+San Pedro de Macorís
+San Rafael
+San Salvador de Jujuy
+San-Pédro
+Sanandaj
+Sancaktepe
+Sancti Spíritus
+Sandachō
+Sandakan
+Sandy Springs
+Sanming
+Sanshui
+Sant Andreu
+Sant Martí
+Santa Ana
+Santa Bárbara d'Oeste
+Santa Catarina
+Santa Clara
+Santa Clarita
+Santa Coloma de Gramenet
+Santa Cruz
+Santa Cruz de Tenerife
+Santa Cruz do Sul
+Santa Fe
+Santa Luzia
+Santa Maria
+Santa Marta
+Santa María Chimalhuacán
+Santa Rita
+Santa Rosa
+Santa Tecla
+Santa Teresa del Tuy
+Santander
+Santarém
+Santiago de Cuba
+Santiago de Querétaro
+Santiago de Surco
+Santiago del Estero
+Santo André
+Santo Domingo Este
+Santo Domingo Oeste
+Santo Domingo de los Colorados
+Santol
+Santos
+Sants-Montjuïc
+Sanya
+Sapele
+Sapucaia
+Saqqez
+Saransk
+Saratov
+Sargodha
+Sarh
+Sari
+Sariwŏn
+Sarrià-Sant Gervasi
+Sasebo
+Saskatoon
+Satara
+Satna
+Satu Mare
+Saugor
+Savannah
+Sawangan
+Sawāi Mādhopur
+Sayama
+Saïda
+Scarborough
+Schöneberg
+Scottsdale
+Seattle
+Sector 1
+Sector 2
+Sector 3
+Sector 4
+Sector 5
+Sector 6
+Secunderabad
+Seeb
+Sejong
+Sekondi-Takoradi
+Semey
+Semnan
+Seogwipo
+Seoni
+Sepang
+Sepatan
+Serang
+Serekunda
+Seremban
+Sergiyev Posad
+Serilingampalle
+Serpukhov
+Serra
+Sete Lagoas
+Seto
+Settat
+Setúbal
+Sevastopol
+Severnyy
+Severodvinsk
+Seversk
+Sevilla
+Sfax
+Shagamu
+Shah Alam
+Shahecheng
+Shahkot
+Shahr-e Kord
+Shahrud
+Shakhty
+Shangqiu
+Shangrao
+Shangri-La
+Shangyu
+Shanhaiguan
+Shanwei
+Shaoguan
+Shaowu
+Shaoxing
+Shaping
+Shashi
+Shchelkovo
+Shchukino
+Sheepshead Bay
+Sheffield
+Shekhupura
+Shengli
+Sherbrooke
+Sherpur
+Shibganj
+Shibīn al Kawm
+Shihezi
+Shikarpur
+Shillong
+Shilong
+Shimla
+Shimoga
+Shimonoseki
+Shimotoda
+Shinyanga
+Shiqi
+Shiqiao
+Shivpuri
+Shizuishan
+Shizuoka
+Shreveport
+Shrīrāmpur
+Shuangcheng
+Shuangyashan
+Shunyi
+Shyamnagar
+Shymkent
+Shāhjānpur
+Shāhzādpur
+Shāntipur
+Si Racha
+Sialkot
+Sibiu
+Sibu
+Sidi Bel Abbès
+Sidoarjo
+Sidon
+Siegen
+Siem Reap
+Sihanoukville
+Siirt
+Sikasso
+Silang
+Silchar
+Siliguri
+Simferopol
+Simi Valley
+Simmering
+Simões Filho
+Sincelejo
+Singa
+Singaraja
+Singkawang
+Singrauli
+Sinnar
+Sinop
+Sinŭiju
+Sioux Falls
+Siping
+Sirajganj
+Sirjan
+Sirsa
+Sirte
+Sittwe
+Situbondo
+Sivas
+Siverek
+Siwān
+Skikda
+Skudai
+Slough
+Sloviansk
+Smolensk
+Soacha
+Sobral
+Sochi
+Sogamoso
+Sohag
+Sohar
+Sokodé
+Sokoto
+Soledad
+Soledad de Graciano Sánchez
+Solikamsk
+Solingen
+Sollentuna
+Solntsevo
+Solāpur
+Songea
+Songjiang
+Songnim
+Songyuan
+Sonārgaon
+Sonīpat
+Soran
+Soreang
+Sorocaba
+Sorong
+Sosnowiec
+Souk Ahras
+Sousse
+South Bend
+South Boston
+Southampton
+Southend-on-Sea
+Soyapango
+Soyībug
+Spanish Town
+Split
+Spokane
+Spring Valley
+Springfield
+Springs
+Sri Jayewardenepura Kotte
+Srikakulam
+Srinagar
+St Helens
+St. Catharines
+St. Louis
+St. Petersburg
+Stamford
+Stara Zagora
+Staryy Oskol
+Staten Island
+Stavanger
+Stavropol’
+Sterling Heights
+Sterlitamak
+Stockport
+Stockton
+Stoke-on-Trent
+Strasbourg
+Strogino
+Stuttgart
+Subang Jaya
+Subotica
+Suceava
+Suez
+Suihua
+Suining
+Suita
+Suizhou
+Sujiatun
+Sukabumi
+Sukkur
+Suleja
+Sullana
+Sultanbeyli
+Sultangazi
+Sultānpur
+Sulţānah
+Sumaré
+Sumedang
+Sumedang Utara
+Sumqayıt
+Sumy
+Suncheon
+Sunch’ŏn
+Sunderland
+Sungai Petani
+Sunggal
+Sunnyvale
+Sunrise Manor
+Sunset Park
+Surakarta
+Surat Thani
+Surendranagar
+Surgut
+Suriāpet
+Surprise
+Surrey
+Sutton
+Sutton Coldfield
+Suzano
+Suzuka
+Swansea
+Swindon
+Syevyerodonets’k
+Syktyvkar
+Sylhet
+Syracuse
+Syzran’
+Szczecin
+Szeged
+Székesfehérvár
+São Bernardo do Campo
+São Caetano do Sul
+São Carlos
+São José
+São José do Rio Preto
+São José dos Campos
+São José dos Pinhais
+São João de Meriti
+São Leopoldo
+São Luís
+São Vicente
+Sétif
+Sóc Trăng
+Södermalm
+Sāmarrā’
+Sāngli
+Sātkhira
+Sāveh
+Sīkar
+Sīnah
+Sītāpur
+Sōka
+Sūjāngarh
+Tabora
+Taboão da Serra
+Tabuk
+Tacloban
+Tacna
+Tacoma
+Taganrog
+Taganskiy
+Tagiura
+Taguig
+Taihecun
+Tainan
+Taiping
+Taishan
+Taitung City
+Taizhou
+Tajimi
+Takamatsu
+Takaoka
+Takarazuka
+Takasaki
+Takatsuki
+Takeo
+Takoradi
+Talca
+Talcahuano
+Taldykorgan
+Talisay
+Tallahassee
+Tamale
+Tambaram
+Tambov
+Tampa
+Tampere
+Tampico
+Tanda
+Tandil
+Tando Adam
+Tando Allahyar
+Tanga
+Tanggu
+Tangier
+Tanjore
+Tanjung Pinang
+Tanjungbalai
+Tanza
+Taoyuan City
+Tapachula
+Taranto
+Taraz
+Targówek
+Tarhuna
+Tarija
+Tarlac City
+Tarnów
+Tarragona
+Tarsus
+Tartu
+Tasek Glugor
+Tasikmalaya
+Taubaté
+Taunggyi
+Taungoo
+Tauranga
+Tawau
+Taytay
+Taza
+Ta‘izz
+Ta’if
+Tebingtinggi
+Tegal
+Tehuacán
+Tekirdağ
+Tekstil’shchiki
+Tel Aviv
+Telde
+Telford
+Teluknaga
+Tema
+Temara
+Tembisa
+Temecula
+Temirtau
+Tempe
+Tempe Junction
+Temuco
+Tepexpan
+Tepic
+Teresina
+Teresópolis
+Ternate
+Ternopil
+Terrassa
+Teshi Old Town
+Tete
+Tetuán de las Victorias
+Texcoco de Mora
+Teófilo Otoni
+Thanh Hóa
+Thaton
+The Hague
+Thessaloníki
+Thika
+Thiruvananthapuram
+Thiès
+Thiès Nones
+Thoothukudi
+Thornton
+Thousand Oaks
+Thrissur
+Thái Nguyên
+Thānesar
+Thị Xã Phú Mỹ
+Tianfu
+Tiaret
+Tieli
+Tieling
+Tigwav
+Tilburg
+Timişoara
+Timon
+Tiraspol
+Tirmiz
+Tiruchirappalli
+Tirupati
+Tiruppur
+Tiruvannāmalai
+Tiruvottiyūr
+Titāgarh
+Tizi Ouzou
+Tiébo
+Tlalnepantla
+Tlalpan
+Tlaquepaque
+Tlemcen
+Tláhuac
+Toamasina
+Tobol’sk
+Tobruk
+Tokat
+Tokorozawa
+Tokushima
+Tokuyama
+Toledo
+Toliara
+Toluca
+Tol’yatti
+Tomakomai
+Tomsk
+Tonalá
+Tondabayashichō
+Tongchuanshi
+Tonghae
+Tonghua
+Tongliao
+Tongzhou
+Tonk
+Toowoomba
+Topeka
+Torbat-e Ḩeydarīyeh
+Tordher
+Torrance
+Torrejón de Ardoz
+Torrevieja
+Torreón
+Toruń
+Tottori
+Touba
+Toulon
+Toulouse
+Tours
+Townsville
+Toyama
+Toyohashi
+Toyokawa
+Toyonaka
+Toyota
+Trabzon
+Trier
+Trieste
+Trincomalee
+Trois-Rivières
+Trondheim
+Troparëvo
+Trujillo
+Tsaritsyno
+Tshikapa
+Tsu
+Tsuen Wan
+Tsukuba
+Tucson
+Tuguegarao
+Tula
+Tulancingo
+Tulsa
+Tuluá
+Tumbes
+Tumkūr
+Tungi
+Tunja
+Turgutlu
+Turhal
+Turin
+Turku
+Turmero
+Turpan
+Tutamandahostel
+Tuxtepec
+Tuxtla
+Tuzla
+Tver
+Tychy
+Tyler
+Tyoply Stan
+Tyre
+Tyumen
+Târgu-Mureş
+Tébessa
+Tétouan
+Türkmenabat
+Tādepallegūdem
+Tāngāil
+Ube
+Uberaba
+Uberlândia
+Ubon Ratchathani
+Udaipur
+Udgīr
+Udon Thani
+Udupi
+Ueda
+Ugep
+Uijeongbu-si
+Uitenhage
+Uji
+Ujjain
+Ukhta
+Ulan-Ude
+Ulanhot
+Ulhasnagar
+Ulm
+Ulsan
+Ulyanovsk
+Umm Qaşr
+Umraniye
+Umuahia
+Umuarama
+Ungaran
+Universal City
+Unnāo
+Uppal Kalan
+Uppsala
+Urayasu
+Urdaneta
+Urganch
+Uromi
+Ursynów
+Uruapan
+Uruguaiana
+Usera
+Ussuriysk
+Ust-Kamenogorsk
+Ust’-Ilimsk
+Utrecht
+Utsunomiya
+Uvira
+Uyo
+Uzhgorod
+Uşak
+Vacoas
+Valdivia
+Valladolid
+Valledupar
+Vallejo
+Valparaíso
+Van
+Van Nuys
+Vanadzor
+Vancouver
+Vanderbijlpark
+Vantaa
+Varginha
+Varna
+Varāmīn
+Vasco da Gama
+Vasyl'evsky Ostrov
+Vaughan
+Vejalpur
+Velikiy Novgorod
+Velikiye Luki
+Vellore
+Venustiano Carranza
+Veracruz
+Vereeniging
+Verona
+Verāval
+Veshnyaki
+Viamão
+Vicenza
+Victoria de Durango
+Victorville
+Vidisha
+Vigo
+Vihari
+Vijayawada
+Vila Velha
+Villa Canales
+Villa Lugano
+Villa Nueva
+Villahermosa
+Villaverde
+Villavicencio
+Villeurbanne
+Vinh
+Vinnytsia
+Viranşehir
+Virginia
+Virginia Beach
+Virār
+Visalia
+Vista
+Vitebsk
+Vitória
+Vitória da Conquista
+Vitória de Santo Antão
+Vizianagaram
+Viña del Mar
+Vladikavkaz
+Vladimir
+Vladivostok
+Volgodonsk
+Vologda
+Volta Redonda
+Volzhskiy
+Voronezh
+Vryheid
+Vykhino-Zhulebino
+Várzea Grande
+Várzea Paulista
+Västerås
+Vĩnh Long
+Vũng Tàu
+Waco
+Wad Medani
+Wafangdian
+Wakayama
+Walsall
+Wandsbek
+Wanxian
+Warangal
+Wardha
+Warren
+Warri
+Warrington
+Washington Heights
+Waterbury
+Watford
+Wau
+Wazirabad
+Wałbrzych
+Weifang
+Weihai
+Weinan
+Welkom
+Wenchang
+Wenshan City
+Wenzhou
+Weru
+West Bromwich
+West Covina
+West Jerusalem
+West Jordan
+West Palm Beach
+West Raleigh
+West Valley City
+Westminster
+Westonaria
+Wichita
+Wichita Falls
+Wiesbaden
+Wigan
+Wilmington
+Windsor
+Winejok
+Winnipeg
+Winston-Salem
+Witbank
+Witten
+Woking
+Wola
+Wolfsburg
+Wollongong
+Wolverhampton
+Woodlands
+Worcester
+Wrocław
+Wuchuan
+Wuda
+Wuhai
+Wuhu
+Wuppertal
+Wusong
+Wuwei
+Wuxue
+Wuzhou
+Würzburg
+Wādī as Sīr
+Włocławek
+Wŏnju
+Wŏnsan
+Xai-Xai
+Xalapa de Enríquez
+Xiangtan
+Xiangyang
+Xianning
+Xiantao
+Xiaogan
+Xiazhen
+Xichang
+Xico
+Xilin Hot
+Xindi
+Xinghua
+Xingtai
+Xinhui
+Xining
+Xinji
+Xinpu
+Xintai
+Xinxiang
+Xinyuan
+Xinzhou
+Xiulin
+Xiuying
+Xochimilco
+Xuanzhou
+Yaizu
+Yakeshi
+Yakutsk
+Yamagata
+Yamaguchi
+Yamunānagar
+Yanbu
+Yancheng
+Yangchun
+Yangjiang
+Yangju
+Yangquan
+Yangshuo
+Yangzhou
+Yanji
+Yantai
+Yao
+Yaroslavl
+Yasenevo
+Yavatmāl
+Yazd
+Yelahanka
+Yelets
+Yenakiyeve
+Yenangyaung
+Yeosu
+Yevlakh
+Yevpatoriya
+Yibin
+Yichang
+Yichun
+Yinchuan
+Yingkou
+Yiyang
+Yogyakarta
+Yokkaichi
+Yokosuka
+Yonago
+Yonkers
+York
+Yoshkar-Ola
+Yuanlin
+Yuci
+Yuen Long Kau Hui
+Yulin
+Yuncheng
+Yushu
+Yuxi
+Yuyao
+Yuzhno-Sakhalinsk
+Yên Vinh
+Zaanstad
+Zabrze
+Zacatecas
+Zagazig
+Zahedan
+Zama
+Zamboanga
+Zamora
+Zanjān
+Zanzibar
+Zaoyang
+Zaozhuang
+Zaporizhia
+Zaragoza
+Zaria
+Zarqa
+Zawiya
+Zelenograd
+Zemun
+Zenica
+Zeytinburnu
+Zhabei
+Zhalantun
+Zhanaozen
+Zhangjiakou
+Zhangjiakou Shi Xuanhua Qu
+Zhangye
+Zhangzhou
+Zhanjiang
+Zhaodong
+Zhaoqing
+Zhaotong
+Zhaoyuan
+Zheleznodorozhnyy
+Zhenjiang
+Zhenzhou
+Zhezqazghan
+Zhicheng
+Zhongxiang
+Zhoucun
+Zhoukou
+Zhuhai
+Zhuji
+Zhulebino
+Zhumadian
+Zhuzhou
+Zhytomyr
+Zielona Góra
+Zigong
+Ziguinchor
+Zinder
+Zlatoust
+Zliten
+Zoetermeer
+Zonguldak
+Zoucheng
+Zugló
+Zunyi
+Zwolle
+Zyablikovo
+Zyuzino
+Zürich
+Zābol
+eMbalenhle
+Álvaro Obregón
+Århus
+Çankaya
+Çorlu
+Çorum
+Ðà Lạt
+Örebro
+Üsküdar
+Ādilābād
+Ādoni
+Āmol
+Āsansol
+Āvadi
+Āzādshahr
+Čačak
+Đưc Trọng
+Īlām
+İnegol
+İskenderun
+İzmit
+Łódź
+Ōgaki
+Ōita
+Ōme
+Ōmuta
+Ōta
+Ōtsu
+Śródmieście
+Şabrātah
+Şabāḩ as Sālim
+Şalālah
+Şanlıurfa
+Şişli
+Šiauliai
+Ţalkhā
+Ḩalwān
+Ḩamāh
+Ḩawallī
+‘Ajlūn
+‘Ibrī`;
+
+export const SMALL_CITIES = `'Ali Sabieh
+Aalen
+Aalst
+Abaetetuba
+Abancay
+Abepura
+Abhar
+Abnūb
+Abomey
+Abreu e Lima
+Abéché
+Abū Qurqāş
+Abū Tīj
+Acayucan
+Acerra
+Acharnés
+Acton
+Acámbaro
+Ad Dawādimī
+Ad Douiem
+Adelaide Hills
+Adilcevaz
+Adler
+Adzopé
+Afgooye
+Afikpo
+Aflao
+Aflou
+Afragola
+Agbor
+Agboville
+Agios Dimitrios
+Agua Prieta
+Aguachica
+Agulu
+Agustín Codazzi
+Agía Paraskeví
+Ahar
+Ahlat
+Ahlen
+Ahwatukee Foothills
+Aigáleo
+Ajaccio
+Ajax
+Ajodhya
+Akbarābād
+Akbou
+Akhisar
+Akhmīm
+Akim Oda
+Akot
+Aku
+Akşehir
+Al Ain City
+Al Bahah
+Al Bayḑā’
+Al Buraymī
+Al Farwānīyah
+Al Fashn
+Al Faḩāḩīl
+Al Fqih Ben Çalah
+Al Fujairah City
+Al Hindīyah
+Al Jammālīyah
+Al Khafjī
+Al Khābūrah
+Al Khānkah
+Al Khārijah
+Al Manshāh
+Al Manzalah
+Al Marj
+Al Marsá
+Al Mayādīn
+Al Maţarīyah
+Al Miqdādīyah
+Al Mithnab
+Al Muharraq
+Al Qanāţir al Khayrīyah
+Al Qaţīf
+Al Qurayn
+Al Qūşīyah
+Al Shamkhah City
+Al Ḩasakah
+Al Ḩayy
+Al-Hamdaniya
+Alafaya
+Alaghsas
+Alameda
+Alba Iulia
+Albany
+Albi
+Alcalá de Guadaira
+Alcoy
+Aldershot
+Alegrete
+Aleksandrov
+Aleksin
+Alessandria
+Alexandroupoli
+Alfenas
+Algueirão
+Alief
+Aliso Viejo
+Alkmaar
+Allapattah
+Allen
+Almelo
+Almirante Tamandaré
+Alpharetta
+Alphen aan den Rijn
+Altamira
+Altamura
+Alvand
+Alytus
+Alīgūdarz
+Alīpur Duār
+Amalner
+Amalāpuram
+Amasya
+Amatitlán
+Ambarawa
+Ambikāpur
+Ambilobe
+Ambovombe
+Ambājogāi
+Ames
+Amora
+Amozoc de Mota
+Amparafaravola
+Amreli
+Amstelveen
+Amuntai
+Anakāpalle
+Anamur
+Anan
+Anantnag
+Anapa
+Ancona
+Anderson
+Andradina
+Andria
+Angono
+Anjangaon
+Anjiang
+Anju
+Anjār
+Ankeny
+Ankleshwar
+Anlu
+Anseong
+Antanifotsy
+Antibes
+Antony
+Antratsyt
+Antsiranana
+António Enes
+Anuradhapura
+Anxiang
+Anzhero-Sudzhensk
+Aonla
+Apalit
+Apartadó
+Apatity
+Apatzingán
+Apomu
+Apple Valley
+Appleton
+Aqaba
+Aquiraz
+Ar Ramthā
+Ar Rass
+Ar Rastan
+Ar Rifā‘
+Ar Riqqah
+Aracruz
+Araguari
+Arakkonam
+Aramoko-Ekiti
+Arandas
+Aranjuez
+Arapongas
+Arashiyama
+Arauca
+Araure
+Araxá
+Arayat
+Arba Minch
+Arcadia
+Arcot
+Arcoverde
+Ardakān
+Arden-Arcade
+Ardeşen
+Arezzo
+Arganda
+Ariana
+Arifwala
+Ariquemes
+Arjona
+Arles
+Arlington Heights
+Arni
+Arnsberg
+Arona
+Arraiján
+Arrecife
+Arsen’yev
+Artemisa
+Arua
+Arujá
+Aruppukkottai
+Arāmbāgh
+Arāria
+As Safīrah
+As Salamīyah
+As Salţ
+As-Suwayda
+Asaba
+Asadābād
+Asan
+Asbest
+Aschaffenburg
+Asenovgrad
+Ash Shafā
+Ash Shaţrah
+Ash Shāmīyah
+Asheville
+Ashford
+Ashiya
+Ashmūn
+Ashoknagar
+Asker
+Asnières-sur-Seine
+Assen
+Asti
+At Tall
+At Tall al Kabīr
+Atakpamé
+Atascocita
+Ath Thawrah
+Atlantis
+Atlixco
+Attili
+Attock City
+Attur
+Aubervilliers
+Auburn
+Auchi
+Aulnay-sous-Bois
+Auraiya
+Aurangābād
+Avaré
+Aveiro
+Aversa
+Avignon
+Avilés
+Avondale
+Awsīm
+Aylesbury
+Ayvalık
+Az Zulfī
+Azimpur
+Azov
+Azua
+Azul
+Azzaba
+Aïn Defla
+Aïn Fakroun
+Aïn Sefra
+Aïn Temouchent
+Aïn Touta
+Ağrı
+Babahoyo
+Babu
+Bacabal
+Bad Homburg vor der Höhe
+Bad Salzuflen
+Bada Barabīl
+Badagara
+Baden-Baden
+Badin
+Baekrajan
+Bafang
+Bafia
+Bafra
+Bagalkot
+Bagamoyo
+Bagheria
+Bagé
+Baheri
+Bahlā’
+Baihe
+Baijiantan
+Baikonur
+Baiquan
+Bais
+Baise City
+Baishishan
+Baj Baj
+Bajos de Haina
+Bakhmut
+Baki
+Bakıxanov
+Balagtas
+Balaipungut
+Balanga
+Balashov
+Balayan
+Baldwin Park
+Bali
+Balkanabat
+Ballarat
+Balqash
+Balrāmpur
+Balsas
+Balāngīr
+Bam
+Bamberg
+Bamiantong
+Ban Lam Luk Ka
+Ban Mai
+Ban Pong
+Ban Talat Yai
+Bandar Labuan
+Bandar-e Genāveh
+Banes
+Banfora
+Bang Kruai
+Bangangté
+Bangkalan
+Bangor
+Bani Yas City
+Banjar
+Bankra
+Banská Bystrica
+Bantul
+Baní
+Banī Mazār
+Baoqing
+Baoying
+Barabai
+Barakaldo
+Baraut
+Barberton
+Barbil
+Bargarh
+Barika
+Barking
+Barletta
+Barnsley
+Barra do Corda
+Barra do Garças
+Barra do Piraí
+Barranqueras
+Barreiro
+Barry
+Bartlett
+Bartolomé Masó
+Basavakalyān
+Basmat
+Bassar
+Basyūn
+Batac City
+Batatais
+Bath
+Batley
+Battaramulla South
+Batticaloa
+Battle Creek
+Batu
+Bawku
+Bayan
+Bayeux
+Bayonne
+Bayramaly
+Bayreuth
+Bayside
+Bayt Lāhyā
+Baytown
+Bañga
+Beauvais
+Beaverton
+Bebedouro
+Beckenham
+Behbahān
+Behshahr
+Beichengqu
+Beidaihehaibin
+Beidao
+Bekobod
+Bela
+Belebey
+Beledweyne
+Belek
+Belfort
+Belize City
+Bellampalli
+Bellflower
+Bellingham
+Belogorsk
+Belorechensk
+Beloretsk
+Belovo
+Ben Arous
+Benalmádena
+Bend
+Bende
+Beni Mered
+Benidorm
+Bensonhurst
+Bento Gonçalves
+Berbérati
+Berdsk
+Berdychiv
+Berekum
+Bergama
+Bergen op Zoom
+Bergheim
+Bergkamen
+Berkane
+Berrechid
+Berrouaghia
+Beruniy
+Berwyn
+Berëzovskiy
+Besbes
+Besuki
+Bet Shemesh
+Bethesda
+Bethlehem
+Betūl
+Beypore
+Bezerros
+Bełchatów
+Bhadohi
+Bhadrakh
+Bhakkar
+Bhalwal
+Bhandāra
+Bhawānipatna
+Bhola
+Bhongīr
+Bhātāpāra
+Bianzhuang
+Biała Podlaska
+Białołeka
+Bibir Hat
+Biguaçu
+Bihać
+Bijie
+Bijnor
+Bilhorod-Dnistrovskyi
+Bima
+Bingerville
+Bingöl
+Binhe
+Binonga
+Bir el Ater
+Bir el Djir
+Birine
+Birkhadem
+Birobidzhan
+Bisceglie
+Bishnupur
+Bislig
+Bismarck
+Bismil
+Bistriţa
+Biswān
+Bitola
+Bitonto
+Biu
+Blagoevgrad
+Blaine
+Bletchley
+Blois
+Bloomington
+Blora
+Blue Springs
+Bobbili
+Boca Raton
+Bocaue
+Bocholt
+Bodhan
+Bodināyakkanūr
+Bogale
+Boghni
+Bognor Regis
+Bojonegoro
+Bolgatanga
+Boli
+Bolingbrook
+Bolpur
+Bolu
+Bolvadin
+Bolzano
+Bonao
+Bondoukou
+Bondowoso
+Bongaigaon
+Bonita Springs
+Bonāb
+Bootle
+Bor
+Borisoglebsk
+Borovichi
+Borsad
+Boryeong
+Boryspil’
+Borås
+Borāzjān
+Borūjen
+Bosaso
+Bossier City
+Bothaville
+Botou
+Bouaflé
+Boufarik
+Bougara
+Bourges
+Bouïra
+Bowie
+Bowling Green
+Boynton Beach
+Boyolali
+Bozüyük
+Bracknell
+Bradenton
+Bragança
+Braintree
+Brandenburg an der Havel
+Brantford
+Brentwood
+Briarwood
+Bridgend
+Brikama
+Brindisi
+Brive-la-Gaillarde
+Brockton
+Brookhaven
+Brookline
+Brooklyn Park
+Broomfield
+Brossard
+Brovary
+Brusque
+Bryan
+Bryanka
+Brājarājnagar
+Buckeye
+Buckley
+Budënnovsk
+Buena Park
+Bugul’ma
+Buguruslan
+Buin
+Bukittinggi
+Bukoba
+Bulacan
+Buldāna
+Bumba
+Bunbury
+Bunda
+Bundaberg
+Bungoma
+Bunia
+Burao
+Burdur
+Burien
+Burnsville
+Bury
+Buseresere
+Busia
+Busto Arsizio
+Buta
+Butare
+Butwāl
+Buxar
+Buynaksk
+Buzuluk
+Bwizibwera
+Byumba
+Bârlad
+Béja
+Békéscsaba
+Béziers
+Bālotra
+Bālāghāt
+Bāmyān
+Bānswāra
+Bāpatla
+Bāramūla
+Bārdoli
+Bāri
+Bārmer
+Bāruni
+Bārāmati
+Bārān
+Bāsoda
+Bāzār-e Yakāwlang
+Bāzārak
+Będzin
+Bījār
+Bīsalpur
+Būndi
+Būsh
+Bắc Giang
+Bến Tre
+Bỉm Sơn
+Caaguazú
+Cabedelo
+Cabinda
+Cabo San Lucas
+Cachoeira do Sul
+Cacoal
+Cacém
+Cadereyta
+Cadereyta Jiménez
+Caguas
+Caicó
+Caidian
+Caieiras
+Cajamar
+Calais
+Calapan
+Calarcá
+Calbayog City
+Caldas
+Caldas Novas
+Caldwell
+Caltanissetta
+Calumpit
+Calvià
+Camaquã
+Camarillo
+Cambé
+Camden
+Campana
+Campiña
+Campo Largo
+Campo Mourão
+Campos do Jordão
+Canarsie
+Candelaria
+Cannes
+Cannock
+Canterbury
+Canton
+Cao Lãnh
+Caohe
+Capas
+Capelle aan den IJssel
+Caraguatatuba
+Caratinga
+Carazinho
+Caringin
+Carlisle
+Carmel
+Carmichael
+Carmona
+Carol City
+Carora
+Carpi Centro
+Carpina
+Carrara
+Carson
+Carson City
+Casa Grande
+Casas Adobes
+Caserta
+Casoria
+Casper
+Castellammare di Stabia
+Castelldefels
+Castle Rock
+Castleford
+Castlereagh
+Castro Valley
+Castrop-Rauxel
+Catacaos
+Cataguases
+Catalina Foothills
+Catalão
+Catanzaro
+Catbalogan
+Cathedral City
+Caucaguita
+Caucagüito
+Caucasia
+Caçador
+Caçapava
+Cedar Park
+Celle
+Centreville
+Cepu
+Cerdanyola del Vallès
+Cereté
+Cergy
+Cerignola
+Cerro de Pasco
+Cesena
+Ceuta
+Ceyhan
+Chacao
+Chaeryŏng-ŭp
+Chaguanas
+Chaihe
+Chaiyaphum
+Chalkída
+Challakere
+Chaman
+Chambéry
+Champaign
+Champigny-sur-Marne
+Chamrajnagar
+Changanācheri
+Changleng
+Changli
+Changling
+Changnyeong
+Changping
+Changqing
+Changtu
+Chaniá
+Channapatna
+Chanthaburi
+Chapayevsk
+Chapel Hill
+Charikar
+Charkhi Dādri
+Charleville-Mézières
+Charsadda
+Chatham
+Chauk
+Chaykovskiy
+Cheektowaga
+Chekhov
+Chelghoum el Aïd
+Chenab Nagar
+Chengyang
+Chengzihe
+Cheremkhovo
+Cheria
+Chernogorsk
+Cherry Hill
+Chervonohrad
+Cheshunt
+Chester
+Cheyenne
+Chełm
+Chhibrāmau
+Chiang Rai
+Chibuto
+Chichawatni
+Chichibu
+Chichicastenango
+Chiclana de la Frontera
+Chico
+Chicopee
+Chidambaram
+Chiguayante
+Chik Ballāpur
+Chikhli
+Chilakalūrupet
+Chililabombwe
+Chilliwack
+Chimaltenango
+Chimbas
+Chinautla
+Chinch'ŏn
+Chinchiná
+Chingleput
+Chinhoyi
+Chinnachowk
+Chino
+Chino Hills
+Chintāmani
+Chipata
+Chiplūn
+Chiryū
+Chistopol’
+Chitose
+Chivilcoy
+Cho Dok
+Chokwé
+Cholet
+Cholula
+Chomutov
+Chonglong
+Chopda
+Chornomors’k
+Chosica
+Chuchar-kana Mandi
+Chulucanas
+Chumphon
+Chunian
+Chusovoy
+Chust
+Chystyakove
+Châlons-en-Champagne
+Châteauroux
+Chía
+Chālisgaon
+Chālūs
+Chāndpur
+Chāībāsa
+Chīrāla
+Cianorte
+Cicero
+Cicurug
+Cinisello Balsamo
+Cipolletti
+Ciranjang-hilir
+Citrus Heights
+City of Isabela
+Ciudad Choluteca
+Ciudad Guzmán
+Ciudad Hidalgo
+Ciudad Lerdo
+Ciudad Lázaro Cárdenas
+Ciudad Mante
+Ciudad Real
+Ciudad Río Bravo
+Ciudad Sandino
+Ciudad de Huajuapan de León
+Cizre
+Ciénaga
+Clacton-on-Sea
+Clamart
+Clichy
+Clifton
+Clinton Township
+Closepet
+Coari
+Coatepec
+Cobán
+Coconut Creek
+Codó
+Collado-Villalba
+Colmar
+Colombes
+Colton
+Colón
+Comal
+Comayagua
+Comitán
+Commerce City
+Como
+Compton
+Concepcion
+Concepción del Uruguay
+Concórdia
+Coney Island
+Conroe
+Consolación del Sur
+Contai
+Contramaestre
+Conway
+Coon Rapids
+Coral Gables
+Corby
+Cornellà de Llobregat
+Coronel
+Coronel Oviedo
+Corralillo
+Corroios
+Cortazar
+Corumbá
+Corvallis
+Cosenza
+Coslada
+Cottbus
+Council Bluffs
+Courbevoie
+Coyah
+Cozumel
+Craigavon
+Cranston
+Crateús
+Crato
+Cremona
+Crewe
+Crosby
+Cruz Alta
+Cruzeiro
+Cruzeiro do Sul
+Créteil
+Cuamba
+Cukai
+Cumbernauld
+Cumbum
+Cung Kiệm
+Cupertino
+Curepipe
+Curvelo
+Cuxhaven
+Cyangugu
+Cypress Hills
+Cáceres
+Cárdenas
+Cần Giờ
+Củ Chi
+Dabhoi
+Dabou
+Dabra
+Dabwāli
+Daet
+Dakhla
+Dalai
+Dale City
+Dalianwan
+Daltonganj
+Dambulla
+Damietta
+Danané
+Danao
+Danbury
+Dandeli
+Danjiangkou
+Daokou
+Dapitan
+Dar Chioukh
+Darhan
+Darlington
+Darnah
+Dartford
+Dar‘ā
+Dashiqiao
+Dashitou
+Datia
+Daura
+Dausa
+David
+Davis
+Daxi
+Daye
+Dayr al Balaḩ
+Dayrūţ
+Daytona Beach
+Dazaifu
+Dazhong
+DeSoto
+Dearborn
+Dearborn Heights
+Debre Birhan
+Debre Mark’os
+Decatur
+Deerfield Beach
+Dehdasht
+Delano
+Delft
+Delgado
+Delmas
+Delmenhorst
+Delray Beach
+Deltona
+Den Helder
+Dengzhou
+Denov
+Deoband
+Deolāli
+Deqing
+Derry
+Des Plaines
+Dessau
+Detmold
+Deurne
+Deva
+Deventer
+Dewsbury
+Deçan
+Dhahran
+Dhamtari
+Dhangaḍhi̇̄
+Dharapuram
+Dharmapuri
+Dhenkānāl
+Dholka
+Dhorāji
+Dhrāngadhra
+Dhuburi
+Dhuliān
+Dhār
+Dhūri
+Diamond Bar
+Dimbokro
+Dinalupihan
+Dingcheng
+Dingtao
+Dinslaken
+Dipalpur
+Diphu
+Dipolog
+Dishnā
+Diyarb Najm
+Djamaa
+Dmitrov
+Dobrich
+Dod Ballāpur
+Dogonbadan
+Dohad
+Dolgoprudnyy
+Dolores Hidalgo Cuna de la Independencia Nacional
+Domodedovo
+Don Torcuato
+Dondo
+Dongcun
+Dongdu
+Dongfeng
+Donggongon
+Dongkan
+Dongning
+Dongsheng
+Doral
+Dormagen
+Dorsten
+Dothan
+Douane
+Doğubayazıt
+Drammen
+Drancy
+Drean
+Drohobych
+Drummondville
+Druzhkivka
+Dschang
+Dubna
+Dubuque
+Ducheng
+Duitama
+Dukuhturi
+Duluth
+Dumraon
+Dunaújváros
+Dundalk
+Dunfermline
+Dunkerque
+Dunstable
+Duobao
+Duyun
+Dêqên
+Dörtyol
+Düren
+Düzce
+Dādri
+Dāmghān
+Dār Kulayb
+Dārayyā
+Dārāb
+Děčín
+Dīglūr
+Dīsa
+Eagan
+East Hartford
+East Kilbride
+East Norwalk
+East Orange
+East Pensacola Heights
+Eastleigh
+Eastvale
+Eau Claire
+Ede
+Eden Prairie
+Edina
+Edinburg
+Edmond
+Effium
+Eger
+Eha Amufu
+Eisen
+Ejura
+Ekpoma
+El Banco
+El Bayadh
+El Ejido
+El Hamma
+El Hatillo
+El Khroub
+El Prat de Llobregat
+El Pueblito
+El Puerto de Santa María
+El Tocuyo
+El Viejo
+El Vigía
+Elbistan
+Elda
+Elkhart
+Ellesmere Port
+Ellicott City
+Elyria
+Embu Guaçu
+Emden
+Emmen
+Emmiganūr
+Emure-Ekiti
+Encarnación
+Enchanted Hills
+Encinitas
+Ende
+Energodar
+Enid
+Enshi
+Entebbe
+Enugu-Ukwu
+Epe
+Erbaa
+Erciş
+Ercolano
+Erdaojiang
+Erdenet
+Erechim
+Ereğli
+Erftstadt
+Ergani
+Erie
+Errachidia
+Es Senia
+Esbjerg
+Eschweiler
+Esfarāyen
+Esher
+Eskilstuna
+Espinal
+Essaouira
+Esslingen
+Esteio
+Estelí
+Estepona
+Estância
+Etāwa
+Euless
+Euskirchen
+Evanston
+Ezhva
+Ezza-Ohu
+Ełk
+Facatativá
+Fall River
+Fangshan
+Fareham
+Farmington Hills
+Farnborough
+Farroupilha
+Farshūţ
+Farīdkot
+Fastiv
+Fasā
+Fatehābād
+Fatsa
+Federal Way
+Feicheng
+Felgueiras
+Fenghua
+Fengkou
+Fengrun
+Fengxian
+Feni
+Fenyi
+Feodosiya
+Ferizaj
+Ferkessédougou
+Fernandópolis
+Ferrara
+Ferrol
+Fethiye
+Fiditi
+Fier
+Fishers
+Flagami
+Flagstaff
+Flatbush
+Flatlands
+Flensburg
+Flint
+Florence-Graham
+Florida
+Florissant
+Flower Mound
+Fnidek
+Fochville
+Focșani
+Folkestone
+Folsom
+Fontenay-sous-Bois
+Fordham
+Fordon
+Forest Hills
+Forlì
+Formiga
+Fort Beaufort
+Fort McMurray
+Fort Myers
+Fort Smith
+Foumban
+Foumbot
+Fountain Valley
+Fountainebleau
+Framingham
+Framingham Center
+Francisco Beltrão
+Francistown
+Franklin
+Frederick
+Fredericton
+Frederiksberg
+Fredrikstad
+Frenda
+Friedrichshafen
+Frontera
+Fryazevo
+Fryazino
+Fréjus
+Frýdek-Místek
+Fuchūchō
+Fuding
+Fuengirola
+Fuentes del Valle
+Fujin
+Fujioka
+Fukuchiyama
+Fukuroi
+Fulda
+Fuli
+Fundación
+Funza
+Fuorigrotta
+Fuqing
+Furukawa
+Fusagasugá
+Fussa
+Futtsu
+Fuwwah
+Fu’an
+Fylde
+Fāqūs
+Fāraskūr
+Fāzilka
+Fīrūzābād
+Ga-Rankuwa
+Gaalkacyo
+Gabrovo
+Gaddi Annaram
+Gadwāl
+Gafsa
+Gaillimh
+Gaithersburg
+Gajraula
+Galesong
+Gallarate
+Galle
+Galveston
+Galátsi
+Gamagōri
+Gamboru
+Gamping Lor
+Gandia
+Gangoh
+Gangārāmpur
+Gannan
+Gantang
+Gao
+Gaogou
+Gaoyou
+Gapan
+Gapyeong
+Garbsen
+García
+Gardena
+Garissa
+Garoowe
+Gary
+Gastonia
+Gatchina
+Gateshead
+Gbadolite
+Gedangan
+Gela
+Gelendzhik
+Gemlik
+General Pico
+General Roca
+General Trias
+Genhe
+Genk
+Genteng
+Georgiyevsk
+Germantown
+Getxo
+Ghardaïa
+Gharyan
+Ghazieh
+Ghotki
+Ghātāl
+Gießen
+Gilroy
+Ginowan
+Giresun
+Girona
+Gisenyi
+Gitarama
+Giugliano in Campania
+Giurgiu
+Gjakovë
+Gjilan
+Gladbeck
+Glen Burnie
+Glendora
+Glogovac
+Glyfáda
+Gniezno
+Gobernador Gálvez
+Gobichettipalayam
+Godean
+Gohadi
+Gohāna
+Gokak
+Gola Gokarannāth
+Gonaïves
+Gongchangling
+Gongju
+Goodyear
+Gopālganj
+Gorno-Altaysk
+Gosport
+Gostivar
+Gotenba
+Gouda
+Goya
+Goyerkāta
+Goālpāra
+Graaff-Reinet
+Grahamstown
+Granby
+Grand Forks
+Grand Island
+Grand Junction
+Grand-Bassam
+Granollers
+Grao de Murviedro
+Grapevine
+Gravatá
+Grays
+Great Falls
+Great Yarmouth
+Greenburgh
+Greenville
+Greenwood
+Greifswald
+Gresik
+Grevenbroich
+Grosseto
+Grudziądz
+Gualeguaychú
+Guamúchil
+Guanajuato
+Guanambi
+Guasave
+Guaynabo
 Gubkin
 Gucheng Chengguanzhen
-Gudivāda
 Gudiyatham
 Gueckedou
-Guelma
 Guelmim
-Guelph
 Guercif
 Guider
 Guidonia Montecelio
@@ -3512,105 +5805,58 @@ Guiping
 Guiren
 Guixi
 Gujar Khan
-Gujrat
 Gukovo
 Gulariyā
 Gulfport
 Guliston
-Gulu
-Gumi
 Gummersbach
-Guna
-Gunsan
-Guntakal Junction
 Guozhen
-Gurgaon
-Guri-si
 Gurupi
-Gusau
 Gushikawa
 Gushu
 Gus’-Khrustal’nyy
-Guyong
 Gwadar
-Gweru
-Gyeongju
-Gyeongsan-si
-Gyumri
 Gyōda
-Győr
 Gävle
-Gómez Palacio
 Gölcük
 Göppingen
 Görlitz
-Göttingen
 Güigüe
 Güines
 Güira de Melena
 Gütersloh
-Gāndhīdhām
 Gīrīdīh
 Głogów
 Gūdūr
-Ha'il
-Haarlem
 Habboûch
 Habiganj
-Hachinohe
 Hacienda Heights
 Hacienda Santa Fe
-Hadano
-Hadejia
 Hadera
-Haeju
-Hafar Al-Batin
-Hafizabad
-Hagen
-Hagonoy
-Haicheng
-Haifa
-Hailar
 Hailin
-Hailun
-Haimen
 Haining
 Haizhou
 Hakkâri
-Hakodate
-Haldia
-Haldwani
 Halesowen
-Halifax
 Halmstad
 Hamakita
 Hamden
 Hameln
-Hami
-Hamm
 Hamma Bouziane
 Hammamet
 Hammond
-Hampton
-Hanam
 Hanamaki
 Hanau am Main
 Hancheng
 Hanchuan
-Handa
 Hanford
-Hangu
 Haninge
 Hannō
 Hanting
-Hanumāngarh
 Hanyū
-Hanzhong
 Harar
 Harda Khās
 Hardenberg
-Hardoī
-Haridwar
 Harihar
 Haripur
 Harlingen
@@ -3618,383 +5864,212 @@ Harlow
 Harrisonburg
 Harrogate
 Harsīn
-Hartford
 Hartlepool
 Harunabad
 Hasanpur
 Hashimoto
 Hasilpur
 Haskovo
-Hassan
 Hasselt
 Hassi Messaoud
-Hastings
 Hasuda
-Hat Yai
 Hatogaya-honchō
 Hatsukaichi
 Hattingen
 Haveli Lakha
 Haverhill
 Havířov
-Hawassa
 Hawthorne
 Hayes
-Hayward
-Hazāribāgh
-Hebi
-Hebron
 Hechuan
 Hecun
 Hede
 Heerlen
-Heidelberg
 Heidenheim an der Brenz
-Heihe
 Heilbron
-Heilbronn
 Heishan
 Hekinan
 Helmond
 Helong
-Helsingborg
 Hemel Hempstead
 Hemet
 Hempstead
 Hendala
-Henderson
 Hendersonville
 Hengelo
 Hepingjie
-Hepo
 Hereford
 Herford
-Herne
 Heroica Caborca
-Heroica Guaymas
 Herten
 Hervey Bay
 Herzliya
 Heróica Zitácuaro
-Herāt
 Hesperia
 Hetauda
 Heyuan
-Heze
-Hialeah
-Higashimurayama
 High Peak
-High Point
-High Wycombe
 Highland
 Highlands Ranch
-Hikone
 Hilden
-Hildesheim
-Hillsboro
 Hilversum
 Himatnagar
 Himimachi
 Hindaun
-Hindupur
 Hinganghāt
 Hingoli
-Hino
-Hinthada
-Hiratsuka
 Hiriyūr
-Hirosaki
-Hisar
 Hita
-Hitachi
-Hitachi-Naka
-Hobart
 Hoboken
 Hoffman Estates
 Hohoe
-Holguín
-Hollywood
 Homestead
 Hongch’ŏn
-Honggang
 Hongjiang
 Hongqiao
 Hongseong
 Hongwŏn
 Honjō
-Honmachi
-Honolulu
-Hoofddorp
 Hoorn
 Hoover
 Horad Zhodzina
 Horishni Plavni
 Horizonte
-Horlivka
 Horsens
 Horsham
-Hortolândia
 Hosa’ina
-Hoshangābād
-Hoshiārpur
-Hospet
-Hosūr
-Hotan
 Houmt El Souk
 Hounslow
 Hove
 Hpa-An
 Hradec Králové
-Hrodna
 Hua Hin
 Huacho
-Huadian
 Huaicheng
 Huaidian
-Huaihua
 Huaiyuan Chengguanzhen
-Hualien City
 Huamantla
-Huambo
 Huanan
-Huancayo
-Huanggang
 Huangmei
 Huangnihe
 Huangpi
 Huangshan
-Huangyan
-Huangzhou
 Huanren
 Huaral
 Huaraz
 Huauchinango
-Huayin
 Huazhou
-Huddersfield
 Huddinge
 Huehuetenango
-Huelva
 Huesca
-Hugli
-Huicheng
 Huilong
 Huinan
-Huixquilucan
-Huizhou
 Hujra Shah Muqim
-Hulan
-Hulan Ergi
-Humen
 Hunchun
 Hunedoara
 Huntersville
-Huntington Beach
 Huntington Park
-Huntsville
-Huocheng
 Huoqiu Chengguanzhen
 Hurghada
 Hurlingham
 Hushitai
 Hutang
 Huyton
-Huzhou
-Huánuco
-Huế
-Hwado
 Hwasun
 Hwawŏn
-Hyesan
 Hyesan-dong
 Hyères
 Hà Đông
-Hòa Bình
 Hürth
-Hābra
-Hājīpur
-Hālīsahar
 Hānsi
-Hāpur
-Hāthras
 Hāveri
-Hōfu
-Hŭngnam
-H̱olon
-Hạ Long
 Hải Dương
-Iaşi
-Ibaraki
-Ibarra
-Ibb
 Ibbenbüren
-Ibirité
 Ibshawāy
-Ica
-Ichalkaranji
-Icheon-si
-Ichihara
-Ichinomiya
 Ichinoseki
 Idah
 Idaho Falls
 Idanre
 Idappadi
-Idfū
-Idkū
-Idlib
 Ifo
 Ifrane
 Igarassu
 Igbara-Odo
 Igbo-Ora
 Igbo-Ukwu
-Igboho
 Igede-Ekiti
-Iguala de la Independencia
 Iguatu
 Ihiala
-Iida
 Iizuka
-Ijebu-Igbo
 Ijebu-Jesa
-Ijebu-Ode
-Ijero-Ekiti
 Ijuí
 Ikeda
-Ikeja
-Ikere-Ekiti
-Ikire
-Ikirun
 Ikom
-Ikoma
-Ikot Ekpene
-Iksan
-Ila Orangun
 Ilagan
-Ilebo
-Ilesa
 Ilha de Moçambique
-Ilhéus
-Iligan
-Iligan City
 Ilioúpoli
 Ilkal
 Ilo
-Ilobu
-Iloilo
 Imaichi
 Imarichō-kō
 Imola
-Imperatriz
-Imphal
-Imus
 Ina
 Inaruwa
-Inazawa
 Inda Silasē
-Indaiatuba
-Independence
 Indio
-Indramayu
-Inglewood
-Ingolstadt
-Ingrāj Bāzār
 Inhambane
-Inisa
-Innsbruck
 Inowrocław
 Inuyama
 Iowa City
 Ioánnina
-Ipatinga
 Ipiales
 Ipojuca
 Ipoti
-Ipswich
-Iquique
-Iranshahr
-Irapuato
-Irbid
 Irecê
 Iriga City
-Iringa
 Irondequoit
-Ironville
 Irun
-Irvine
-Irving
 Irvington
-Irákleion
 Isahaya
 Ise
-Ise-Ekiti
-Isehara
 Iserlohn
-Isesaki
 Ishikari
 Ishim
 Ishimbay
-Ishinomaki
 Ishioka
 Ishurdi
 Isieke
-Isiro
 Iskitim
-Islington
 Islāmpur
-Ismailia
 Isnā
-Isparta
 Issia
 Issy-les-Moulineaux
 Istaravshan
 Itabaiana
 Itabira
-Itaboraí
-Itabuna
 Itacoatiara
-Itaguaí
-Itagüí
 Itaituba
-Itajaí
 Itajubá
-Itami
 Itanhaém
-Itapecerica da Serra
 Itaperuna
 Itapetinga
-Itapetininga
 Itapeva
-Itapevi
 Itapipoca
 Itapira
-Itaquaquecetuba
 Itatiba
 Itauguá
 Itaúna
 Itoman
-Itu
 Ituiutaba
 Itumbiara
-Itārsi
 Itō
-Ivano-Frankivsk
 Ivanteyevka
 Ivry-sur-Seine
 Iwade
-Iwaki
-Iwakuni
 Iwamizawa
 Iwata
-Iwatsuki
-Iwo
 Ixtapa-Zihuatanejo
-Ixtapaluca
 Izmail
-Iztacalco
-Izumi
-Izumisano
 Izumiōtsu
 Izumo
 Izyum
@@ -4003,109 +6078,57 @@ Iğdır
 I‘zāz
 Jablah
 Jaboticabal
-Jabālyā
-Jacareí
-Jackson
 Jackson Heights
-Jacmel
-Jacobabad
 Jacona de Plancarte
-Jaffna
 Jagdalpur
 Jagraon
 Jagtiāl
 Jagüey Grande
-Jagādhri
 Jahāngīrābād
 Jahānābād
-Jaigaon
 Jaisalmer
-Jalai Nur
 Jalal-Abad
 Jalalpur Jattan
-Jalingo
-Jalpāiguri
-Jalālābād
-Jamaame
-Jamaica
 Jamjamāl
 Jamkhandi
 Jampur
-Jamālpur
 Jamūī
 Janakpur
 Janaúba
-Jandira
 Janesville
 Jangipur
 Jaorā
 Japekrom
 Japeri
-Jaraguá do Sul
-Jaranwala
 Jastrzębie Zdrój
 Jatani
 Jataí
 Jatibarang
 Jatiroto
 Jatiwangi
-Jaunpur
 Jaworzno
-Jayapura
-Jaén
-Jaú
 Jega
 Jelenia Góra
 Jelgava
-Jember
-Jena
 Jendouba
-Jeongeup
-Jequié
-Jerez de la Frontera
-Jersey City
-Jessore
 Jesús Menéndez
-Jetpur
 Jeypore
-Jhang Sadr
 Jharia
 Jharsuguda
-Jhelum
-Jhunjhunūn
 Jhālāwār
 Jhārgrām
-Ji Paraná
-Jiagedaqi
 Jiangkou
 Jianguang
 Jiangyan
-Jiangyin
-Jiangyou
 Jian’ou
-Jiaozhou
-Jiayuguan
-Jiazi
 Jidong
 Jiehu
-Jieshi
-Jieshou
 Jiexiu
 Jihlava
-Jijel
 Jijiang
 Jijiga
-Jimeta
-Jimma
 Jimo
-Jinchang
-Jincheng
-Jingdezhen
 Jinghong
-Jingling
-Jingmen
-Jingzhou
-Jinhua
 Jinja
 Jinji
 Jinjiang
@@ -4113,40 +6136,23 @@ Jinotega
 Jinsha
 Jinshi
 Jinxiang
-Jirjā
-Jishu
 Jishui
 Jitra
-Jiujiang
-Jiupu
 Jiuquan
-Jiutai
-Jiutepec
-Jizan
-Jizzax
-Ji’an
 Joensuu
 Johns Creek
 Johnson City
-Joliet
-Jolo
-Jombang
 Jonesboro
 Joplin
 Jorhāt
-José C. Paz
 Jounieh
 Joymontop
 Joypur Hāt
 João Monlevade
-Juan Díaz
-Juazeiro do Norte
 Juchitán de Zaragoza
 Juegang
 Juigalpa
-Juliaca
 Jumri Tilaiyā
-Jundiaí
 Junín
 Jupiter
 Juye
@@ -4154,119 +6160,73 @@ Jyväskylä
 Jérémie
 Jönköping
 Jālaun
-Jālna
-Jāmuria
-Jīnd
-Jōetsu
-Jūnāgadh
 Jūrmala
 Kabanjahe
-Kabankalan
 Kabinda
 Kabirwala
-Kabwe
 Kadayanallur
 Kadi
 Kadiri
 Kadirli
 Kadiyivka
-Kadoma
 Kadugli
-Kaesŏng
 Kafanchan
-Kafr ad Dawwār
-Kafr ash Shaykh
 Kafr az Zayyāt
 Kaga Bandoro
 Kagoro
-Kahramanmaraş
 Kahror Pakka
 Kaihua
-Kairouan
 Kairāna
 Kaiserslautern
-Kaithal
 Kaitong
-Kaiyuan
 Kaizuka
 Kakamega
-Kakamigahara
 Kakegawa
-Kakogawachō-honmachi
 Kalamariá
 Kalamata
 Kalamazoo
 Kalasin
-Kalemie
-Kalisz
-Kallithéa
-Kalmunai
-Kaluga
 Kalulushi
 Kalush
 Kalyani
-Kamakura
-Kamalia
 Kambar
 Kamensk-Shakhtinskiy
-Kamensk-Ural’skiy
 Kameoka
-Kamianets-Podilskyi
-Kamianske
 Kamifukuoka
 Kamigyō-ku
 Kamina
 Kamloops
-Kamoke
 Kamphaeng Phet
 Kampong Baharu Balakong
 Kampong Cham
 Kampong Chhnang
 Kampong Dungun
 Kampung Bukit Baharu
-Kampung Pasir Gudang Baru
-Kampung Sungai Ara
-Kamyshin
 Kanasín
 Kanata
 Kanbe
 Kanchanaburi
-Kanchipuram
-Kandahār
 Kandhkot
-Kandi
 Kandukūr
-Kandy
 Kangar
-Kangding
-Kanggye
 Kangāvar
-Kankan
 Kannauj
 Kannur
 Kanoya
-Kansk
 Kanuma
-Kaolack
 Kapenguria
 Kaposvár
 Kapūrthala
-Kara
 Kara-Balta
 Karabük
 Karakol
-Karaman
-Karamay
 Karanganom
 Karangsembung
 Karatsu
 Karauli
 Kardzhali
-Kariya
 Karlovy Vary
-Karlsruhe
 Karlstad
-Karnāl
 Kars
 Kartasura
 Karur
@@ -4274,42 +6234,26 @@ Karviná
 Karwar
 Karād
 Karīmganj
-Karīmnagar
 Kasama
 Kasaoka
 Kasese
-Kashgar
 Kashihara
-Kashihara-shi
 Kashima-shi
-Kashipur
-Kashiwa
 Kashiwazaki
 Kasihan
 Kasongo
 Kaspiysk
-Kassel
 Kasserine
 Kastamonu
-Kasugai
-Kasukabe
-Kasur
 Kateríni
-Katihar
 Katiola
 Katori-shi
-Katowice
-Katsuta
 Kattaqo’rg’on Shahri
-Katumba
 Katunayaka
-Kaunas
 Kaura Namoda
 Kavaklı
 Kavála
-Kawagoe
 Kawalu
-Kawanishi
 Kawit
 Kawm Umbū
 Kawthoung
@@ -4318,29 +6262,19 @@ Kazanlak
 Kazo
 Kaédi
 Kebomas
-Kecskemét
-Kediri
 Kedungwaru
-Kedungwuni
-Keelung
 Keffi
 Keighley
-Kelowna
 Kendale Lakes
 Kendall
-Kendari
-Kenema
 Keningau
-Kenitra
 Kenner
 Kennewick
 Kenosha
-Kent
 Kentau
 Kentwood
 Kepanjen
 Keratsíni
-Kerch
 Keren
 Kerpen
 Kertosono
@@ -4350,147 +6284,81 @@ Kfar Saba
 Khadki
 Khagaul
 Khagrachhari
-Khairpur Mir’s
 Khalifah A City
 Khalkhāl
 Khalándrion
 Khambhāt
-Khamis Mushait
-Khammam
 Khanabad
-Khandwa
 Khanjarah
-Khanna
-Khanpur
 Khanty-Mansiysk
-Kharagpur
-Khardah
 Khargone
 Kharian
 Khartsyz’k
-Khasavyurt
 Khatauli
 Khemis Miliana
-Khemisset
-Khenchela
 Khenifra
-Kherson
-Khimki
 Khiwa
-Khlong Luang
-Khmelnytskyi
-Khobar
 Khomeyn
-Khomeynī Shahr
-Khon Kaen
 Khopoli
-Khorramabad
 Khorramdarreh
-Khorramshahr
-Khouribga
-Khowy
-Khujand
 Khulm
-Khurja
-Khushāb
-Khuzdar
 Khāliş
 Khāmgaon
-Khān Yūnis
 Khāsh
 Khōst
 Kidapawan
 Kidderminster
-Kiel
-Kielce
-Kigoma
-Kikwit
 Kilis
 Kilju
-Killeen
 Kilosa
-Kimberley
-Kimhae
 Kimitsu
 Kimry
-Kindia
-Kindu
 Kineshma
 Kingisepp
 Kings Bridge
 Kingsport
-Kingston upon Hull
 Kingswood
 Kipushi
 Kirishi
 Kirkland
 Kirovo-Chepetsk
-Kiryū
-Kisaran
-Kisarazu
 Kisela Voda
-Kiselëvsk
 Kishanganj
-Kishangarh
-Kishiwada
 Kishorganj
-Kisi
-Kislovodsk
-Kismayo
 Kissimmee
-Kisumu
 Kitahiroshima
 Kitaibaraki
 Kitakami
 Kitale
-Kitami
-Kitchener
 Kitgum
 Kizlyar
 Kladno
 Klaeng
 Klagenfurt am Wörthersee
-Klaipėda
 Klangenan
-Klaten
-Klerksdorp
 Klimovsk
 Klin
 Klintsy
-Kluang
-Knoxville
 Knysna
 Ko Samui
-Koblenz
 Kobryn
 Koch Bihār
 Koch'ang
-Kochi
 Kodār
 Koforidua
 Koga
 Kogalym
 Kogon Shahri
-Kohat
 Kohima
 Koidu
 Kokomo
-Kokshetau
 Kokubu-matsuki
-Kokubunji
 Kolda
 Kolding
-Kollam
 Kollegāl
-Kolomna
 Kolomyia
 Kolonnawa
-Kolpino
-Kolār
-Komaki
-Komatsu
 Kombolcha
-Komsomolsk-on-Amur
 Konch
 Konibodom
 Konin
@@ -4502,24 +6370,14 @@ Kopargaon
 Kopeysk
 Koppal
 Koratla
-Korhogo
-Korla
-Korolev
-Koronadal
 Korosten’
 Kortrijk
 Korydallós
 Korçë
-Koshigaya
 Kosi
 Koson
 Kosong
-Kostanay
-Kosti
-Kostroma
 Kostyantynivka
-Koszalin
-Kot Addu
 Kota Tinggi
 Kotikawatta
 Kotka
@@ -4533,99 +6391,60 @@ Kousa
 Koutiala
 Kovel
 Kovilpatti
-Kovrov
 Kozan
-Košice
 Kpalimé
 Kraaifontein
-Kragujevac
 Kraljevo
-Kramators’k
 Krasnogorsk
 Krasnokamensk
 Krasnokamsk
 Krasnotur’insk
 Krasnyy Luch
 Krathum Baen
-Krefeld
-Kremenchuk
-Kresek
 Kribi
 Krishnagiri
-Krishnanagar
 Kristiansand
-Kroonstad
 Kropotkin
-Kropyvnytskyi
-Krugersdorp
 Kruševac
 Krymsk
 Ksar Chellala
-Ksar El Kebir
 Ksar el Boukhari
 Kstovo
 Kuala Selangor
-Kuala Terengganu
 Kuandian
-Kuantan
 Kuchāman
 Kudamatsu
 Kudus
-Kufa
 Kuje
 Kukichūō
 Kulai
-Kulim
-Kultali
-Kulti
-Kumagaya
 Kumanovo
-Kumba
-Kumbakonam
 Kumbo
 Kumertau
 Kundla
-Kunduz
 Kungur
 Kuningan
 Kunnamkulam
 Kunyang
 Kuopio
-Kupang
 Kuqa
-Kure
-Kurgan
 Kuroiso
-Kurume
-Kusatsu
-Kushiro
-Kushtia
-Kutaisi
 Kutloanong
-Kuwana
 Kuznetsk
 Kuşadası
 KwaDukuza
-Kwangmyŏng
 Kwangyang
 Kwekwe
 Kyaiklat
-Kyain Seikgyi Township
 Kyaukse
 Kyosai
-Kyzyl
-Kyzylorda
 Kâhta
 Körfez
-Kütahya
-Kākināda
 Kāliyāganj
 Kālna
 Kāmthi
 Kāmyārān
 Kāmāreddi
-Kāmārhāti
-Kānchrāpāra
 Kāndi
 Kānkānhalli
 Kānnangād
@@ -4644,86 +6463,51 @@ Kędzierzyn-Koźle
 Kīratpur
 Kırklareli
 Kırıkhan
-Kırıkkale
 Kırşehir
-Kızıltepe
-Kōfu
-Kōnan
 Kōnosu
-Kōriyama
-Kūhdasht
-Kūkatpalli
 Kŭlob
-L'Hospitalet de Llobregat
-La Ceiba
 La Chorrera
 La Crosse
 La Dorada
-La Gi
 La Goulette
 La Habra
-La Laguna
 La Libertad
 La Louvière
 La Línea de la Concepción
 La Mesa
 La Mohammedia
 La Piedad
-La Pintana
-La Rioja
 La Roche-sur-Yon
 La Rochelle
-La Romana
-La Serena
 La Seyne-sur-Mer
 La Spezia
 La Victoria
 La Villa del Rosario
 Laascaanood
-Laayoune
 Labinsk
 Labuan
-Labuan Bajo
 Labé
-Ladner
 Lae
-Lafayette
-Lafia
-Lafiagi
-Lages
-Laghouat
 Lagos de Moreno
 Laguna Niguel
-Lahad Datu
 Lahat
 Lahti
 Laibin
-Laiwu
 Laixi
-Laiyang
-Laizhou
 Lajeado
 Lake Charles
 Lake Elsinore
 Lake Forest
 Lake Havasu City
-Lakeland
 Lakeville
-Lakewood
 Lakhdaria
-Lakhīmpur
 Lakshmīpur
-Lal Bahadur Nagar
 Lala Musa
-Lalitpur
 Lalmonirhat
 Lalupon
-Lambaré
 Lamezia Terme
 Lamongan
-Lampang
 Lamía
-Lancaster
 Landshut
 Langarūd
 Langenfeld
@@ -4732,73 +6516,40 @@ Langsa
 Langtoucun
 Langxiang
 Langzhong
-Lankaran
-Lansing
 Lanxi
-Laoag
-Laohekou
 Laojunmiao
 Lappeenranta
-Lapu-Lapu City
-Larache
 Larbaâ
-Laredo
 Largo
-Larkana
 Larnaca
-Las Cruces
-Las Palmas de Gran Canaria
 Las Piedras
 Las Rozas de Madrid
-Las Tunas
-Lashio
 Latacunga
-Latakia
-Latina
-Latur
 Lauderhill
-Launceston
-Lauro de Freitas
-Lausanne
 Lautoka
-Laval
 Lavras
-Lawang
 Lawrence
 Lawton
 Layton
 Layyah
-Le Havre
-Le Mans
 Le Tampon
 League City
 Lecce
-Lecheng
 Lee's Summit
 Leesburg
 Leeuwarden
-Leganés
-Legaspi
 Legionowo
 Legnano
-Legnica
 Lehi
 Lehigh Acres
-Leiden
-Leiyang
 Lelystad
-Lembang
 Leme
 Lenexa
-Lengshuijiang
 Lengshuitan
 Leninogorsk
-Leninsk-Kuznetsky
 Lençóis Paulista
 Lere
 Les Abymes
-Les Cayes
-Leshan
 Leskovac
 Lesnoy
 Lesosibirsk
@@ -4806,113 +6557,64 @@ Leszno
 Lethbridge
 Leuven
 Levallois-Perret
-Leverkusen
 Levittown
-Lewisville
-Lexington
-Lexington-Fayette
-León
-Lhasa
 Lhokseumawe
-Lianghu
 Liangxiang
-Lianhe
-Lianjiang
-Lianran
-Lianshan
 Lianyuan
 Lianzhou
-Liaocheng
 Liaozhong
 Liberec
-Libertad
 Libon
-Licheng
-Lichinga
 Lichtenburg
 Lichuan
 Lida
 Lido di Ostia
 Liepāja
-Lille
-Limassol
 Limay
 Limbe
-Limeira
-Limoges
 Limpio
 Limón
 Linares
 Lincheng
-Lincoln
-Linfen
 Lingayen
 Lingcheng
 Lingdong
 Lingen
 Linghai
 Lingyuan
-Linhai
-Linhares
 Linjiang
 Linkou
-Linköping
 Linping
 Linqiong
 Linqu
 Lins
-Linshui
 Lintong
-Linxi
-Linxia Chengguanzhen
-Linyi
-Linz
-Lipa City
 Lippstadt
-Lira
 Lisala
 Lisburn
 Lishu
 Lishui
 Liski
-Little Rock
 Littlehampton
 Liuhe
-Liupanshui
 Livermore
 Livingston
-Livingstone
 Livny
 Livonia
-Livorno
-Liège
-Lleida
-Lo Prado
-Loa Janan
-Lobito
 Lobnya
 Lod
 Lodhran
 Lodi
 Lodja
 Logan
-Logan City
-Logroño
 Lohārdagā
-Loja
 Lokoja
 Lokossa
 Lonavla
-Long Xuyên
-Longfeng
 Longgang
-Longjiang
-Longjing
 Longmont
 Longquan
-Longueuil
 Longview
-Loni
 Lop Buri
 Lorain
 Lorca
@@ -4921,64 +6623,39 @@ Lorient
 Los Andes
 Los Baños
 Los Dos Caminos
-Los Mochis
 Los Patios
 Los Polvorines
 Los Reyes Acaquilpan
-Los Teques
-Los Ángeles
-Loudi
 Louga
 Loughborough
 Louis Trichardt
-Louisville
-Loum
 Loures
 Loushanguan
 Loveland
-Lowell
-Lower Hutt
 Lowestoft
 Lozova
-Luanshya
-Lubango
 Lubao
-Lubbock
 Lubin
-Lublin
 Lubny
 Lubu
-Lubuklinggau
 Lucca
-Lucena
 Lucheng
 Luckeesarai
 Ludwigsburg
-Ludwigshafen am Rhein
 Lugano
 Lugo
 Luimneach
 Luján
-Lumajang
 Lund
 Lunglei
 Luocheng
 Luorong
-Luton
-Lutsk
 Luzern
-Luziânia
 Lynchburg
 Lynn
 Lynwood
-Lysychans’k
 Lys’va
 Lytkarino
-Lyubertsy
-Lárisa
-Léogâne
-Lévis
-Lübeck
 Lüdenscheid
 Lüleburgaz
 Lüneburg
@@ -4989,60 +6666,34 @@ Lāharpur
 Lākshām
 Lạng Sơn
 Ma'an
-Maastricht
-Maba
 Mabai
-Mabalacat City
 Mabopane
-Macapá
-Macaé
 Macclesfield
-Machala
-Macheng
-Machida
-Machilīpatnam
 Machiques
 Mackay
 Macon
-Madanapalle
 Madera
 Madgaon
 Madhipura
 Madhubani
 Madhupur
-Madhyamgram
 Madhyapur Thimi
-Madison
-Madiun
 Madīnat Ḩamad
 Maebaru-chūō
-Maebashi
 Mafeteng
 Mafraq
 Magadan
 Magalang
-Magangué
-Magdalena Contreras
-Magdeburg
-Magelang
 Magong
-Magugpo Poblacion
 Magway
 Maha Sarakham
-Mahajanga
 Maharagama
-Mahbūbnagar
 Mahendranagar
-Mahilyow
 Mahobā
-Mahābād
 Mahāsamund
-Maicao
 Maidenhead
-Maidstone
 Mailsi
 Mainpuri
-Mainz
 Maiquetía
 Mairiporã
 Maisons-Alfort
@@ -5050,104 +6701,60 @@ Maitland
 Maizuru
 Majadahonda
 Majalengka
-Majie
 Makeni
-Makiyivka
 Makrāna
 Makumbako
-Makurdi
-Malacca
-Maladzyechna
-Malakal
-Malambo
 Malanje
 Malappuram
 Malaut
 Malaybalay
 Malden
 Maldonado
-Malindi
-Malkajgiri
 Malkāpur
-Mallawī
-Malmö
-Malolos
 Malumfashi
 Maluñgun
 Malārd
-Malāyer
-Man
 Manacapuru
 Manaoag
 Manavgat
 Manbij
 Mancherāl
-Manchester
-Mandaluyong City
 Mandamarri
-Mandaue City
-Mandi Bahauddin
-Mandimba
-Mandsaur
 Mandurah
-Mandya
 Manfalūţ
 Manfredonia
 Mangalagiri
 Mangaldan
 Mangere
 Manhuaçu
-Manisa
-Manizales
 Manjeri
 Manmād
 Mannargudi
-Mannheim
 Mannārakkāt
 Manokwari
-Manp’o
 Manresa
 Mansehra
-Mansfield
 Mansoûra
-Manta
-Mantampay
 Manteca
-Manukau City
-Manzanillo
 Manzhouli
-Manzini
 Maple Grove
 Maple Ridge
-Marabá
-Maracanaú
-Maradi
-Marand
-Marawi City
-Marbella
 Marburg an der Lahn
-Mardan
 Mardin
 Marechal Deodoro
 Margahayukencana
 Margate
-Marg‘ilon
 Marhanets’
 Mariano
 Mariano Roque Alonso
-Mariara
 Maribor
 Maricá
 Marietta
 Marilao
-Maringá
 Mariveles
-Marka
 Markala
-Markham
 Marl
 Marondera
-Maroua
 Maroúsi
 Marsala
 Marseille 08
@@ -5158,87 +6765,49 @@ Marseille 12
 Marseille 13
 Marseille 14
 Marseille 15
-Martapura
 Martin
 Martínez de la Torre
 Marudi
 Marugame
-Marvdasht
-Mary
 Marysville
-Maryvale
-Marília
 Marīvān
 Masaka
 Masaurhi Buzurg
-Masaya
-Mascara
-Masjed Soleymān
 Massa
 Masvingo
-Matadi
-Matagalpa
 Matamoros
-Matanzas
 Matara
-Mataram
-Mataró
 Matehuala
 Matera
-Mathura
-Mati
 Matli
-Matsubara
-Matsue
-Matsumoto
 Matsutō
 Matão
-Mau
 Maubin
 Maulavi Bāzār
-Mauá
 Mawāna
-Maxixe
 Mayagüez
 Mayiladuthurai
-Maykop
 Maymana
 Mazabuka
-Mazatlán
-Mazyr
-Mazār-e Sharīf
 Mbaké
 Mbale
 Mbalmayo
-Mbandaka
 Mbanza-Ngungu
 Mbarara
 Mbaïki
-Mbeya
-Mbouda
-McAllen
-McKinney
-Meads
 Meaux
 Mechelen
 Medenine
 Medford
 Mediaş
 Medicine Hat
-Medina Estates
-Medinīpur
 Meerbusch
 Meftah
 Meihekou
-Meiktila
-Meizhou
-Mejicanos
-Mek'ele
 Melati
 Meleuz
 Melilla
 Melipilla
-Melitopol
 Melo
 Mendaha
 Menden
@@ -5246,63 +6815,37 @@ Menemen
 Mengcheng Chengguanzhen
 Mengyin
 Menifee
-Mentougou
 Merced
 Mercedes
 Merelani
 Meriden
 Meridian
-Merkezefendi
-Merlo
 Mersa Matruh
 Mertoyudan
 Merzifon
-Mesquite
 Messaad
-Messina
-Mestre
-Metairie
-Metairie Terrace
 Metlili Chaamba
-Metro
 Mettupalayam
 Mettur
-Metz
 Meybod
-Meycauayan
-Mezhdurechensk
 Meïganga
 Miami Beach
-Miami Gardens
 Mian Channun
 Mianke Mor
 Mianwali
-Mianyang
-Miass
 Michurinsk
-Middelburg
-Middlesbrough
-Midland
-Midrand
 Midwest City
 Midyat
 Mielec
-Miguel Hidalgo
 Mihara
 Mijas
 Mikhaylovka
 Mikhaylovsk
 Miki
 Mila
-Milagro
 Milford
 Millcreek
 Milpitas
-Milton
-Milton Keynes
-Minamirinkan
-Minatitlán
-Minato
 Minbu
 Mindelo
 Minden
@@ -5311,76 +6854,40 @@ Mingelchaur
 Minggang
 Mingguang
 Minglanilla
-Mingora
-Mingshui
 Mingyue
-Minna
 Minnetonka
 Minnetonka Mills
-Mino
 Minokamo
 Minusinsk
 Minyat an Naşr
-Minzhu
 Miragoâne
-Miramar
-Miri
-Miriālgūda
-Mirpur Khas
 Miryang
-Mirzāpur
 Mishan
-Mishima
-Miskolc
 Mission
 Mission Viejo
 Missoula
 Missouri City
-Mito
-Mitrovicë
 Miura
 Miyako
-Miyakonojō
 Miyang
-Miyazaki
-Mizhou
 Mizusawa
-Mişrātah
 Moa
 Moanda
 Mobara
-Mobile
 Moca
 Mococa
-Modakeke
-Modena
-Modesto
 Modiin Ilit
 Modi‘in Makkabbim Re‘ut
 Modāsa
-Moers
-Moga
-Mogi Guaçu
 Mogi Mirim
-Mogi das Cruzes
 Mogok
-Mohali
-Mohammedia
-Mojokerto
 Mokameh
-Mokolo
-Mokopane
-Mokotów
-Mokpo
 Molepolole
 Molfetta
 Molina de Segura
 Mollet del Vallès
 Mon Repos
 Monastir
-Monclova
-Moncton
-Monghyr
 Mongu
 Monkayo
 Mons
@@ -5393,174 +6900,87 @@ Montenegro
 Montepuez
 Monterey Park
 Montero
-Montería
-Montes Claros
-Montgomery
-Montpellier
 Montreuil
-Monywa
-Monza
 Mooka
 Moore
-Mopti
 Moquegua
 Mora
-Moratuwa
-Morbi
 Morecambe
-Morena
-Moreno Valley
-Moriguchi
-Morioka
 Moriya
 Moriyama
 Morley
-Mormugao
 Moro
-Morogoro
-Morón
-Moshi
 Mossel Bay
-Mossoró
 Most
-Mostaganem
-Mostar
-Mothīhāri
 Motril
 Mott Haven
-Moundou
 Mount Pleasant
 Mount Prospect
 Mount Vernon
 Mountain View
 Mouscron
 Mpanda
-Mpumalanga
 Msaken
 Mthatha
 Mtwara
 Muan
-Muar
-Mubi
 Mubārakpur
-Mucumpiz
 Mudon
 Mudu
-Mueang Nonthaburi
-Mufulira
 Mughal Sarāi
 Mujiayingzi
 Mukacheve
-Mukalla
 Mukono
 Muktsar
 Mukō
-Mulhouse
 Muncar
 Muncie
 Mungyeong
 Munnar
 Munūf
-Murfreesboro
 Muriaé
-Muricay
-Muridke
-Murmansk
-Murom
 Muroran
-Murrieta
-Murwāra
 Murādnagar
-Musaffah
 Musanze
-Musashino
-Musoma
-Mustafakemalpaşa
-Mutare
 Muyinga
-Muzaffargarh
-Muzaffarnagar
-Muzaffarpur
 Muş
 Mweka
-Mwene-Ditu
 Myaydo
-Myeik
-Myingyan
 Myitkyina
-Mymensingh
 Mysłowice
-Mytishchi
-Mzuzu
-Médéa
 Mérignac
 Móng Cái
-Móstoles
 Mölndal
-Mönchengladbach
-Mülheim
-Münster
 Mācherla
 Mādabā
 Mādārīpur
-Māler Kotla
 Māngrol
 Mānsa
 Mārkāpur
 Mīnāb
-Mīāndoāb
-Mỹ Tho
-M’Sila
 NIA Valencia
 Nabari
-Nabatîyé et Tahta
 Nabeul
-Nablus
-Nacala
-Nadiād
-Nador
 Naesŏ
-Naga
 Nagahama
-Nagano
-Nagaoka
-Nagareyama
-Nagda
 Nago
 Nagykanizsa
 Nagīna
-Naha
 Nahariyya
 Nahāvand
 Naic
-Naihāti
-Najafābād
-Najrān
 Najībābād
 Nakatsu
 Nakatsugawa
 Nakhchivan
-Nakhodka
-Nakhon Pathom
-Nakhon Ratchasima
 Nakhon Sawan
-Nakhon Si Thammarat
 Naksalbāri
-Nakuru
-Nalgonda
-Nal’chik
-Nam Định
 Namibe
 Nampa
-Nampula
-Namur
 Namyangju
 Nanaimo
-Nancy
 Nanding
 Nandu
-Nandurbar
-Nandyāl
 Nanfeng
 Nangen
 Nangong
@@ -5568,29 +6988,20 @@ Nanjangūd
 Nankana Sahib
 Nanlong
 Nanma
-Nanpiao
-Nanping
 Nantai
 Nanterre
-Nantes
 Nanto-shi
-Nantou
-Nanyang
 Nanzhang Chengguanzhen
 Nanzhou
 Napa
-Naperville
 Napier
 Naqadeh
-Nara-shi
 Narail
 Narasapur
 Narasaraopet
 Narbonne
-Narita
 Naro-Fominsk
 Narowal
-Narsingdi
 Narutochō-mitsuishi
 Narva
 Narwāna
@@ -5600,154 +7011,82 @@ Nasugbu
 Nasīrābād
 National City
 Natitingou
-Natore
-Navadwīp
-Navapolatsk
-Navoiy
-Navojoa
-Navotas
-Navsāri
-Nawabshah
 Nawalgarh
-Nawābganj
 Nawāda
 Nazareth
 Nazarovo
-Nazilli
-Nazran’
-Nazrēt
-Naz̧arābād
-Ndola
 Necochea
 Nedumangād
-Neftekamsk
-Nefteyugansk
 Negapatam
-Negombo
-Nehe
-Neiva
 Nelson
-Nelspruit
 Nemby
 Nenjiang
 Nepalgunj
-Nepean
 Neryungri
-Netanya
 Netrakona
 Neu-Ulm
 Neubrandenburg
 Neubrück
 Neuilly-sur-Seine
 Neumünster
-Neuquén
-Neuss
 Neustadt
 Neuwied
-Nevinnomyssk
 Nevşehir
 New Bedford
 New Braunfels
 New Britain
 New Brunswick
-New Cairo
-New Haven
-New Mirpur
-New Orleans
 New Rochelle
 New Westminster
-Newark
 Newcastle under Lyme
-Newcastle upon Tyne
 Newmarket
-Newport
 Newport Beach
-Newport News
 Newton
 Newtownabbey
-Neyagawa
-Neyshābūr
 Neyyāttinkara
 Nganjuk
-Ngaoundéré
-Nguru
-Nha Trang
 Niagara Falls
 Nianzishan
-Nice
-Nicolás Romero
 Nieuwegein
-Nigel
-Niihama
 Niitsu-honchō
-Nijmegen
 Nikki
-Nikopol
 Nikšić
-Nilópolis
 Ningde
 Ninghai
 Ningyang
 Niort
 Nipāni
 Nirmal
-Nishi-Tokyo-shi
-Nishio
 Nitra
-Nizhnekamsk
-Nizhnevartovsk
-Nizhny Tagil
 Nizhyn
 Nizip
 Nizwá
-Nizāmābād
 Niğde
-Niš
 Njeru
-Nkongsamba
 Nkoteng
-Nkpor
 Nkwerre
-Nnewi
-Nobeoka
 Noblesville
-Noda
-Nogales
-Noginsk
-Noida
 Noisy-le-Grand
 Nokha
 Nong Khai
 Norderstedt
 Nordhorn
-Norfolk
 Norfolk County
-Norilsk
 Normal
-Norman
 Norrköping
 North Bay
 North Bergen
-North Charleston
 North Chicopee
 North La Crosse
 North Lakhimpur
-North Las Vegas
 North Little Rock
 North Miami
-North Peoria
 North Port
 North Richland Hills
-North Stamford
-Northampton
 Norton
-Norwalk
-Norwich
 Norzagaray
 Noshiro
-Nossa Senhora do Socorro
 Nouadhibou
-Nova Friburgo
 Nova Kakhovka
 Nova Lima
 Novara
@@ -5755,169 +7094,87 @@ Novato
 Novaya Balakhna
 Novi
 Novi Pazar
-Novi Sad
-Novo Hamburgo
-Novo-Peredelkino
 Novoaltaysk
-Novocheboksarsk
-Novocherkassk
 Novohrad-Volynskyi
 Novokhovrino
-Novokuybyshevsk
-Novomoskovsk
 Novomoskovs’k
-Novorossiysk
 Novoshakhtinsk
-Novotroitsk
 Novoural’sk
 Novovolyns’k
 Novyy Urengoy
 Nowshera Cantonment
 Nowy Sącz
-Noyabrsk
-Nsukka
 Nueva Guinea
 Nuevitas
 Nuevo Casas Grandes
-Nuevo Laredo
-Nukus
 Numan
-Numazu
 Nuneaton
 Nusaybin
 Nyagan
 Nyaunglebin
 Nyeri
-Nyíregyháza
-Nzérékoré
 Néa Ionía
 Néa Smýrni
 Néma
 Níkaia
-Nîmes
 Nābha
-Nāgarpur
 Nāgaur
-Nāgercoil
 Nāmakkal
-Nāngloi Jāt
 Nārnaul
-Nārāyanganj
 Nīmbāhera
 Nōgata
 Nūrābād
 Nūzvīd
-N’dalatando
 O'Fallon
 Oak Lawn
 Oak Park
-Oakville
-Oaxaca
 Obando
-Oberhausen
 Oberá
-Obihiro
-Obninsk
 Obonoma
 Obra
-Obuase
 Ocala
 Ocaña
-Oceanside
 Ochota
 Ocotlán
-Ocumare del Tuy
-Odawara
 Ode
-Odense
-Odintsovo
 Odivelas
-Offa
-Offenbach
 Offenburg
 Ogaminana
 Ogden
 Ohafia-Ifigh
 Ohrid
-Ojo de Agua
-Okanagan
-Okap
-Okara
 Okaya
-Okazaki
 Okcheon
 Oke Mesi
 Okegawa
-Okigwe
-Okinawa
-Okrika
-Oktyabr’skiy
-Olathe
 Olavarría
-Oldenburg
-Oldham
-Oleksandriya
-Olinda
-Olmaliq
-Olomouc
-Olongapo
-Olsztyn
 Oltinko‘l
 Olupona
 Olympia
-Ondo
 Ongjin
-Ongole
 Ono
 Onomichi
-Ontario
 Oosterhout
 Ooty
 Opava
-Opole
-Oradea
-Orai
-Oral
-Orange
-Ordu
-Orekhovo-Zuyevo
 Orem
 Orhangazi
 Orihuela
 Orita Eruwa
-Orizaba
-Orkney
 Orland Park
-Orlando
-Orléans
-Ormoc
 Oroqen Zizhiqi
-Orsha
-Orsk
-Oruro
-Orël
-Osan
-Osh
-Oshawa
 Oshkosh
 Oshnavīyeh
 Osijek
 Osmanabad
-Osmaniye
-Osnabrück
-Osogbo
-Osorno
 Oss
 Ostend
-Ostrava
 Ostrowiec Świętokrzyski
 Ostrołęka
 Ostrów Wielkopolski
-Otaru
 Otradnyy
 Ottappālam
 Ouahigouya
-Ouargla
 Ouarzazat
 Oudtshoorn
 Oued Rhiou
@@ -5925,251 +7182,137 @@ Oued Zem
 Ouezzane
 Ouidah
 Oulad Teïma
-Oulu
-Oum el Bouaghi
 Oumé
-Ourense
 Ourinhos
 Ouro Preto
 Ovalle
-Overland Park
-Oviedo
 Owensboro
-Owerri
-Owo
-Oxford
-Oxnard
-Oyama
 Oyan
 Ozamiz City
 Ozersk
 Ozone Park
 Ozubulu
-Paarl
 Pabianice
 Pacatuba
-Pachuca de Soto
-Padalarang
-Padangsidempuan
-Paderborn
-Padova
-Pagadian
 Pagar Alam
 Paisley
 Paita
-Pak Kret
-Pakokku
-Pakpattan
 Pakse
 Palaió Fáliro
-Palangkaraya
 Palani
 Palatine
 Palencia
-Palhoça
 Palimanan
-Pallāvaram
-Palm Bay
 Palm Beach Gardens
 Palm Coast
 Palm Desert
 Palm Harbor
-Palma Soriano
-Palmas
-Palmdale
 Palmerston North
-Palmira
 Palo Alto
-Palo Negro
-Palopo
-Paltan
-Palu
-Palwal
 Palwancha
 Palāsa
-Pamanukan
 Pamekasan
-Pamplona
-Pamulang
 Panabo
 Panaji
-Panalanoy
-Panchkula
 Pandak
 Pandeglang
 Pandharpur
-Panevėžys
-Pangkalpinang
 Pano Aqil
 Panruti
 Panshi
 Pantin
-Panvel
 Pančevo
 Paoy Paet
 Papantla de Olarte
 Paracatu
-Paradise
 Paragominas
-Parakou
 Paramagudi
 Paramount
-Paranaguá
 Paranavaí
-Paraná
-Parauapebas
-Parbhani
 Pardubice
 Pare
-Parepare
 Pariaman
 Parintins
 Parkchester
-Parla
 Parli Vaijnāth
-Parma
-Parnamirim
-Parnaíba
-Parral
 Parsippany
-Parung
 Parys
 Pará de Minas
 Parádsasvár
 Parādīp Garh
-Pasadena
-Pasarkemis
 Pasco
-Paseh
 Pasrur
 Passaic
 Passau
-Passo Fundo
 Passos
-Pasto
-Pasuruan
 Paterna
-Paterson
-Pathein
-Pathānkot
-Pati
 Patiya
-Patiāla
 Patnos
 Pato Branco
 Patos
-Patos de Minas
 Patrocínio
 Pattaya
 Pattoki
 Pattukkottai
 Patuto
 Pau
-Paulista
 Paulo Afonso
 Paulínia
 Pavia
-Pavlodar
-Pavlohrad
 Pavlovo
 Pavlovskiy Posad
 Pawtucket
-Payakumbuh
 Paysandú
 Payyannūr
 Pazardzhik
 Peabody
-Pearland
 Pecangaan
 Pedregal
 Pedro Juan Caballero
-Pekalongan
-Pelotas
-Pemalang
-Pematangsiantar
-Pemba
-Pembroke Pines
 Pengcheng
 Pensacola
 Penápolis
-Peoria
 Perai
-Perbaungan
-Percut
 Pergamino
-Peristéri
 Pernik
-Perpignan
 Perris
 Perth Amboy
-Perugia
 Peruíbe
 Pervomays’k
-Pervoural’sk
 Pesaro
-Pescara
 Pessac
 Petaluma
-Petapa
-Petare
-Petaẖ Tiqwa
-Peterborough
 Peterhof
 Petlād
 Petrodvorets
-Petrolina
-Petropavl
-Petropavlovsk-Kamchatsky
-Petrozavodsk
 Petroúpolis
-Petrópolis
 Peñaflor
 Pflugerville
-Pforzheim
-Phagwāra
-Phalaborwa
 Phaltan
 Phan Rang-Tháp Chàm
-Phan Thiết
 Pharr
 Phetchabun
-Phitsanulok
 Phra Nakhon Si Ayutthaya
 Phra Phutthabat
-Phra Pradaeng
 Phuket
 Phuthaditjhaba
 Piacenza
 Pianura
-Piatra Neamţ
 Pickering
 Pico Rivera
 Picos
 Piedecuesta
-Piedras Negras
 Piekary Śląskie
 Piet Retief
-Pilar
 Pilkhua
-Pilsen
-Pinar del Río
-Pindamonhangaba
-Pindiga
 Pine Hills
 Pinellas Park
 Pingdu
-Pingliang
 Pingnan
-Pingshan
-Pingxiang
 Pingyi
 Pingyin
 Pingzhuang
-Pinhais
-Pinsk
 Piotrków Trybunalski
-Piracicaba
-Piraeus
 Piranshahr
 Pirapora
 Pirassununga
@@ -6178,38 +7321,24 @@ Pisa
 Piscataway
 Pisco
 Pistoia
-Pita Kotte
 Pitalito
-Piteşti
 Pithampur
 Pithāpuram
 Pittsburg
-Pittsburgh
-Piura
 Pizhou
 Piła
 Placentia
 Placetas
 Plainfield
-Planaltina
-Plano
 Plantation
 Plaridel
 Plauen
-Playa del Carmen
 Pleasanton
-Pleiku
-Pleven
-Ploieşti
-Plovdiv
-Plumbon
 Pocatello
-Podolsk
 Pogradec
 Poinciana
 Point Pedro
 Poitiers
-Pokhara
 Pokrovsk
 Polangui
 Polatlı
@@ -6217,268 +7346,131 @@ Polatsk
 Polevskoy
 Polewali
 Pollachi
-Polokwane
 Polomolok
-Poltava
-Pomona
-Pompano Beach
-Ponce
 Ponferrada
 Ponnur
-Ponnāni
 Ponnūru
 Ponorogo
-Ponta Grossa
 Ponta Porã
 Pontevedra
 Pontiac
 Pontian Kechil
 Ponticelli
-Poole
-Popayán
 Poprad
-Porbandar
 Pori
 Porirua
 Porlamar
 Port Arthur
-Port Blair
 Port Charlotte
 Port Coquitlam
 Port Dickson
 Port Orange
-Port Saint Lucie
 Port Shepstone
-Port-Gentil
-Port-de-Paix
 Porterville
 Portici
-Portmore
-Porto
-Porto Seguro
-Porto Velho
-Portoviejo
-Portsmouth
 Portsmouth Heights
-Posadas
-Potchefstroom
 Potenza
 Potiskum
-Potosí
-Potsdam
-Pouso Alegre
 Poway
 Poyang
-Poza Rica de Hidalgo
 Pozuelo de Alarcón
-Poá
-Poços de Caldas
-Prabumulih
-Praga Południe
 Praga Północ
-Praia Grande
-Prato
 Presidencia Roque Sáenz Peña
 Presidente Franco
-Presidente Prudente
-Preston
 Prešov
 Prievidza
 Prilep
 Prince George
-Prizren
-Probolinggo
-Proddatūr
 Prokhladnyy
-Prokop’yevsk
-Providence
-Provo
 Pruszków
 Pryluky
 Przemyśl
-Pskov
 Pubal
-Pucallpa
 Pucheng
-Puducherry
-Pudukkottai
-Pueblo
 Puerto Ayacucho
 Puerto Barrios
-Puerto Cabello
 Puerto Eldorado
-Puerto La Cruz
 Puerto Madryn
-Puerto Montt
 Puerto Padre
 Puerto Peñasco
-Puerto Plata
-Puerto Princesa
 Puerto Tejada
-Puerto Vallarta
 Puertollano
 Pul-e Khumrī
 Pula
-Pulandian
 Pulheim
 Puli
 Pulilan
 Puliyangudi
-Pulong Santa Cruz
 Pumiao
-Puning
-Puno
 Punta Alta
-Punta Arenas
-Punta Cana
 Punta Cardón
-Punto Fijo
-Punāsa
-Puqi
 Purbalingga
-Puri
 Purley
 Purmerend
-Purnia
 Pursat
-Puruliya
-Purwakarta
-Purwodadi
-Purwokerto
 Pusad
 Pushkin
-Pushkino
 Putatan
-Puthia
-Putian
 Putra Heights
 Putrajaya
 Puttūr
 Pyapon
-Pyatigorsk
-Pyay
-Pyin Oo Lwin
 Pyinmana
-Pátra
 Pátzcuaro
-Pécs
-Pétionville
-Pābna
 Pālakollu
 Pālang
-Pālanpur
 Pālghar
-Pālghāt
-Pāli
 Pālitāna
 Pāloncha
-Pānihāti
-Pānīpat
-Pār Naogaon
-Pārsābād
 Pārvatipuram
-Pātan
-Pīlibhīt
 Pīshvā
-Płock
-P’yŏngsŏng
-Qalyūb
 Qal‘at Bīshah
 Qamdo
-Qapqal
 Qaraçuxur
-Qarchak
-Qarshi
-Qazvin
-Qianjiang
-Qianzhou
 Qinggang
-Qingnian
 Qingquan
 Qingshuping
 Qingyang
-Qingyuan
-Qingzhou
 Qinnan
-Qinzhou
-Qinā
 Qionghu
 Qiongshan
 Qorveh
 Qoryooley
-Qo‘qon
-Quanzhou
 Quartu Sant'Elena
 Quatre Bornes
 Queens Village
-Queenstown
-Queimados
-Quelimane
-Queluz
-Quetzaltenango
-Quevedo
 Qufu
-Qui Nhon
 Quibdó
 Quillacollo
 Quillota
-Quilmes
-Quilpué
 Quimper
 Quincy
-Qujing
 Qulsary
-Qurayyat
-Quthbullapur
 Quzhou
-Qūchān
 Qŭrghonteppa
 Ra'anana
-Rabak
 Rabkavi
 Racibórz
 Racine
-Radom
-Raebareli
 Rafaela
-Rafaḩ
-Rafsanjān
 Ragusa
-Raigarh
 Rajanpur
-Rajapalaiyam
 Rajin
-Ramadi
-Ramagundam
 Ramanathapuram
-Ramat Gan
 Ramenskoye
 Ramla
 Ramos Arizpe
 Rampur Hat
-Rancagua
 Rancho Cordova
-Rancho Cucamonga
-Randburg
 Randers
-Randfontein
-Rangkasbitung
-Rangpur
-Rantauprapat
 Rapid City
-Ras Al Khaimah City
 Ratangarh
 Ratchaburi
 Ratingen
-Ratlām
 Ratnagiri
 Ravenna
 Rawala Kot
-Rawang
-Rayong
-Reading
 Rechytsa
-Recklinghausen
 Reconquista
 Red Deer
 Redding
@@ -6490,100 +7482,53 @@ Redmond
 Redondo Beach
 Redwood City
 Reef Al Fujairah City
-Regensburg
-Reggio Calabria
-Reggio nell'Emilia
 Reghaïa
-Regina
 Reguiba
 Reigate
-Reims
-Relizane
 Remchi
-Remscheid
-Rengasdengklok
-Rennes
-Reno
 Renqiu
-Renton
 Renukūt
 Repentigny
-Resende
-Resistencia
-Ressano Garcia
 Reston
-Reus
-Reutlingen
 Reutov
 Revda
 Revere
-Rewa
-Rewāri
 Reyhanlı
 Reşiţa
-Reẖovot
 Rheine
 Rhondda
-Rialto
-Ribeirão Pires
 Riberalta
-Richards Bay
-Richardson
 Richland
-Richmond
-Richmond Hill
 Ridder
-Rijeka
 Rikaze
-Rimini
-Rio Branco
-Rio Claro
-Rio Grande
 Rio Largo
 Rio Rancho
-Rio Verde
-Rio das Ostras
 Rio de Mouro
 Rio do Sul
-Riobamba
 Riohacha
 Rionegro
 Rioverde
-Rishon LeẔiyyon
-Rishra
 Rishīkesh
 Rivas-Vaciamadrid
 Rivera
-Riverside
 Riverview
-Rivne
 Rize
-Rizhao
 Roanoke
-Robertsonpet
 Robāţ Karīm
 Rochdale
-Rochester
 Rochester Hills
 Rock Hill
-Rockford
 Rockhampton
-Rockingham
 Rocklin
 Rockville
 Rocky Mount
-Rodriguez
 Roeselare
 Rogers
 Roha
 Rohri
-Rohtak
 Rolândia
 Roman
 Romford
-Rondonópolis
-Roodepoort
-Roorkee
 Roosendaal
 Ropar
 Roquetas de Mar
@@ -6591,49 +7536,32 @@ Rosarito
 Rosemead
 Rosenheim
 Rosetta
-Roseville
 Roslavl’
 Rossendale
 Rossosh’
-Rostock
 Roswell
-Rotherham
 Rotorua
 Roubaix
-Rouen
 Rouissat
-Round Rock
 Roven’ky
 Rowlett
-Roxas City
 Royal Leamington Spa
 Royal Oak
 Royal Tunbridge Wells
 Rubio
 Rubizhne
-Rubtsovsk
 Rubí
-Ruda Śląska
-Rudnyy
 Rueil-Malmaison
 Rugby
 Rukban
 Runcorn
 Rundu
 Runing
-Ruse
-Russeifa
 Rustaq
 Rustavi
-Rustenburg
-Rybinsk
-Rybnik
 Ryūgasaki
-Rzeszów
 Rzhev
-Râmnicu Vâlcea
 Râs el Oued
-Río Cuarto
 Río Gallegos
 Río Grande
 Río Tercero
@@ -6641,49 +7569,29 @@ Rîbniţa
 Ródos
 Rüsselsheim
 Rāghogarh
-Rāichūr
-Rāiganj
 Rāipur
-Rāj-Nāndgaon
-Rājahmundry
 Rājpura
 Rājsamand
 Rāmganj
 Rāmgarh
 Rāmnagar
-Rāmpur
 Rānāghāt
 Rānībennur
-Rānīganj
 Rāth
 Rāyachoti
 Rāyadrug
-Rạch Giá
-Sa Dec
 Sa'dah
-Saarbrücken
 Saatlı
-Sabadell
 Sabae
 Sabanalarga
-Sabhā
 Sabinas
-Sabzevar
-Sacaba
-Saddiqabad
-Safi
-Saga
 Sagaing
 Sagay
 Sagua la Grande
-Saguenay
 Sagunto
 Sahagún
-Saharsa
 Sahaswān
-Sahiwal
 Sahuayo de Morelos
-Saidpur
 Saijō
 Saint Charles
 Saint Clair Shores
@@ -6692,136 +7600,76 @@ Saint Croix
 Saint George
 Saint John
 Saint Joseph
-Saint Paul
-Saint Peters
 Saint-Brieuc
 Saint-Hyacinthe
 Saint-Jean-sur-Richelieu
 Saint-Jérôme
-Saint-Louis
 Saint-Malo
 Saint-Marc
 Saint-Maur-des-Fossés
 Saint-Nazaire
 Saint-Paul
 Saint-Quentin
-Saint-Quentin-en-Yvelines
-Saint-Étienne
 Sakado
 Sakaidechō
-Sakakah
-Sakata
-Saki
 Sakon Nakhon
 Saku
-Sakura
 Sakurai
-Salamanca
 Salaqi
-Salatiga
-Salavat
 Saldanha
-Salerno
 Salford
 Salihli
-Salihorsk
 Salina Cruz
-Salinas
 Salmās
-Salt Lake City
 Salto
-Salvaleón de Higüey
-Salzburg
-Salzgitter
-Salé Al Jadida
 Sal’sk
 Samannūd
-Samarinda
-Samarkand
-Sambalpur
-Sambhal
 Sambrial
 Sammamish
 Sampang
 Sampit
-Samsun
-Samut Prakan
 Samut Sakhon
 Samālūţ
 Samāstipur
 San Andrés
 San Andrés Tuxtla
-San Angelo
 San Antonio de Los Altos
 San Bartolomé de Tirajana
-San Bernardino
 San Bernardino Tlaxcalancingo
-San Bernardo
 San Carlos
 San Carlos de Bariloche
 San Carlos del Zulia
 San Clemente
 San Cristobal
-San Cristóbal
-San Cristóbal de las Casas
 San Felipe
-San Fernando
 San Fernando de Apure
-San Fernando del Valle de Catamarca
 San Francisco El Alto
-San Francisco de Macorís
 San Francisco del Rincón
 San Ildefonso
 San Isidro
-San Jose del Monte
 San José de Guanipa
 San José de las Lajas
 San José del Cabo
-San Juan Sacatepéquez
 San Juan de la Maguana
 San Juan de los Morros
-San Juan del Río
 San Leandro
-San Lorenzo
-San Luis
-San Luis Río Colorado
 San Marcos
 San Martin Texmelucan de Labastida
 San Martín
-San Mateo
 San Mateo Atenco
-San Miguel
 San Miguel de Allende
-San Miguel del Padrón
-San Miguelito
-San Nicolás de los Arroyos
-San Pablo
-San Pablo de las Salinas
-San Pedro
-San Pedro Garza Garcia
-San Pedro Garza García
 San Pedro de Jujuy
-San Pedro de Macorís
-San Rafael
 San Ramon
 San Ramón de la Nueva Orán
 San Salvador Tizatlalli
-San Salvador de Jujuy
 San Sebastián de los Reyes
 San Severo
 San Tan Valley
 San Vicent del Raspeig
-San-Pédro
-Sanandaj
-Sancaktepe
 Sanchazi
-Sancti Spíritus
-Sandachō
-Sandakan
 Sandnes
 Sandwīp
 Sandy
-Sandy Springs
 Sandīla
 Sanford
 Sangamner
@@ -6835,102 +7683,60 @@ Sanjō
 Sankt Augustin
 Sankt Gallen
 Sanlúcar de Barrameda
-Sanming
 Sano
-Sanshui
 Sant Boi de Llobregat
 Sant Cugat del Vallès
-Sant Martí
-Santa Ana
 Santa Barbara
-Santa Bárbara d'Oeste
-Santa Catarina
 Santa Catarina Pinula
-Santa Clara
-Santa Clarita
-Santa Coloma de Gramenet
-Santa Cruz
 Santa Cruz Xoxocotlán
 Santa Cruz de Barahona
-Santa Cruz de Tenerife
 Santa Cruz do Capibaribe
-Santa Cruz do Sul
 Santa Inês
 Santa Lucía
 Santa Lucía Cotzumalguapa
-Santa Luzia
-Santa Maria
 Santa Monica
-Santa Rita
-Santa Rosa
 Santa Rosa de Cabal
-Santa Tecla
-Santa Teresa del Tuy
 Santana
 Santana de Parnaíba
 Santana do Livramento
-Santander
 Santangpu
-Santarém
 Santee
 Santiago Teyahualco
 Santiago de Compostela
-Santiago del Estero
 Santo Antônio de Jesus
-Santo Domingo de los Colorados
 Santo Tomas
 Santo Tomé
 Santo Ângelo
-Santol
 Santutxu
-Sanya
-Sapele
 Sapiranga
-Sapucaia
-Saqqez
 Saquarema
 Sar-e Pul
 Saraburi
 Sarandi
-Saransk
 Sarapul
 Sarasota
 Sarcelles
 Sardārshahr
-Sarh
-Sari
 Sarishābāri
-Sariwŏn
 Sarkand
 Sarnia
 Sarov
 Sarpol-e Z̄ahāb
 Sarpsborg
 Sartrouville
-Sasebo
-Saskatoon
 Sasolburg
 Sassari
-Satara
-Satna
 Satsumasendai
 Sattahip
 Satte
 Sattenapalle
-Satu Mare
-Saugor
 Sault Ste. Marie
-Savannah
 Savannakhet
 Savarkundla
 Savona
 Savé
-Sawangan
-Sawāi Mādhopur
-Sayama
 Sayhāt
 Sayyān
-Saïda
 Schaumburg
 Schenectady
 Schiedam
@@ -6939,242 +7745,143 @@ Schweizer-Reneke
 Schwerin
 Schwerte
 Schwäbisch Gmünd
-Scottsdale
 Scranton
 Scunthorpe
-Secunderabad
 Sedrata
-Seeb
 Sefrou
 Segamat
 Segovia
 Sehore
-Sejong
-Sekondi-Takoradi
 Selebi-Phikwe
 Semenyih
-Semey
-Semnan
 Semporna
 Senador Canedo
 Sendhwa
 Sengkang
-Seogwipo
-Seoni
 Seosan
-Sepang
-Sepatan
 Seraing
-Serang
-Serekunda
-Seremban
-Sergiyev Posad
-Serilingampalle
 Seropédica
 Serov
 Serpong
-Serpukhov
-Serra
 Serra Talhada
 Sertãozinho
 Sesto San Giovanni
 Sesvete
-Sete Lagoas
-Seto
-Settat
-Setúbal
-Severodvinsk
 Severomorsk
-Seversk
 Sewon
 Seydişehir
-Sfax
 Sfântu Gheorghe
 Shabqadar
 Shache
 Shadrinsk
-Shagamu
 Shahdad Kot
 Shahdadpur
 Shahdol
-Shahecheng
-Shahkot
 Shahr-e Bābak
-Shahr-e Kord
 Shahre Jadide Andisheh
 Shahrisabz
-Shahrud
 Shahrīār
 Shakargarh
 Shakhtars’k
-Shakhty
 Shancheng
 Shangmei
-Shangqiu
-Shangrao
-Shangri-La
 Shangzhi
-Shanhaiguan
 Shanhecun
 Shanting
-Shanwei
-Shaowu
-Shaping
 Shashemenē
 Shawnee
-Shchelkovo
 Shchëkino
-Sheepshead Bay
 Shegaon
-Shekhupura
 Sheki
 Shelby
 Shendi
-Shengli
 Shenjiamen
 Sheopur
-Sherbrooke
 Sherkot
-Sherpur
 Sherwood Park
 Shibata
-Shibganj
 Shibirghān
-Shibīn al Kawm
 Shibīn al Qanāṭir
 Shiguai
-Shikarpur
 Shiki
 Shikohābād
 Shilin
-Shillong
-Shilong
 Shima
 Shimada
-Shimla
 Shimodate
-Shimoga
-Shimonoseki
-Shimotoda
-Shinyanga
 Shiogama
 Shiojiri
-Shiqi
-Shiqiao
 Shiraoka
 Shirbīn
 Shiroi
 Shirpur
 Shitanjing
-Shivpuri
 Shiwan
 Shixing
 Shizilu
-Shizuishan
 Shkodër
 Shoreline
 Shorkot
 Shostka
 Shouguang
-Shreveport
 Shrewsbury
-Shrīrāmpur
-Shuangcheng
 Shuangyang
 Shujaabad
 Shulan
 Shumen
-Shunyi
 Shuya
 Shwebo
-Shāhjānpur
-Shāhzādpur
 Shāhābād
 Shāhāda
 Shājāpur
 Shāmli
-Shāntipur
 Shīrvān
 Shūsh
 Shūshtar
-Si Racha
 Sibay
 Sibi
-Sibiu
 Sibolga
 Sibsāgar
-Sibu
 Siddhapur
 Siddharthanagar
 Siddipet
 Sidhi
 Sidi Aïssa
-Sidi Bel Abbès
 Sidi Khaled
 Sidi Moussa
 Sidi Qacem
 Sidi Slimane
-Sidoarjo
-Sidon
 Siedlce
-Siegen
-Siem Reap
 Siemianowice Śląskie
 Sig
-Sihanoukville
 Sihor
-Siirt
 Sikandarābād
-Sikasso
-Silang
 Silao
-Silchar
 Silifke
 Silivri
 Sillod
 Silopi
 Silvan
 Silver Spring
-Simferopol
-Simi Valley
 Simpang Empat
-Simões Filho
 Sinan
-Sincelejo
 Sindelfingen
 Sindhnūr
 Sinfra
-Singa
-Singaraja
 Singida
-Singkawang
 Singosari
-Singrauli
 Sinhyeon
-Sinnar
-Sinop
 Sint-Niklaas
-Sinŭiju
 Sioux City
-Sioux Falls
 Siracusa
-Sirajganj
 Sirhind
-Sirjan
-Sirsa
 Sirsi
 Sirsilla
-Sirte
 Sishui
-Sittwe
 Siuri
 Sivakasi
-Sivas
-Siverek
-Siwān
 Skanes
 Skien
-Skikda
 Skokie
 Slatina
 Slavonski Brod
@@ -7184,64 +7891,36 @@ Sleman
 Sliven
 Slobozia
 Slonim
-Slough
-Sloviansk
 Slutsk
 Smederevo
 Smila
-Smolensk
 Smyrna
 Snezhinsk
 Snizhne
-Soacha
-Sobral
-Sochi
 Sodo
-Sogamoso
-Sohag
-Sohar
 Soio
 Sokaraja
 Sokcho
 Sokhumi
-Sokodé
 Solana
-Soledad
-Soledad de Graciano Sánchez
 Solihull
-Solikamsk
-Solingen
-Sollentuna
 Solna
 Solnechnogorsk
 Soma
 Somerville
-Songea
-Songjiang
 Songjianghe
 Songkhla
 Songling
-Songnim
 Songyang
-Songyuan
 Sonsonate
-Sonārgaon
-Sonīpat
 Sopron
 Sopur
-Soran
-Soreang
 Sorgun
-Sorong
 Soroti
 Sorsogon
 Sosnovyy Bor
-Sosnowiec
 Sougueur
-Souk Ahras
 Sour el Ghozlane
-Sousse
-South Bend
 South Croydon
 South Gate
 South Hill
@@ -7253,103 +7932,55 @@ South Suffolk
 South Vineland
 South Whittier
 Southall
-Southampton
 Southaven
-Southend-on-Sea
 Southfield
 Southport
-Soyapango
-Soyībug
-Spanish Town
 Sparks
 Speyer
 Spijkenisse
-Split
-Spokane
 Spokane Valley
 Spring
 Spring Hill
-Spring Valley
 Springdale
-Springfield
 Sragen
-Sri Jayewardenepura Kotte
-Srikakulam
 Srivilliputhur
 St Albans
-St Helens
 St. Albert
-St. Catharines
 St. John's
-St. Louis
-St. Petersburg
 Stafford
 Staines
 Stalowa Wola
-Stamford
 Standerton
-Stara Zagora
 Starachowice
 Stargard
-Staryy Oskol
-Stavanger
-Stavropol’
 Stellenbosch
-Sterling Heights
-Sterlitamak
 Stevenage
 Stilfontein
-Stockport
-Stockton
 Stockton-on-Tees
-Stoke-on-Trent
 Stolberg
 Stonecrest
 Stourbridge
 Stralsund
-Strasbourg
 Stratford
 Stroud
 Stryi
 Stróvolos
 Stupino
 Subic
-Subotica
-Suceava
 Suffolk
 Sugar Land
 Suicheng
-Suihua
 Suileng
-Suining
-Suita
 Suixi
-Suizhou
-Sujiatun
-Sukabumi
 Sukagawa
-Suleja
-Sullana
-Sultanbeyli
-Sultānpur
-Sumaré
 Sumbawa Besar
 Sumbawanga
 Sumber
-Sumedang
 Sumenep
-Sumqayıt
-Sumy
-Suncheon
-Sunderland
 Sundsvall
 Sungai Penuh
-Sungai Petani
 Sungailiat
-Sunggal
-Sunnyvale
 Sunrise
-Sunrise Manor
 Sunyani
 Sunzha
 Sunām
@@ -7357,62 +7988,34 @@ Suozhen
 Supaul
 Suphan Buri
 Sur
-Surat Thani
-Surendranagar
-Surgut
 Surigao
-Suriāpet
-Surprise
-Surrey
-Sutton
-Sutton Coldfield
 Suva Reka
 Suwa
 Suwałki
 Suzaka
-Suzano
-Suzuka
 Sverdlovs’k
 Svobodnyy
 Svyetlahorsk
 Swabi
-Swansea
 Swedru
-Swindon
-Syevyerodonets’k
-Syktyvkar
-Sylhet
-Syracuse
 Syriam
-Syzran’
-Szeged
 Szolnok
 Szombathely
-Székesfehérvár
 São Bento do Sul
 São Borja
-São Caetano do Sul
-São Carlos
 São Cristóvão
 São Gabriel
-São José
-São José do Rio Preto
-São José dos Pinhais
 São João da Boa Vista
 São João del Rei
-São Leopoldo
 São Lourenço da Mata
 São Mateus
 São Pedro da Aldeia
 São Roque
 São Sebastião
 São Sebastião do Paraíso
-São Vicente
 Ségou
 Séguéla
 Sérres
-Sétif
-Sóc Trăng
 Sông Cầu
 Södertälje
 Söke
@@ -7420,242 +8023,135 @@ Sāgar
 Sāhibganj
 Sālūr
 Sāmalkot
-Sāmarrā’
 Sātkania
-Sātkhira
-Sāveh
-Sīkar
-Sīnah
 Sīra
 Sītāmarhi
-Sītāpur
 Słupsk
 Sōja
-Sōka
-Sūjāngarh
 Sūratgarh
 Ta Khmau
 Tabaco
-Tabora
-Taboão da Serra
 Tachilek
-Tacloban
-Tacna
-Tacoma
 Tacuarembó
 Tacurong
 Tadmur
 Tafo
-Taganrog
 Tagawa
 Tagaytay
 Tagbilaran City
-Tagiura
 Tahe
 Tahoua
-Taihecun
 Taikang
 Tailai
-Taiping
-Taishan
-Taitung City
 Taixing
-Tajimi
 Takaishi
-Takamatsu
-Takaoka
-Takarazuka
-Takasaki
-Takatsuki
 Takayama
 Takefu
-Takoradi
 Takāb
 Talagante
 Talara
 Talavera
 Talavera de la Reina
-Talca
-Talcahuano
-Taldykorgan
 Talipparamba
-Talisay
 Tallaght
-Tallahassee
 Talnakh
 Taloqan
 Talā
 Tam Kỳ
-Tamale
 Taman Senai
 Tamano
 Tamanrasset
 Tamarac
 Tambacounda
-Tambaram
-Tambov
 Tamiami
-Tampa
-Tampere
-Tampico
 Tamworth
 Tan-Tan
 Tanabe
 Tanauan
 Tanay
-Tandil
-Tando Adam
-Tando Allahyar
 Tando Muhammad Khan
-Tanga
 Tangjiazhuang
 Tangping
 Tangzhai
-Tanjore
 Tanjung Pandan
-Tanjung Pinang
 Tanjungagung
-Tanjungbalai
 Tantou
 Tanuku
-Tanza
 Taourirt
 Taozhuang
-Tapachula
 Taquaritinga
 Tarakan
-Taranto
-Taraz
 Tarbes
-Targówek
-Tarhuna
-Tarija
-Tarlac City
 Tarma
 Tarn Tāran
 Tarnobrzeg
 Tarnowskie Góry
-Tarnów
 Taroudant
-Tarragona
-Tarsus
 Tartagal
 Tartouss
-Tartu
 Tarub
-Tasek Glugor
-Tasikmalaya
 Tatabánya
 Tataouine
 Tatebayashi
 Tateyama
 Tatuí
 Tatvan
-Taubaté
 Taungdwingyi
-Taunggyi
-Taungoo
 Taunton
-Tauranga
 Tavşanlı
-Tawau
 Taxco de Alarcón
 Taylor
 Taylorsville
-Taytay
-Taza
 Tczew
-Tebingtinggi
 Tecate
 Techiman
 Tecomán
-Tegal
-Tehuacán
 Tejen
-Tekirdağ
-Telde
 Telerghma
-Telford
 Tellicherry
 Teluk Intan
-Teluknaga
 Telêmaco Borba
-Tema
-Temara
-Temecula
 Temerluh
-Temirtau
 Temixco
-Tempe
-Tempe Junction
 Temple
-Temuco
 Tendō
 Tenri
 Teoloyucan
 Tepatitlán de Morelos
-Tepexpan
-Tepic
 Teplice
 Terbanggi Besar
-Teresópolis
-Ternate
 Terni
-Ternopil
-Terrassa
 Terre Haute
 Terrebonne
 Tesistán
-Tete
 Tetovo
-Texcoco de Mora
 Teziutlan
 Tezpur
-Teófilo Otoni
 Tha Maka
 Thakhèk
-Thanh Hóa
 Tharyarwady
-Thaton
 Thayetmyo
 The Hammocks
 The Villages
 The Woodlands
 Thenkasi
-Thessaloníki
-Thika
 Thiruvarur
-Thiès
-Thiès Nones
 Thomazeau
 Thongwa
-Thornton
-Thousand Oaks
-Thrissur
 Thunder Bay
 Thành Phố Uông Bí
 Thái Bình
-Thái Nguyên
 Thākurgaon
-Thānesar
 Thủ Dầu Một
 Tianchang
-Tianfu
 Tianpeng
-Tiaret
-Tieli
-Tieling
 Tiflet
 Tigard
-Tigwav
 Tikhoretsk
 Tikhvin
 Tiko
-Tilburg
 Tilhar
 Timashëvsk
-Timişoara
-Timon
 Timóteo
 Tinaquillo
 Tindivanam
@@ -7666,88 +8162,43 @@ Tinsukia
 Tipitapa
 Tiptūr
 Tiquipaya
-Tiraspol
 Tirhanimîne
-Tirmiz
 Tiruchengode
-Tirupati
-Tiruppur
 Tirur
 Tiruttangal
 Tiruvalla
-Tiruvannāmalai
-Tiruvottiyūr
 Tissemsilt
-Titāgarh
-Tizi Ouzou
 Tiznit
-Tiébo
 Tlaxcala
-Tlemcen
-Tláhuac
-Toamasina
 Toba Tek Singh
-Tobol’sk
-Tobruk
 Tochigi
 Tocumen
 Tohāna
-Tokat
 Toki
 Tokmok
-Tokorozawa
-Tokushima
-Tokuyama
-Toledo
 Tolga
-Toliara
-Tomakomai
 Tomaszów Mazowiecki
 Tomigusuku
 Toms River
-Tondabayashichō
 Tongchuan
-Tongchuanshi
-Tonghae
-Tongliao
 Tongren
-Tongzhou
-Tonk
 Tonypandy
-Toowoomba
-Topeka
 Torbalı
 Torbat-e Jām
-Torbat-e Ḩeydarīyeh
-Tordher
 Toride
 Torquay
-Torrance
 Torre del Greco
-Torrejón de Ardoz
 Torrelavega
 Torremolinos
 Torrent
-Torrevieja
-Toruń
 Tosu
 Totonicapán
-Tottori
 Toukh
-Toulon
 Tourcoing
 Tournai
-Tours
 Town 'n' Country
-Townsville
 Towson
-Toyama
-Toyohashi
-Toyokawa
-Toyonaka
-Toyota
 Tozkhurmato
-Trabzon
 Tracy
 Trang
 Trani
@@ -7757,19 +8208,13 @@ Trento
 Trenton
 Trenčín
 Treviso
-Trier
-Trieste
-Trincomalee
 Trindade
 Trinidad
 Triyuga
 Trnava
-Trois-Rivières
 Troisdorf
 Troitsk
 Tromsø
-Trondheim
-Troparëvo
 Troy
 Troyes
 Trujillo Alto
@@ -7778,10 +8223,6 @@ Três Corações
 Três Lagoas
 Três Rios
 Tríkala
-Tshikapa
-Tsu
-Tsuen Wan
-Tsukuba
 Tsuruga
 Tsuruoka
 Tsurusaki
@@ -7793,8 +8234,6 @@ Tuban
 Tubarão
 Tucupita
 Tucuruí
-Tuguegarao
-Tulancingo
 Tulangan Utara
 Tulare
 Tulcea
@@ -7802,214 +8241,129 @@ Tulcán
 Tultepec
 Tulun
 Tulungagung
-Tuluá
 Tumaco
-Tumbes
 Tumen
-Tumkūr
-Tungi
 Tungipāra
 Tuni
-Tunja
 Tupã
 Tura
 Turbaco
 Turbat
 Turbo
 Turda
-Turgutlu
-Turhal
 Turkestan
-Turku
 Turlock
-Turmero
-Turpan
 Tuscaloosa
 Tustin
-Tutamandahostel
-Tuxtepec
 Tuy Hòa
 Tuymazy
-Tuzla
-Tychy
-Tyler
-Tyre
 Tân An
 Târgovişte
 Târgu Jiu
-Târgu-Mureş
 Täby
-Tétouan
 Túxpam de Rodríguez Cano
 Tübingen
-Türkmenabat
 Türkmenbaşy
-Tādepallegūdem
 Tādpatri
 Tākestān
 Tāndā
 Tāndūr
-Tāngāil
 Tārūt
 Tīkamgarh
 Tōgane
 Tūndla
 Ualog
 Ubatuba
-Ube
-Uberaba
-Ubon Ratchathani
 Ubá
-Udgīr
 Udhampur
 Udine
-Udon Thani
 Udumalaippettai
-Udupi
-Ueda
 Ueno-ebisumachi
 Uga
-Ugep
 Ughelli
-Uitenhage
 Ujhāni
-Uji
-Ukhta
-Ulan-Ude
-Ulanhot
 Ullal
-Ulm
 Ulu Tiram
 Uman
 Umeå
 Umm Al Quwain City
-Umm Qaşr
 Umm Ruwaba
 Umred
-Umuahia
-Umuarama
 Una
 Unaí
-Ungaran
 Ungsang
 Union
 Union City
 Unjha
 Unna
-Unnāo
 Upata
 Upington
 Upland
 Upleta
-Uppal Kalan
-Uppsala
-Urayasu
-Urdaneta
-Urganch
 Uriangato
-Uromi
-Ursynów
-Uruapan
-Uruguaiana
 Ushiku
 Ushirombo
 Ushuaia
 Usol’ye-Sibirskoye
-Ussuriysk
-Ust-Kamenogorsk
-Ust’-Ilimsk
 Usulután
 Utica
-Utrecht
 Utrera
 Uttaradit
-Uvira
 Uwajima
 Uyovu
-Uzhgorod
 Uzlovaya
 Uíge
-Uşak
 Užice
 Vaasa
 Vacaria
 Vacaville
-Vacoas
 Valdemoro
-Valdivia
 Valdosta
 Valence
 Valença
 Valera
 Valinhos
 Valjevo
-Valladolid
 Valle de La Pascua
 Valle de Santiago
-Valledupar
-Vallejo
 Valparai
-Valparaíso
 Valsād
 Valvedditturai
-Van
-Vanadzor
-Vanderbijlpark
 Vaniyambadi
 Vannes
-Vantaa
 Vapi
 Varese
-Varginha
-Varna
-Varāmīn
-Vasco da Gama
 Vaslui
 Vatutino
-Vaughan
 Vavuniya
 Veenendaal
-Vejalpur
 Vejle
 Velbert
 Veles
-Velikiy Novgorod
-Velikiye Luki
 Veliko Tŭrnovo
-Vellore
 Velsen-Zuid
 Venado Tuerto
 Venice
 Venlo
 Ventura
 Verkhnyaya Pyshma
-Verona
 Versailles
 Verviers
-Verāval
 Vespasiano
 Veszprém
-Viamão
 Viana
-Vicenza
 Victorias
-Victorville
 Vidin
-Vidisha
 Vidnoye
 Viersen
 Vigevano
-Vigo
-Vihari
 Vila Nova de Gaia
-Vila Velha
 Vila-real
 Viladecans
 Vilanova i la Geltrú
 Vilhena
 Viljoenskroon
 Villa Alemana
-Villa Canales
 Villa Carlos Paz
 Villa Elisa
 Villa Hayes
@@ -8019,44 +8373,22 @@ Villa Vicente Guerrero
 Villa de Cura
 Villa del Rosario
 Villach
-Villahermosa
-Villavicencio
 Villeneuve-d'Ascq
-Villeurbanne
 Villingen-Schwenningen
 Villupuram
 Vineland
-Vinh
 Vinhedo
-Vinnytsia
 Vinukonda
-Viranşehir
-Virginia
 Virudunagar
-Virār
-Visalia
 Visnagar
-Vista
-Vitebsk
 Vitry-sur-Seine
 Vittoria
-Vitória
-Vitória da Conquista
-Vitória de Santo Antão
-Vizianagaram
 Viçosa
-Viña del Mar
 Việt Trì
 Vlaardingen
-Vladikavkaz
-Vladimir
 Vlorë
-Volgodonsk
-Vologda
 Volos
-Volta Redonda
 Volzhsk
-Volzhskiy
 Vol’sk
 Vorkuta
 Voskresensk
@@ -8068,33 +8400,22 @@ Vranje
 Vratsa
 Vriddhāchalam
 Vrindāvan
-Vryheid
 Vyaz’ma
 Vyborg
 Vyksa
 Vyshniy Volochëk
-Várzea Grande
-Várzea Paulista
-Västerås
 Växjö
 Vélez-Málaga
 Vénissieux
 Výronas
-Vĩnh Long
-Vũng Tàu
 Wabu
 Wacheng
-Waco
-Wad Medani
-Wafangdian
 Waiblingen
-Wakayama
 Wakefield
 Wako
 Waldorf
 Wallasey
 Walnut Creek
-Walsall
 Waltham
 Walvis Bay
 Wangkui
@@ -8103,67 +8424,45 @@ Wani
 Wanju
 Wanning
 Wanparti
-Wanxian
-Wardha
 Warmbaths
 Warner Robins
-Warren
-Warrington
 Warwick
 Washington
-Washington Heights
 Watampone
-Waterbury
 Waterford
 Waterloo
 Waterlooville
-Watford
 Watsonville
-Wau
 Waukegan
 Waukesha
 Wawer
 Wayne
-Wazirabad
-Wałbrzych
 Wedi
-Weifang
-Weihai
 Weimar
-Weinan
 Weining
 Weleri
 Welland
 Wellingborough
 Welwyn Garden City
 Wembley
-Wenchang
 Wenling
 Wenshang
 Wenxing
-Weru
 Wesel
 West Albany
 West Allis
 West Bloomfield Township
-West Bromwich
 West Coon Rapids
-West Covina
 West Des Moines
 West Gulfport
 West Hartford
 West Haven
-West Jordan
 West Lynchburg
 West New York
-West Palm Beach
 West Sacramento
-West Valley City
 Westland
-Westminster
 Weston
 Weston-super-Mare
-Westonaria
 Wetzlar
 Weymouth
 Whangarei
@@ -8171,166 +8470,95 @@ Wheaton
 White Plains
 White Rock
 Whittier
-Wichita
-Wichita Falls
 Widnes
-Wiesbaden
-Wigan
 Wilhelmshaven
 Willich
 Willowdale
-Wilmington
-Windsor
-Winejok
-Winston-Salem
 Winterthur
-Witbank
-Witten
 Wokha
-Woking
-Wola
 Wolfenbüttel
-Wolfsburg
-Wollongong
-Wolverhampton
 Wonosobo
 Woodbury
 Woodland
-Woodlands
-Worcester
 Worms
 Worthing
 Wrexham
 Wuchang
 Wucheng
-Wuchuan
-Wuda
-Wuhai
 Wukari
 Wulingyuan
 Wum
-Wuppertal
-Wusong
-Wuxue
 Wuyang
 Wuzhen
-Wuzhou
 Wyoming
-Würzburg
-Wādī as Sīr
 Wāshīm
-Włocławek
-Wŏnju
-Wŏnsan
-Xai-Xai
 Xankandi
 Xiangcheng Chengguanzhen
 Xiangxiang
 Xianju
-Xianning
 Xiannü
 Xianshuigu
-Xiantao
-Xiaogan
 Xiaolingwei
 Xiaoshan
 Xiaoshi
 Xiaoweizhai
-Xiazhen
 Xiazhuang
-Xichang
-Xico
 Xifeng
 Xihe
-Xilin Hot
 Ximeicun
 Xincheng
-Xindi
 Xindian
 Xingcheng
-Xinghua
 Xinglongshan
-Xinhui
-Xinji
 Xinmin
-Xinpu
 Xinqing
 Xinshi
-Xintai
 Xinyi
 Xinyu
-Xinyuan
 Xinzhi
-Xinzhou
 Xiongzhou
 Xishan
-Xiulin
 Xiuyan
-Xiuying
 Xixiang
 Xo‘jayli Shahri
-Xuanzhou
 Xucheng
 Xunchang
 Yachimata
 Yacuiba
 Yafran
 Yagoua
-Yaizu
-Yakeshi
 Yakima
-Yakutsk
 Yala
 Yalova
 Yalta
-Yamagata
-Yamaguchi
 Yambol
 Yamethin
-Yamunānagar
-Yanbu
-Yangchun
 Yangcun
 Yanggu
 Yangiyŭl
-Yangjiang
-Yangju
 Yangliuqing
 Yangp'yŏng
 Yangsan
-Yangshuo
-Yanji
 Yanjiang
 Yanliang
 Yanta
 Yantongshan
 Yanzhou
-Yao
 Yaritagua
 Yartsevo
 Yashan
 Yashio
 Yasuj
 Yatou
-Yavatmāl
 Yawata
 Yebaishou
 Yegor’yevsk
 Yelabuga
-Yelahanka
-Yelets
-Yenakiyeve
-Yenangyaung
 Yeongam
-Yeosu
 Yerba Buena
 Yessentuki
-Yevlakh
-Yevpatoriya
 Yeysk
-Yibin
 Yicheng
-Yichun
 Yigou
 Yilan
 Yima
@@ -8339,157 +8567,95 @@ Yingshang Chengguanzhen
 Yinzhu
 Yishui
 Yiwu
-Yiyang
-Yokkaichi
 Yola
-Yonago
 Yonezawa
 Yongchuan
 Yongfeng
-Yonkers
 Yopal
 Yorba Linda
-York
 Yoshikawa
-Yoshkar-Ola
 Yotsukaidō
 Youhao
 Youngstown
 Youssoufia
 Yozgat
-Yuanlin
 Yuanping
 Yuba City
 Yucaipa
 Yucheng
-Yuci
 Yudong
-Yuen Long Kau Hui
 Yuktae-dong
 Yukuhashi
-Yulin
 Yulinshi
 Yuma
 Yumbo
-Yuncheng
 Yunmeng Chengguanzhen
 Yunyang
 Yurga
-Yushu
 Yutan
-Yuxi
 Yuxia
-Yuyao
-Yuzhno-Sakhalinsk
 Yên Bái
-Yên Vinh
 Yüksekova
 Yādgīr
 Yūki
 Zaandam
-Zaanstad
-Zabrze
 Zabīd
 Zacapú
-Zacatecas
 Zadar
-Zagazig
 Zahlé
 Zalaegerszeg
 Zalău
-Zama
-Zamora
 Zamość
-Zanjān
-Zaoyang
-Zaozhuang
 Zarand
 Zarechnyy
 Zarinsk
 Zarzis
 Zawiercie
-Zawiya
 Zaxo
 Zayed City
 Zefta
 Zeist
 Zelenodolsk
 Zelenogorsk
-Zelenograd
-Zemun
-Zenica
-Zeytinburnu
 Zgierz
-Zhalantun
-Zhanaozen
 Zhangjiagang
 Zhangjiajie
-Zhangjiakou Shi Xuanhua Qu
-Zhangye
 Zhaobaoshan
-Zhaodong
 Zhaogezhuang
-Zhaoqing
-Zhaotong
-Zhaoyuan
 Zhaozhou
-Zheleznodorozhnyy
 Zheleznogorsk
 Zhengjiatun
 Zhenlai
-Zhenzhou
-Zhezqazghan
-Zhicheng
 Zhigulevsk
 Zhijiang
 Zhlobin
 Zhob
 Zhongshu
-Zhongxiang
 Zhongxing
 Zhoucheng
-Zhoucun
-Zhoukou
 Zhoushan
 Zhovti Vody
 Zhuanghe
 Zhuangyuan
-Zhuji
 Zhujiajiao
 Zhukovskiy
-Zhytomyr
-Zielona Góra
-Ziguinchor
 Zijinglu
 Zile
 Zinacantepec
-Zinder
 Zipaquirá
-Zlatoust
-Zliten
 Zlín
-Zoetermeer
 Zográfos
 Zomba
-Zonguldak
-Zoucheng
 Zrenjanin
 Zugdidi
 Zumpango
 Zushi
 Zwickau
-Zwolle
 Zárate
-Zürich
-Zābol
-eMbalenhle
 Ávila
-Århus
 Çanakkale
 Çarşamba
 Çerkezköy
-Çorlu
-Çorum
 Çubuk
 Ébolowa
 Érd
@@ -8497,65 +8663,37 @@ eMbalenhle
 Évreux
 Évry
 Ílion
-Ðà Lạt
 Ödemiş
-Örebro
 Ústí nad Labem
 Ünye
 Ābu Road
 Ābyek
 Ābādeh
-Ādilābād
-Ādoni
 Ādīgrat
 Ālbū Kamāl
-Āmol
-Āvadi
 Čair
-Čačak
 České Budějovice
-Đưc Trọng
-Īlām
-İnegol
-İskenderun
-İzmit
 Łomża
 Ōami
 Ōbu
 Ōdate
-Ōgaki
-Ōme
 Ōmihachiman
 Ōmura
-Ōmuta
 Ōnojō
-Ōta
 Ōtawara
-Ōtsu
-Śródmieście
 Świdnica
 Świętochłowice
-Şabrātah
 Şabyā
-Şabāḩ as Sālim
-Şalālah
 Şaḩam
 Şirvan
-Şişli
 Şırnak
 Šabac
-Šiauliai
 Ţahţā
-Ţalkhā
 Ŭiju
 Żoliborz
 Żory
 Žilina
 Ḩalabjah
-Ḩalwān
-Ḩawallī
 Ḩawsh ‘Īsá
-‘Ajlūn
 ‘Amrān
-‘Ayn al ‘Arab
-‘Ibrī`;
+‘Ayn al ‘Arab`;

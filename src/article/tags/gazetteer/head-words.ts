@@ -11,7 +11,7 @@ productions programme-office publishers publishing radio records regiment regist
 systems task-force taskforce team technologies technology television telegraph temple theatre theater times today tribune tribunal trust trusts tv union unions university universities watch workers works workshop council's
 entertainment pictures media software airlines pharmaceuticals petroleum energy oil gas mining steel motor railways railway rail transport telecom telecommunications communications solutions ventures capital securities investments
 post mail courier chronicle inquirer observer examiner dispatch sentinel gazeta pravda zeitung
-united rovers athletic wanderers fc afc rugby cricket basketball baseball football hockey band trio quartet ensemble choir railroad scouts clinic command wing cinema ballet opera circus properties supermarket supermarkets lab labs
+united rovers athletic wanderers high music fc afc rugby cricket basketball baseball football hockey band trio quartet ensemble choir railroad scouts clinic command wing cinema ballet opera circus properties supermarket supermarkets lab labs
 commandos militia battalion army's liberation-front
 `;
 
@@ -35,6 +35,7 @@ export const PLACE_HEADS = `
 river rivers street avenue road lane boulevard drive square plaza park gardens garden bridge tower harbour harbor bay beach coast island islands isle isles peninsula cape strait straits channel gulf sea ocean lake lakes lagoon
 mountain mountains mount hill hills peak range ridge valley canyon gorge plateau plain plains desert forest woods jungle swamp delta basin falls waterfall springs glacier volcano crater county province prefecture district borough
 township parish municipality region territory territories governorate oblast raion krai voivodeship canton village town city airport airfield airbase port docks pier quay terminal highway motorway freeway expressway turnpike tunnel pass stadium arena
+hall house station halt dock docks siding cottage farm manor abbey priory mill mills lighthouse
 gym field fields mall estate cave caves brook junction pond pavilion ballpark playfield rink corner hotel inn
 palace castle fort fortress monument memorial cemetery heights cove creek reef shore point quarter neighborhood suburb zone reservoir dam canal raceway speedway racecourse downs moor heath marsh fjord bight atoll archipelago base camp prison jail
 center-city republic kingdom empire
@@ -55,7 +56,7 @@ hall-of-fame honours honors tour world
 
 /** Lower-case nouns of work or kin that stand right before a person's name, or after it and a comma. */
 export const ROLE_NOUNS = `
-president minister chancellor premier secretary senator governor mayor councillor speaker ambassador envoy chairman chairwoman chair director commissioner commander general colonel captain sergeant officer inspector sheriff judge justice attorney lawyer solicitor prosecutor
+coroner mayor umpire referee sculptor inventor explorer president minister chancellor premier secretary senator governor mayor councillor speaker ambassador envoy chairman chairwoman chair director commissioner commander general colonel captain sergeant officer inspector sheriff judge justice attorney lawyer solicitor prosecutor
 king queen prince princess pope cardinal archbishop bishop pastor priest rabbi imam leader spokesman spokeswoman spokesperson editor author writer novelist poet playwright journalist reporter correspondent columnist blogger broadcaster presenter anchor
 actor actress singer rapper musician composer guitarist drummer bassist vocalist pianist violinist conductor artist painter sculptor photographer architect designer producer filmmaker
 scientist physicist chemist biologist astronomer mathematician economist historian philosopher psychologist sociologist engineer researcher professor lecturer teacher student scholar academic analyst expert strategist consultant adviser advisor aide
