@@ -73,13 +73,13 @@ function correction({ day, text }: ArticleView['corrections'][number]): JsonLd {
 }
 
 function address(path: string, site: Site): JsonLd {
-  return site.baseUrl === null ? {} : { url: site.baseUrl + path };
+  return site.baseUrl === null ? {} : { url: absolute(path, site.baseUrl) };
 }
 
 /** The way down belongs to the page, not to the article on it. */
 function articleAddress(page: ArticleView, site: Site): JsonLd {
   if (site.baseUrl === null) return {};
-  const url = site.baseUrl + page.path;
+  const url = absolute(page.path, site.baseUrl);
   const way = breadcrumb(page.trail, page.headline, page.path, site);
   return { url, mainEntityOfPage: { '@type': 'WebPage', '@id': url, ...way } };
 }
@@ -96,10 +96,15 @@ function breadcrumb(trail: readonly Link[], name: string, path: string, site: Si
         '@type': 'ListItem',
         position: at + 1,
         name: step.name,
-        item: baseUrl + step.path,
+        item: absolute(step.path, baseUrl),
       })),
     },
   };
+}
+
+/** Letters outside ASCII are written as the web wants them. */
+function absolute(path: string, baseUrl: string): string {
+  return new URL(path, baseUrl).href;
 }
 
 function given(key: string, value: string | null): JsonLd {
