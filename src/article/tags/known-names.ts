@@ -1,5 +1,6 @@
 import { GREAT_CITIES, LARGE_CITIES, SMALL_CITIES } from './gazetteer/city-names.ts';
 import { COUNTRY_NAMES } from './gazetteer/country-names.ts';
+import { COMMON_NAMES } from './gazetteer/other-languages.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { CITY_VARIANTS, COUNTRY_VARIANTS, REGIONS } from './gazetteer/places.ts';
 import { isCommonWord, isGivenName, isSurname } from './lexicon.ts';
@@ -25,7 +26,8 @@ export function phraseKey(name: string): string {
   return nameKey(name).replace(/,/g, '').replace(/\s+/g, ' ').trim();
 }
 
-function collect(language: string): KnownNames {
+/** The names that the tables hold for a language (primary subtag). Some milliseconds: to be kept by the caller. */
+export function createKnownNames(language: string): KnownNames {
   const byKey = new Map<string, Known>();
   const add = (spelling: string, known: Known): void => {
     const key = phraseKey(spelling);
@@ -41,6 +43,9 @@ function collect(language: string): KnownNames {
     addRows(COUNTRY_VARIANTS, 'place');
     addRows(ORGANISATIONS, 'organisation');
   }
+  const [places = '', bodies = ''] = (COMMON_NAMES[language] ?? '').split('\n\n');
+  if (places !== '') addRows(places, 'place');
+  if (bodies !== '') addRows(bodies, 'organisation');
   for (const names of countriesIn(language)) {
     for (const name of names) add(name, { name: names[0] ?? name, kind: 'place', trust: 'sure' });
   }
@@ -50,7 +55,8 @@ function collect(language: string): KnownNames {
   for (const name of GREAT_CITIES.split('\n')) add(name, { name, kind: 'place', trust: 'sure' });
   for (const name of LARGE_CITIES.split('\n')) {
     const single = !name.includes(' ');
-    const doubtful = single && (isGivenName(name) || isSurname(name) || isCommonWord(name.toLowerCase()));
+    const doubtful =
+      language !== 'en' || (single && (isGivenName(name) || isSurname(name) || isCommonWord(name.toLowerCase())));
     add(name, { name, kind: 'place', trust: doubtful ? 'local' : 'sure' });
   }
   for (const name of SMALL_CITIES.split('\n')) {
@@ -85,16 +91,4 @@ export function countriesIn(language: string): readonly (readonly string[])[] {
       .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
       .filter((name) => name.length > 3 || /^\P{Lu}/u.test(name)),
   );
-}
-
-/** Gives the known names of a language (primary subtag), made at the first call for it and then kept by the caller's own finder. */
-export function createKnownNames(): (language: string) => KnownNames {
-  const made = new Map<string, KnownNames>();
-  return (language) => {
-    const kept = made.get(language);
-    if (kept !== undefined) return kept;
-    const names = collect(language);
-    made.set(language, names);
-    return names;
-  };
 }

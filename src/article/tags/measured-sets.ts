@@ -29,7 +29,7 @@ interface Marked {
   readonly nested: boolean;
 }
 
-const known = createKnownNames()('en');
+const known = createKnownNames('en');
 
 /** Key of a name for comparing: no article, no possessive, countries' variants as one. */
 export function comparedKey(name: string): string {

@@ -1,6 +1,7 @@
 import type { KnownNames } from './known-names.ts';
 import { isDictionaryWord, isGivenName, PLACE_STARTS, ROLE_NOUNS, SAYING_VERBS } from './lexicon.ts';
-import { type HeadKind, headKind, partsOf } from './parts.ts';
+import { partsAmongNouns } from './parts-german.ts';
+import { type HeadKind, headKind, type Part, partsOf } from './parts.ts';
 import { keyOf, runsOf } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -65,30 +66,39 @@ export function mentionsIn(
   language: string,
   lowerInText: ReadonlySet<string>,
 ): readonly Mention[] {
-  return runsOf(tokens, known, language).flatMap((run) =>
-    partsOf(tokens, run, known, language, lowerInText).map(({ from, to, titled }) => {
-      const before = tokens[from - 1];
-      const after = tokens[to];
-      const first = tokens[from];
-      const close = /^\s+$/.test(first?.gap ?? '');
-      return {
-        words: wordsOf(tokens, from, to),
-        key: keyOf(tokens, from, to),
-        head: headKind(tokens, from, to) === 'none' ? startKind(tokens, from, to) : headKind(tokens, from, to),
-        sentence,
-        initial: first?.initial === true,
-        titled,
-        articled: close && before?.lower === 'the',
-        speaks: speaksAt(tokens, from, to),
-        hasRole:
-          (close && ROLE_NOUNS.has(before?.lower ?? '') && before?.possessive === false) || roleBehind(tokens, to),
-        located: isLocated(tokens, from),
-        settled: close && /^(?:in|at|near)$/.test(before?.text ?? ''),
-        within: after?.gap === ', ' && known.byKey.get(keyOf(tokens, to, to + 1))?.kind === 'place' && after.capital,
-        acronym: acronymBehind(tokens, from, to),
-      };
-    }),
-  );
+  return partsIn(tokens, known, language, lowerInText).map(({ from, to, titled }) => {
+    const before = tokens[from - 1];
+    const after = tokens[to];
+    const first = tokens[from];
+    const close = /^\s+$/.test(first?.gap ?? '');
+    const head = headKind(tokens, from, to);
+    return {
+      words: wordsOf(tokens, from, to),
+      key: keyOf(tokens, from, to),
+      head: head === 'none' ? startKind(tokens, from, to) : head,
+      sentence,
+      initial: first?.initial === true,
+      titled,
+      articled: close && before?.lower === 'the',
+      speaks: speaksAt(tokens, from, to),
+      hasRole: (close && ROLE_NOUNS.has(before?.lower ?? '') && before?.possessive === false) || roleBehind(tokens, to),
+      located: isLocated(tokens, from),
+      settled: close && language === 'en' && /^(?:in|at|near)$/.test(before?.text ?? ''),
+      within: after?.gap === ', ' && known.byKey.get(keyOf(tokens, to, to + 1))?.kind === 'place' && after.capital,
+      acronym: acronymBehind(tokens, from, to),
+    };
+  });
+}
+
+/** In German nouns have capitals, so names are looked for in another way. */
+function partsIn(
+  tokens: readonly Token[],
+  known: KnownNames,
+  language: string,
+  lowerInText: ReadonlySet<string>,
+): readonly Part[] {
+  if (language === 'de' || language === 'lb') return partsAmongNouns(tokens, known, lowerInText);
+  return runsOf(tokens, known, language).flatMap((run) => partsOf(tokens, run, known, language, lowerInText));
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {

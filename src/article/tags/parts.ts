@@ -102,6 +102,8 @@ function dropOpening(
     return run.from + 1;
   }
   if (!first.initial) return run.from;
+  if (language !== 'en' && !single && !isGivenName(first.text) && isGivenName(tokens[run.from + 1]?.text ?? ''))
+    return run.from + 1;
   const ordinary = lowerInText.has(first.lower) || (language === 'en' && isCommonWord(first.lower));
   if (!ordinary || TITLES.has(first.lower) || TITLE_MODIFIERS.has(first.lower)) return run.from;
   if (single)
