@@ -1,0 +1,85 @@
+import { foldText } from '../dates/date-words.ts';
+
+/** A line of the source file. */
+export interface SourceLine {
+  /** Text without its line end; trimmed. */
+  readonly text: string;
+  /** Line in the source, from 1. */
+  readonly line: number;
+}
+
+/**
+ * Where a rule may take a line away. `anywhere`: only what no story can say (`Advertisement`).
+ * `edges`: before the story's first sentence or after its last. `tail`: after the last only.
+ */
+export type RuleZone = 'anywhere' | 'edges' | 'tail';
+
+/** A named rule that tells a line which is no part of the story. It sees whole lines only. */
+export interface CleaningRule {
+  /** Kebab-case; stands in the article's record of what was mended. */
+  readonly name: string;
+  readonly zone: RuleZone;
+  /** Languages whose phrases it knows, BCP 47. */
+  readonly languages: readonly string[];
+  /** Lines that are junk as they stand, as `lineKey` gives them. */
+  readonly exact: ReadonlySet<string>;
+  /** Forms with a gap, over the key; null where there are none. */
+  readonly pattern: RegExp | null;
+  /** Longest line in code units that `pattern` is tried on. */
+  readonly longest: number;
+}
+
+/** Phrases by language; ` / ` parts them. `*` stands for up to 90 characters without a sentence's end. */
+export interface RulePhrases {
+  readonly name: string;
+  readonly zone: RuleZone;
+  readonly phrases: Readonly<Record<string, string>>;
+  /** A form that phrases cannot express, over the key. */
+  readonly pattern?: RegExp;
+  readonly longest?: number;
+}
+
+const LONGEST = 160;
+const GAP = '[^.!?。]{0,90}';
+
+/**
+ * A line as the rules compare it: folded, white space as one space, without the bullets, arrows and brackets around it and the
+ * punctuation at its end. `» Share this: …` is `share this`.
+ */
+export function lineKey(text: string): string {
+  return foldText(text)
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s•·*#_|>»›→▶►▸✉☰+~=<«‹←([{"“–—-]+/, '')
+    .replace(/[\s•·*#_|>»›→▶►▾▼+~=<«‹←)\]}"”.:!?…–—,;-]+$/, '');
+}
+
+/** Makes a rule of its phrases. */
+export function phraseRule({ name, zone, phrases, pattern, longest = LONGEST }: RulePhrases): CleaningRule {
+  const all = Object.values(phrases).flatMap((row) => row.split(' / '));
+  const exact = new Set(all.filter((phrase) => !phrase.includes('*')).map((phrase) => lineKey(phrase)));
+  const gapped = all
+    .filter((phrase) => phrase.includes('*'))
+    .map((phrase) =>
+      phrase
+        .split('*')
+        .map((part) => escape(foldText(part).replace(/[\u2018\u2019]/g, "'")))
+        .join(GAP),
+    );
+  const sources = [
+    ...(gapped.length > 0 ? [`^(?:${gapped.join('|')})$`] : []),
+    ...(pattern === undefined ? [] : [pattern.source]),
+  ];
+  return {
+    name,
+    zone,
+    languages: Object.keys(phrases),
+    exact,
+    pattern: sources.length === 0 ? null : new RegExp(sources.join('|'), 'u'),
+    longest,
+  };
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,0 +1,67 @@
+import { advertisement } from './advertisement.ts';
+import { agencyTrailer } from './agency-trailer.ts';
+import { cookieConsent } from './cookie-consent.ts';
+import { copyProtection } from './copy-protection.ts';
+import { copyright } from './copyright.ts';
+import { newsletter } from './newsletter.ts';
+import { comments, endMark, media, navigation, printLinks } from './page-furniture.ts';
+import { paywall } from './paywall.ts';
+import { readMore, readMoreHeadline, relatedHeading } from './read-more.ts';
+import { lineKey } from './rule.ts';
+import type { CleaningRule, RuleZone } from './rule.ts';
+import { share } from './share.ts';
+
+/** All rules, in the order in which they are asked. A new rule is a file and a line here. */
+export const CLEANING_RULES: readonly CleaningRule[] = [
+  copyProtection,
+  advertisement,
+  paywall,
+  relatedHeading,
+  readMore,
+  readMoreHeadline,
+  share,
+  printLinks,
+  comments,
+  newsletter,
+  cookieConsent,
+  navigation,
+  media,
+  agencyTrailer,
+  copyright,
+  endMark,
+];
+
+const EXACT = exactLines();
+const LONGEST_PATTERN = Math.max(...CLEANING_RULES.map((rule) => rule.longest));
+
+/** Zones of a text: before its first sentence, among them, after the last. */
+export type TextZone = 'head' | 'middle' | 'tail';
+
+/** One or two words with a sentence's end: `Help!`, `Listen.` may be a story's last line. */
+const SHORT_SENTENCE = /^\S+(?: \S+)?[.!?]["”’]?$/;
+
+/**
+ * The rule that a whole line falls under, or null where it stays.
+ * @param text The line, trimmed.
+ */
+export function ruleFor(text: string, zone: TextZone): CleaningRule | null {
+  if (text.length > LONGEST_PATTERN || SHORT_SENTENCE.test(text)) return null;
+  const key = lineKey(text);
+  if (key === '') return null;
+  for (const rule of EXACT.get(key) ?? []) if (applies(rule.zone, zone)) return rule;
+  for (const rule of CLEANING_RULES) {
+    if (rule.pattern !== null && key.length <= rule.longest && applies(rule.zone, zone) && rule.pattern.test(key))
+      return rule;
+  }
+  return null;
+}
+
+function applies(rule: RuleZone, zone: TextZone): boolean {
+  return rule === 'anywhere' || (zone === 'tail' && rule === 'tail') || (zone !== 'middle' && rule === 'edges');
+}
+
+function exactLines(): ReadonlyMap<string, readonly CleaningRule[]> {
+  const lines = new Map<string, CleaningRule[]>();
+  for (const rule of CLEANING_RULES) for (const key of rule.exact) lines.set(key, [...(lines.get(key) ?? []), rule]);
+  return lines;
+}
