@@ -5,19 +5,26 @@ import type { ArticleView, Link, PageView } from './views.ts';
 /** A node of JSON-LD. Values are plain JSON; keys that do not apply are absent. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
+/** Pages that are no lists. */
+const TYPES: Readonly<Partial<Record<PageView['kind'], string>>> = {
+  home: 'WebSite',
+  about: 'AboutPage',
+  plain: 'WebPage',
+  'not-found': 'WebPage',
+  search: 'SearchResultsPage',
+};
+
 /**
  * What a page says of itself in schema.org's words: `NewsArticle` for articles, `WebSite` for the home page,
- * `CollectionPage` for the rest. Addresses appear only where the site's base URL is known, since schema.org wants absolute ones.
+ * `CollectionPage` for lists. Addresses appear only where the site's base URL is known, since schema.org wants absolute ones.
  *
  * @returns a JSON-LD document with `@context`, to be written by a serialiser that escapes `<`
  */
 export function structuredData(page: PageView, site: Site): JsonLd {
   if (page.kind === 'article') return articleJsonLd(page, site);
-  const type =
-    page.kind === 'home' ? 'WebSite' : page.kind === 'plain' || page.kind === 'about' ? 'WebPage' : 'CollectionPage';
   return {
     '@context': 'https://schema.org',
-    '@type': type,
+    '@type': TYPES[page.kind] ?? 'CollectionPage',
     name: page.title === '' ? site.name : page.title,
     ...(page.description === null ? {} : { description: page.description }),
     inLanguage: page.language,
