@@ -49,8 +49,8 @@ export function createKnownNames(language: string): KnownNames {
   for (const names of countriesIn(language)) {
     for (const name of names) add(name, { name: names[0] ?? name, kind: 'place', trust: 'sure' });
   }
-  if (language === 'en') addRows(REGIONS, 'place');
-  else addRows(ORGANISATIONS, 'organisation');
+  if (language !== 'en') addRows(ORGANISATIONS, 'organisation');
+  addRows(REGIONS, 'place');
   if (language === 'en') addRows(CITY_VARIANTS, 'place');
   for (const name of GREAT_CITIES.split('\n')) add(name, { name, kind: 'place', trust: 'sure' });
   for (const name of LARGE_CITIES.split('\n')) {
@@ -68,7 +68,7 @@ export function createKnownNames(language: string): KnownNames {
   }
   const longestFrom = new Map<string, number>();
   for (const key of byKey.keys()) {
-    const words = key.split(' ');
+    const words = key.split(/ |(?<=')/);
     const first = words[0] ?? key;
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
   }

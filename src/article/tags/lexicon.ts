@@ -16,6 +16,7 @@ export const FOR_HEADS = setOf(heads.FOR_HEADS);
 export const OTHER_STARTS = setOf(heads.OTHER_STARTS);
 export const OFFICIAL_HEADS = setOf(heads.OFFICIAL_HEADS);
 export const DIRECTIONS = setOf(heads.DIRECTIONS);
+export const BODY_NOUNS = setOf(heads.BODY_NOUNS);
 export const PLACE_HEADS = setOf(heads.PLACE_HEADS);
 export const PLACE_STARTS = setOf(heads.PLACE_STARTS);
 export const OTHER_HEADS = setOf(heads.OTHER_HEADS);

@@ -1,5 +1,5 @@
 import type { KnownNames } from './known-names.ts';
-import { isDictionaryWord, isGivenName, PLACE_STARTS, ROLE_NOUNS, SAYING_VERBS } from './lexicon.ts';
+import { BODY_NOUNS, isDictionaryWord, isGivenName, PLACE_STARTS, ROLE_NOUNS, SAYING_VERBS } from './lexicon.ts';
 import { partsAmongNouns } from './parts-german.ts';
 import { type HeadKind, headKind, type Part, partsOf } from './parts.ts';
 import { keyOf, runsOf } from './runs.ts';
@@ -26,6 +26,8 @@ export interface Mention {
   readonly settled: boolean;
   /** `, Region` or `, Country` follows. */
   readonly within: boolean;
+  /** `the`, the name, and a noun such as `newspaper`. */
+  readonly bodied: boolean;
   /** Acronym that follows in brackets and fits, e.g. `OX`. */
   readonly acronym: string | null;
 }
@@ -85,6 +87,12 @@ export function mentionsIn(
       located: isLocated(tokens, from),
       settled: close && language === 'en' && /^(?:in|at|near)$/.test(before?.text ?? ''),
       within: after?.gap === ', ' && known.byKey.get(keyOf(tokens, to, to + 1))?.kind === 'place' && after.capital,
+      bodied:
+        before?.lower === 'the' &&
+        after?.gap === ' ' &&
+        BODY_NOUNS.has(after.lower) &&
+        !after.capital &&
+        tokens[to - 1]?.possessive !== true,
       acronym: acronymBehind(tokens, from, to),
     };
   });

@@ -34,8 +34,10 @@ export function groupByName(mentions: readonly Mention[], known: KnownNames): re
   return [...groups.values()];
 }
 
-const has = (group: NameGroup, cue: 'titled' | 'speaks' | 'hasRole' | 'located' | 'within' | 'articled'): boolean =>
-  group.mentions.some((mention) => mention[cue]);
+const has = (
+  group: NameGroup,
+  cue: 'titled' | 'speaks' | 'hasRole' | 'located' | 'within' | 'articled' | 'bodied',
+): boolean => group.mentions.some((mention) => mention[cue]);
 
 /**
  * What a name of two words or more stands for, by the tables, by its own words and by its surroundings;
@@ -73,6 +75,7 @@ export function kindOfLongName(
   if (plain && !articled && !(isThing(last) && isSurname(first) && !personCue && !alone.has(last))) return 'person';
   if (head === 'other') return null;
   if (has(group, 'titled')) return 'person';
+  if (has(group, 'bodied') && !isAllCommon(words)) return 'organisation';
   if (articled || words.length > 3) return null;
   if ((personCue || alone.has(last)) && !isAllCommon(words)) return 'person';
   if (
@@ -149,6 +152,7 @@ export function kindOfShortName(group: NameGroup, lowerInText: ReadonlySet<strin
     return known.kind;
   }
   if (has(group, 'within') && inside && !isCommonWord(lower)) return 'place';
+  if (has(group, 'bodied') && inside && !isCommonWord(lower) && !isGivenName(word)) return 'organisation';
   if (isPlacedUnknown(group, lowerInText)) return 'place';
   if (
     /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}&-]{2,7}$/u.test(word) &&

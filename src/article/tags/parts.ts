@@ -95,7 +95,7 @@ function dropOpening(
   const small = functionWords(language).has(first.lower);
   const single = run.to - run.from === 1;
   if (!single && knownFrom(tokens, run.from, known, run.to) - run.from >= 2) return run.from;
-  if (small && (first.initial || first.lower === 'the')) {
+  if (small && (first.initial || first.lower === 'the' || language !== 'en')) {
     // `Will Smith`, but not `The Smith`: small words that are also given names.
     if (!single && isGivenName(first.text) && !isGivenlessNext(tokens, run)) return run.from;
     if (OPENING.has(first.lower) && isNamedKind(tokens, run)) return run.from;

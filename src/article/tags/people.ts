@@ -18,6 +18,10 @@ export interface People {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+function isInitialOf(initial: string | undefined, name: string | undefined): boolean {
+  return initial !== undefined && /^\p{Lu}\.$/u.test(initial) && name?.[0] === initial[0];
+}
+
 /** Gathers the persons of one article; `Putin` and `Vladimir V. Putin` become the `Vladimir Putin` named before. */
 export function createPeople(): People {
   const persons: { name: string; words: readonly string[]; groups: NameGroup[] }[] = [];
@@ -26,7 +30,7 @@ export function createPeople(): People {
     words.map(nameKey).filter((word) => !SUFFIX.test(word));
   const same = (a: readonly string[], b: readonly string[]): boolean => {
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    const firsts = short[0] === long[0] || (/^\p{Lu}\.$/u.test(short[0] ?? '') && long[0]?.[0] === short[0]?.[0]);
+    const firsts = short[0] === long[0] || isInitialOf(short[0], long[0]) || isInitialOf(long[0], short[0]);
     if (short.at(-1) === long.at(-1) && firsts) return true;
     // The family's name alone in front of a longer one: `Rio Ferdinand` is not `Ferdinand Magellan`.
     return short.length < long.length && short.every((word, i) => word === long[i + long.length - short.length]);

@@ -11,7 +11,7 @@ productions programme-office publishers publishing radio records regiment regist
 systems task-force taskforce team technologies technology television telegraph temple theatre theater times today tribune tribunal trust trusts tv union unions university universities watch workers works workshop council's
 entertainment pictures media software airlines pharmaceuticals petroleum energy oil gas mining steel motor railways railway rail transport telecom telecommunications communications solutions ventures capital securities investments
 post mail courier chronicle inquirer observer examiner dispatch sentinel gazeta pravda zeitung
-united rovers athletic wanderers high music fc afc rugby cricket basketball baseball football hockey band trio quartet ensemble choir railroad scouts clinic command wing cinema ballet opera circus properties supermarket supermarkets lab labs
+united rovers athletic wanderers high music soccer fc afc rugby cricket basketball baseball football hockey band trio quartet ensemble choir railroad scouts clinic command wing cinema ballet opera circus properties supermarket supermarkets lab labs
 commandos militia battalion army's liberation-front
 `;
 
@@ -65,6 +65,12 @@ striker midfielder defender goalkeeper forward winger batsman bowler quarterback
 candidate challenger incumbent lawmaker legislator politician activist campaigner dissident opponent critic ally partner colleague counterpart predecessor successor deputy
 husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower friend neighbour neighbor resident victim suspect defendant witness
 doctor surgeon nurse psychiatrist physician dentist vet librarian curator archivist organizer organiser coordinator volunteer member veteran hero patient name named partner girlfriend boyfriend fiancé fiancée
+`;
+
+/** Behind a name with an article, `the Tribune newspaper`: the name is a body’s. */
+export const BODY_NOUNS = `
+news newspaper newspapers agency company group firm party militia network website magazine airline bank union charity organisation organization broadcaster channel manufacturer publisher league club band consortium
+think-tank brewery retailer supermarket chain corporation cooperative collective movement coalition foundation orchestra team daily weekly tabloid startup
 `;
 
 /** Verbs whose subject, right before or after them, is a person (or a body that speaks). */

@@ -51,6 +51,7 @@ obe mbe cbe kbe qc kc jp rtw dui dwi ltte-like p.s. ps etc e.g i.e vs cc bcc fyi
 ai ml vr ar 3d 4d hdtv voip wifi wi-fi dsl adsl isp isps vpn dvr mp3 mp4 jpeg jpg gif png svg ascii utf-8 unicode ux ui cms seo crm erp saas paas iaas foia pii ssn ein faqs rfp rfq rfi poc mvp sme smes
 bbq pvc pcb pcbs co2 ch4 cfc cfcs ddt tnt lsd mdma thc cbd msg bse gm gmo gmos nhl-style tb flu h1n1 h5n1 a&e dip pow pows mia kia awol nco rotc vat eps
 ls sls dui cctv atm atms pin sim sms mms ussd fm vhf uhf lng lpg evs ev
+ong ogm adn smic pib tva sida avc pdg tgv rer hlm cdi cdd bd cv var pme sms dvd pc pdv rsa tnt ovni eeuu pyme iva pbi ong's gmbh ag kg lkw pkw ard's
 `;
 
 /** Lower-case words of a title, an office or a trade that come before a name and are not of it (capital or not). */
@@ -62,7 +63,7 @@ pope cardinal archbishop bishop reverend rev pastor father mother brother sister
 mr mrs ms miss mx dr doctor prof professor hon honourable honorable rt gen col lt capt sgt maj cpl adm cmdr sen rep gov pres
 chief coach manager captain-elect president-elect leader spokesman spokeswoman spokesperson editor author actor actress singer
 ceo cfo coo mp mps mep meps congressperson
-monsieur madame mademoiselle mme mlle mm señor señora señorita sr sra sra. don doña herr frau fräulein signor signora signore senhor senhora dom hadji haji sri shri smt uncle aunt saint
+m monsieur madame mademoiselle mme mlle mm señor señora señorita sr sra sra. don doña herr frau fräulein signor signora signore senhor senhora dom hadji haji sri shri smt uncle aunt saint
 `;
 
 /** Words that stand before a title and are of it: `Prime Minister`, `Deputy Foreign Secretary`. */
