@@ -61,7 +61,7 @@ function seamEnd(text: string, seam: RegExpExecArray): number | null {
   const at = seam.index;
   const wordStart = startOfRun(text, at);
   const run = text.slice(wordStart, at);
-  if (/[/@\\_=&]|www\.|:\/\//.test(run) || NAME_ENDINGS.test(next) || OWN_MARK.test(run)) return null;
+  if (/[/@\\_=&]|www\.|:\/\//.test(run) || (NAME_ENDINGS.test(next) && !STARTERS.has(next)) || OWN_MARK.test(run)) return null;
   const behind = at + stop.length + closing.length + opening.length + next.length;
   // The next word must go on as a sentence: a space and another word, not a second full stop (J.R.R.) or a figure.
   if (!/^(?:,? ["“‘«(]?[\p{L}\d$€£]|[’'-]\p{L})/u.test(text.slice(behind, behind + 4))) return null;

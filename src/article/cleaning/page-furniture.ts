@@ -87,7 +87,7 @@ export const media = phraseRule({
     ar: 'استمع / شاهد الفيديو / فيديو / صور',
   },
   pattern:
-    /^(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения)[: ]{1,3}(?:ca\.? ?)?\d{1,3} ?(?:min|мин)\p{L}{0,6}$|^\d{1,3}[ -](?:min|minutes?|minute) (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd)$|^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$|^(?:image|photo|picture) (?:source|credit|copyright)[,:] ?[^.!?]{2,60}$|^(?:views?|hits)[: ]{1,2}[\d.,]{1,10}$|^(?:photo|image|foto|photograph|picture|bild|фото)(?: by| credit|:) ?[^.!?]{2,50}(?:getty images?|reuters|afp|\bap|epa|shutterstock|alamy|istock|dpa|pexels|unsplash|pixabay|wikimedia commons|flickr)[^.!?]{0,20}$/u,
+    /^(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения)[: ]{1,3}(?:ca\.? ?)?\d{1,3} ?(?:min|мин)\p{L}{0,6}$|^\d{1,3}[ -](?:min|minutes?|minute) (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd)$|^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$|^(?:image|photo|picture) (?:source|credit|copyright), ?[^.!?]{2,60}$|^(?:views?|hits)[: ]{1,2}[\d.,]{1,10}$|^(?:photo|image|foto|photograph|picture|bild|фото)(?: by| credit:?| source:|:) ?[^.!?]{0,50}(?:getty images?|reuters|afp|\bap|epa|shutterstock|alamy|istock|dpa|pexels|unsplash|pixabay|wikimedia commons|flickr)[^.!?]{0,20}$/u,
 });
 
 /** Signs by which desks mark the end of a story. */

@@ -38,7 +38,7 @@ const LONGEST_PATTERN = Math.max(...CLEANING_RULES.map((rule) => rule.longest));
 export type TextZone = 'head' | 'middle' | 'tail';
 
 /** One or two words with a sentence's end: `Help!`, `Listen.` may be a story's last line. */
-const SHORT_SENTENCE = /^\S+(?: \S+)?[.!?]["”’]?$/;
+const SHORT_SENTENCE = /^\S+(?: \S+)?(?<!\.)[.!?]["”’]?$/;
 
 /**
  * The rule that a whole line falls under, or null where it stays.

@@ -37,6 +37,10 @@ const LONGEST_HEADLINE = 250;
 /** A headline with several sentences, or one of so many words with a full stop, is the story's first paragraph. */
 const LONGEST_SENTENCE = 25;
 const LONGEST_DEK = 300;
+/** Words from which a part of a line with a date is a headline rather than a place or a name. */
+const LONG_PART = 4;
+/** Marks by which pages part the pieces of a line; a dash may stand within a headline. */
+const PART_MARK = /[|·•‧●;\t]/;
 
 /**
  * Reads the head of a scraped text: date, headline, byline, section, tags and URL in any order, up to the first line of the story.
@@ -97,6 +101,16 @@ export function emptyHead(): Head {
 export function takeFurniture({ text, line }: SourceLine, order: DateOrder, head: Head): boolean {
   const dated = readDateLine(text, order);
   if (dated !== null) {
+    const unknown = dated.others.filter((other) => !isKnownPart(other));
+    if (unknown.length > 0 && !dated.dates.some((date) => date.labelled) && !PART_MARK.test(text)) {
+      // A headline that names a day ("Weekly tips – August 10, 2016"), or a line of the story ("The mayor, March 11, 2016").
+      if (head.headline !== null) return false;
+      if (text.split(/\s+/).length >= LONG_PART + 2) {
+        head.headline = { value: headlineText(text), line, confidence: 0.8 };
+        for (const date of dated.dates) head.dates.push({ value: date, line, confidence: 0.55 });
+        return true;
+      }
+    }
     for (const date of dated.dates)
       head.dates.push({ value: date, line, confidence: 'date' in date.reading ? date.reading.confidence : 0 });
     for (const other of dated.others) takeOther(other, line, head);
@@ -114,6 +128,10 @@ export function takeFurniture({ text, line }: SourceLine, order: DateOrder, head
   if (names === null) return false;
   addBylines(names, line, 0.9, head);
   return true;
+}
+
+function isKnownPart(text: string): boolean {
+  return isSectionName(text) || parseByline(text) !== null || readLabelledLine(text) !== null;
 }
 
 function takeOther(text: string, line: number, head: Head): void {
@@ -181,7 +199,10 @@ function headlineFollows(lines: readonly SourceLine[], index: number, order: Dat
 /** Whether the next line with text is a date or a byline, so that the current one still belongs to the head. */
 function furnitureFollows(lines: readonly SourceLine[], index: number, order: DateOrder): boolean {
   const next = lines.slice(index + 1, index + 4).find((line) => line.text !== '');
-  return next !== undefined && takeFurniture(next, order, emptyHead());
+  if (next === undefined) return false;
+  const found = emptyHead();
+  found.headline = { value: '', line: 0, confidence: 0 };
+  return takeFurniture(next, order, found) && (found.dates.length > 0 || found.bylines.length > 0);
 }
 
 /** A headline without the marks of Markdown and the white space of wrapped lines. */

@@ -21,7 +21,7 @@ export function decideDates(dates: readonly Found<LineDate>[], path: string): Da
   const inPath = readDateInPath(path);
   const published = dates
     .filter(({ value }) => value.role === 'published')
-    .sort((a, b) => Number(b.value.labelled) - Number(a.value.labelled));
+    .sort((a, b) => rank(b) - rank(a));
   const updated = dates.find(({ value }) => value.role === 'updated' && 'date' in value.reading);
   const problems: Problem[] = [];
   const base = {
@@ -57,6 +57,11 @@ export function decideDates(dates: readonly Found<LineDate>[], path: string): Da
     publishedOrigin: { from: inPath.from, confidence: inPath.reading.confidence },
     problems,
   };
+}
+
+/** A labelled date before a plain one, one that stands within a headline last. */
+function rank({ value, confidence }: Found<LineDate>): number {
+  return value.labelled ? 2 : confidence > 0 && confidence < 0.6 ? 0 : 1;
 }
 
 function ambiguous(path: string, days: readonly [ArticleDate, ArticleDate], line: number | null): Problem {
