@@ -160,7 +160,11 @@ export class Archive {
 
   /** Articles of a year, month or day given as the start of `YYYY-MM-DD`, in the archive's order. */
   dated(prefix: string): Line[] {
-    return this.#lines('articles where live = 1 and day is not null and sort >= ? and sort < ? order by sort', prefix, `${prefix}~`);
+    return this.#lines(
+      'articles where live = 1 and day is not null and sort >= ? and sort < ? order by sort',
+      prefix,
+      `${prefix}~`,
+    );
   }
 
   permalinksDated(prefix: string): string[] {

@@ -45,24 +45,45 @@ function unquote(cell: string): string {
   return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
-/** Brings the catalogue's copy of the ledger in line with the file. Returns whether it had to. */
-export function loadLedger(database: CatalogueDatabase, text: string): boolean {
-  const digest = createHash('sha256').update(text).digest('hex');
-  if (meta(database, 'ledger') === digest) return false;
+/**
+ * Brings the catalogue's copy of the ledger in line with the file. Rows that were decided on but not yet written to
+ * the file (a build that was killed) are kept.
+ */
+export function loadLedger(database: CatalogueDatabase, text: string): void {
+  const digest = digestOf(text);
+  if (meta(database, 'ledger') === digest) return;
   const { rows } = parseLedger(text);
+  const pending = pendingRows(database);
   inTransaction(database, () => {
     database.exec('delete from ledger');
-    database
-      .prepare('insert into ledger (source, permalink) select value ->> 0, value ->> 1 from json_each(?)')
-      .run(JSON.stringify(rows.map((row) => [row.source, row.permalink])));
+    insertRows(database, rows, 1);
+    insertRows(database, pending, 0);
     setMeta(database, 'ledger', digest);
   });
-  return true;
 }
 
-/** Adds rows that were appended to the file, whose text is now `text`. */
-export function extendLedger(database: CatalogueDatabase, rows: readonly LedgerRow[], text: string): void {
-  const insert = database.prepare('insert into ledger (source, permalink) values (?, ?)');
-  for (const row of rows) insert.run(row.source, row.permalink);
-  setMeta(database, 'ledger', createHash('sha256').update(text).digest('hex'));
+/** Notes rows that the file will get when this build is published. */
+export function addPendingRows(database: CatalogueDatabase, rows: readonly LedgerRow[]): void {
+  insertRows(database, rows, 0);
+}
+
+/** Rows that the file lacks, in the order in which they were decided on. */
+export function pendingRows(database: CatalogueDatabase): LedgerRow[] {
+  return database.prepare('select source, permalink from ledger where written = 0 order by seq').all() as LedgerRow[];
+}
+
+/** Marks the pending rows as written; the file's text is now `text`. */
+export function markWritten(database: CatalogueDatabase, text: string): void {
+  database.exec('update ledger set written = 1 where written = 0');
+  setMeta(database, 'ledger', digestOf(text));
+}
+
+function insertRows(database: CatalogueDatabase, rows: readonly LedgerRow[], written: 0 | 1): void {
+  database
+    .prepare('insert into ledger (source, permalink, written) select value ->> 0, value ->> 1, ? from json_each(?)')
+    .run(written, JSON.stringify(rows.map((row) => [row.source, row.permalink])));
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

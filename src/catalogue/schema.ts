@@ -1,6 +1,6 @@
 /**
  * The catalogue's tables. `pages` is what stands in the published folder; `staged` is what this build has written
- * beside it and is about to publish (its journal); `candidates` are the pages that a change may have touched and that
+ * beside it and is about to publish (its journal, `staged_partitions` and `staged_meta` with it); `candidates` are the pages that a change may have touched and that
  * no build has looked at since: they outlive a killed run.
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
@@ -32,7 +32,9 @@ create table terms (
   facet text, slug text, name text, kind text, count integer, primary key (facet, slug)
 ) without rowid;
 create table aliases (place text primary key, path text, target text) without rowid;
-create table ledger (seq integer primary key, source text not null, permalink text not null);
+create table ledger (
+  seq integer primary key, source text not null, permalink text not null, written integer not null
+);
 create index ledger_source on ledger (source, seq);
 create index ledger_permalink on ledger (permalink, seq);
 create table candidates (kind text, key text, primary key (kind, key)) without rowid;
@@ -43,5 +45,7 @@ create index pages_key on pages (kind, key);
 create table staged (
   path text primary key, kind text, key text, digest text, sha256 text, size integer
 ) without rowid;
-create table partitions (key text primary key, digest text, files text) without rowid;
+create table partitions (key text primary key, digest text, report text) without rowid;
+create table staged_partitions (key text primary key, digest text, report text) without rowid;
+create table staged_meta (key text primary key, value text) without rowid;
 `;

@@ -96,7 +96,7 @@ class PermalinkDesk {
     if (this.#ledgerIsEmpty) return null;
     const own = this.#ledgerPermalink(this.#options.ledgerSource(row.path, row.item));
     if (own !== null) return own;
-    const former = this.#options.removed.get(`${row.sha256} ${row.item}`);
+    const former = this.#options.removed.get(row.sha256);
     return former === undefined ? null : this.#ledgerPermalink(this.#options.ledgerSource(former, row.item));
   }
 

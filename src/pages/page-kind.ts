@@ -6,6 +6,7 @@ import type { ArchiveFacts } from './facts.ts';
 import type { PlainPage } from './plain-page.ts';
 import type { Site } from './site.ts';
 import type { PageKindName, PageView } from './views.ts';
+import type { Words } from './words.ts';
 
 /** What a page's view is made from. */
 export interface PageContext {
@@ -13,8 +14,8 @@ export interface PageContext {
   readonly facts: ArchiveFacts;
   readonly site: Site;
   readonly plainPages: readonly PlainPage[];
-  /** A word of the interface by its key, for titles; see `_data/i18n/`. */
-  readonly word: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** Words of the interface, for titles; see `_data/i18n/`. */
+  readonly words: Words;
 }
 
 /** What has changed in the catalogue since the pages were last looked at. */

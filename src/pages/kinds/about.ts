@@ -23,7 +23,10 @@ export const aboutPage: PageKind = {
       else gaps.push({ from: year, to: year });
     }
     return {
-      ...pageBase('about', ABOUT, context, { title: own?.title ?? context.word('about.title'), section: 'page' }),
+      ...pageBase('about', ABOUT, context, {
+        title: own?.title ?? context.words.word('about.heading', { name: context.site.name }),
+        section: 'page',
+      }),
       body: own?.body ?? '',
       total: archive.total,
       firstDay: archive.dayList[0] ?? null,
@@ -47,9 +50,9 @@ export const undatedPage: PageKind = {
     if (items.length === 0) return null;
     return {
       ...pageBase('undated', 'undated/index.html', context, {
-        title: context.word('undated.title'),
+        title: context.words.word('undated.heading'),
         section: 'dates',
-        trail: [{ name: context.word('nav.dates'), path: 'dates/index.html' }],
+        trail: [{ name: context.words.word('nav.dates'), path: 'dates/index.html' }],
       }),
       count: items.length,
       items,
@@ -80,7 +83,7 @@ export const notFoundPage: PageKind = {
   view(_key, context): NotFoundView {
     const { baseUrl } = context.site;
     return {
-      ...pageBase('not-found', '404.html', context, { title: context.word('not-found.title'), section: 'none' }),
+      ...pageBase('not-found', '404.html', context, { title: context.words.word('notFound.heading'), section: 'none' }),
       root: baseUrl === null ? '/' : new URL(baseUrl).pathname,
     };
   },
@@ -92,7 +95,7 @@ export const searchPage: PageKind = {
   all: () => ['search'],
   touched: () => [],
   view: (_key, context): SearchView =>
-    pageBase('search', 'search.html', context, { title: context.word('nav.search'), section: 'search' }),
+    pageBase('search', 'search.html', context, { title: context.words.word('nav.search'), section: 'search' }),
 };
 
 /** `robots.txt`. */

@@ -65,10 +65,10 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
   });
   const trail: Link[] =
     day === null
-      ? [{ name: context.word('undated.title'), path: 'undated/index.html' }]
+      ? [{ name: context.words.word('undated.heading'), path: 'undated/index.html' }]
       : [
           { name: day.slice(0, 4), path: yearPath(day.slice(0, 4)) },
-          { name: context.word('month', { month: Number(day.slice(5, 7)) }), path: monthPath(day.slice(0, 7)) },
+          { name: context.words.monthName(Number(day.slice(5, 7))), path: monthPath(day.slice(0, 7)) },
         ];
   return {
     ...pageBase('article', held.path, context, {
@@ -105,7 +105,7 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
       origins: Object.entries(article.origins)
         .map(([field, origin]) => ({ field, ...origin }))
         .filter((origin) => origin.confidence < 1),
-      doubts: day === null ? [context.word('article.no-date')] : [],
+      doubts: day === null ? [context.words.word('doubt.noDate')] : [],
     },
   };
 }

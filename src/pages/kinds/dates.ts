@@ -10,10 +10,10 @@ const SMALL_YEAR = 200;
 /** A month with more leaves the lists to its days' pages. */
 const SMALL_MONTH = 600;
 
-const dates = (context: PageContext): Link => ({ name: context.word('nav.dates'), path: 'dates/index.html' });
+const dates = (context: PageContext): Link => ({ name: context.words.word('nav.dates'), path: 'dates/index.html' });
 const yearLink = (year: string): Link => ({ name: year, path: yearPath(year) });
 const monthLink = (month: string, context: PageContext): Link => ({
-  name: context.word('month', { month: Number(month.slice(5, 7)) }),
+  name: context.words.monthName(Number(month.slice(5, 7))),
   path: monthPath(month),
 });
 
@@ -25,7 +25,7 @@ export const datesPage: PageKind = {
   view(_key, context): DatesView {
     const { archive } = context;
     return {
-      ...pageBase('dates', 'dates/index.html', context, { title: context.word('nav.dates'), section: 'dates' }),
+      ...pageBase('dates', 'dates/index.html', context, { title: context.words.word('nav.dates'), section: 'dates' }),
       total: archive.total,
       years: archiveBars(archive),
       undated: archive.undatedCount,
@@ -75,8 +75,7 @@ export const monthPages: PageKind = {
     const calendar = calendarMonth(year, Number(number), archive, facts);
     if (calendar.count === 0) return null;
     const { before, after } = neighbours(monthsOf(context), month);
-    const name = (key: string): string =>
-      context.word('month-year', { month: Number(key.slice(5, 7)), year: key.slice(0, 4) });
+    const name = (key: string): string => context.words.monthYear(key.slice(0, 4), Number(key.slice(5, 7)));
     return {
       ...pageBase('month', monthPath(month), context, {
         title: name(month),
@@ -111,7 +110,7 @@ export const dayPages: PageKind = {
     const count = archive.days.get(day) ?? 0;
     if (count === 0 || count < facts.dayMinimum) return null;
     const { before, after } = nearestOwnDays(day, context);
-    const name = (key: string): string => context.word('date', { date: key });
+    const name = (key: string): string => context.words.longDate(key);
     return {
       ...pageBase('day', dayPath(day, count, facts), context, {
         title: name(day),

@@ -18,7 +18,7 @@ const SMALL_INDEX = 600;
 const MOST = 40;
 
 const indexPath = (facet: Facet): string => `${facet}/index.html`;
-const title = (facet: Facet, context: PageContext): string => context.word(`nav.${facet}`);
+const title = (facet: Facet, context: PageContext): string => context.words.word(`nav.${facet}`);
 const facetLink = (facet: Facet, context: PageContext): Link => ({
   name: title(facet, context),
   path: indexPath(facet),
@@ -208,7 +208,7 @@ function termYearView(term: CatalogueTerm, year: string, context: PageContext): 
   const years = archive.termYears(facet, slug);
   if (term.count <= SMALL_LIST || !years.has(year)) return null;
   const { before, after } = neighbours([...years.keys()], year);
-  const label = (key: string): string => (key === '0000' ? context.word('undated.title') : key);
+  const label = (key: string): string => (key === '0000' ? context.words.word('undated.heading') : key);
   const path = (key: string): string => termYearPath(facet, slug, key);
   return {
     ...termBase(term, path(year), context, {

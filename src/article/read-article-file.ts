@@ -1,0 +1,57 @@
+import type { SourceFile } from '../source/source-file.ts';
+import type { Article, Reading } from './article.ts';
+import { detectLanguage } from './language.ts';
+import { plainText } from './plain-text.ts';
+import type { ReadingSettings } from './reader.ts';
+import { readerFor } from './readers.ts';
+import { summarise } from './summary.ts';
+import { findTags } from './tags/find-tags.ts';
+
+/** Below this a detected language is not believed. */
+const LANGUAGE_CONFIDENCE = 0.5;
+
+/**
+ * Reads one file of the content folder: finds the reader for its form, and adds what the source did not say
+ * but its text does: language, summary, and the names it mentions.
+ */
+export function readArticleFile(file: SourceFile, settings: ReadingSettings): Reading {
+  const reader = readerFor(file.path);
+  if (reader === null) return { articles: [], problems: [] };
+  const reading = reader.read(file, settings);
+  return { articles: reading.articles.map((article) => complete(article, settings)), problems: reading.problems };
+}
+
+/** Adds to an article what can be told from its own text. What the source says is never touched. */
+export function complete(article: Article, settings: ReadingSettings): Article {
+  const needsLanguage = article.language === 'und';
+  const needsTags = article.tags.length === 0;
+  if (!needsLanguage && !needsTags && article.summary !== null) return article;
+  const text = plainText(article.body);
+  const told = needsLanguage ? detectLanguage(`${article.headline}\n${text}`) : null;
+  const believed = told !== null && told.language !== 'und' && told.confidence >= LANGUAGE_CONFIDENCE;
+  const language = told === null ? article.language : believed ? told.language : (settings.language ?? 'und');
+  const found = needsTags
+    ? findTags({
+        headline: article.headline,
+        paragraphs: text.split('\n').filter((line) => line !== ''),
+        language,
+        bylines: article.bylines,
+        dateline: article.dateline,
+      })
+    : article.tags;
+  const summary = article.summary ?? summarise(article.body);
+  return {
+    ...article,
+    language,
+    tags: found,
+    summary,
+    origins: {
+      ...article.origins,
+      ...(told === null
+        ? {}
+        : { language: believed ? { from: 'language detection', confidence: told.confidence } : { from: 'settings', confidence: 0.4 } }),
+      ...(needsTags && found.length > 0 ? { tags: { from: 'names in the text', confidence: 0.8 } } : {}),
+      ...(article.summary === null && summary !== null ? { summary: { from: 'start of the text', confidence: 0.9 } } : {}),
+    },
+  };
+}

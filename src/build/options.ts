@@ -1,0 +1,29 @@
+import type { ProjectOptions } from './project.ts';
+
+/** What a build is asked to do. */
+export interface BuildOptions extends ProjectOptions {
+  /** Worker processes; default: as many as the machine has cores. */
+  readonly jobs: number;
+  /** The day after which articles are left out, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The command line's base URL, which wins over the settings'. */
+  readonly baseUrl: string | null;
+  /** `changed`: what differs from the last build. `everything`: forget the last build. */
+  readonly scope: 'changed' | 'everything';
+  /** Paths inside the content folder that may have changed; null: look at all. */
+  readonly onlyFiles: readonly string[] | null;
+  /** What is in the output folder and was not written by a build: leave and report it, or remove it. */
+  readonly foreignFiles: 'report' | 'remove';
+  /** The program's version: a new one reads and renders everything again. */
+  readonly version: string;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export type Stage = 'find' | 'read' | 'plan' | 'render' | 'search' | 'publish';
+
+/** How far a stage is. `total` may grow while it runs. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number;
+}

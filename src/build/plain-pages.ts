@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArticleFile } from '../article/read-article-file.ts';
+import type { ReadingSettings } from '../article/reader.ts';
+import { readerFor } from '../article/readers.ts';
+import { slugOr } from '../article/slug.ts';
+import type { PlainPage } from '../pages/plain-page.ts';
+import { findFiles } from '../source/find-files.ts';
+import type { Problem } from '../source/problem.ts';
+import { readSourceFile } from '../source/read-file.ts';
+
+/** Problems of articles that a plain page need not care about. */
+const ONLY_FOR_ARTICLES = /^(?:DATE_|BYLINE_|FIELD_UNKNOWN)/u;
+
+/** Reads content/pages: each file becomes a page at the archive's root, named after the file. */
+export function readPlainPages(
+  content: string,
+  settings: ReadingSettings,
+): { readonly pages: readonly PlainPage[]; readonly problems: readonly Problem[] } {
+  const folder = join(content, 'pages');
+  if (!existsSync(folder)) return { pages: [], problems: [] };
+  const pages: PlainPage[] = [];
+  const problems: Problem[] = [];
+  for (const { path } of findFiles(folder).files) {
+    if (readerFor(path) === null) continue;
+    const reading = readSourceFile(folder, path);
+    if (reading.kind === 'failed') problems.push(reading.problem);
+    if (reading.kind !== 'read') continue;
+    const { articles, problems: found } = readArticleFile(reading.file, settings);
+    problems.push(
+      ...found
+        .filter(({ code }) => !ONLY_FOR_ARTICLES.test(code))
+        .map((problem) => ({ ...problem, path: `pages/${path}` })),
+    );
+    for (const article of articles) {
+      if (article.draft) continue;
+      const name = slugOr(path.replace(/\.[^./]*$/u, ''), article.headline);
+      const language = settings.language ?? article.language;
+      const order = Number(article.extra['order'] ?? article.extra['weight'] ?? Number.NaN);
+      pages.push({
+        path: `${name}.html`,
+        title: article.headline,
+        language: article.origins.language?.from.startsWith('language') === true ? language : article.language,
+        body: article.body,
+        order: Number.isFinite(order) ? order : 1000,
+      });
+    }
+  }
+  pages.sort((a, b) => a.order - b.order || (a.path < b.path ? -1 : 1));
+  return { pages, problems };
+}

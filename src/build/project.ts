@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the command line says about where things are. */
+export interface ProjectOptions {
+  readonly workingFolder: string;
+  /** Default `content`. */
+  readonly content?: string | undefined;
+  /** Default `dist`. */
+  readonly output?: string | undefined;
+  /** Settings file; default `_data/site.yaml` of the working folder where there is one. */
+  readonly site?: string | undefined;
+  /** Folder for the build's state; default `.backfile`. */
+  readonly cache?: string | undefined;
+}
+
+/** Where everything of one archive lies: absolute paths. */
+export interface Project {
+  readonly content: string;
+  readonly output: string;
+  /** `_data`: settings, tag rules, words, permalink ledger. May not exist. */
+  readonly data: string;
+  /** The settings file; may not exist. */
+  readonly site: string;
+  /** The keeper's templates before ours. */
+  readonly includes: readonly string[];
+  /** Words of the interface, the keeper's before ours. */
+  readonly words: readonly string[];
+  /** State of this content and output: catalogue, staging. Everything in it can be made anew. */
+  readonly state: string;
+  /** The ledger of permalinks. */
+  readonly ledger: string;
+  /** What a source file is called in the ledger: this and its path. */
+  readonly ledgerPrefix: string;
+}
+
+/** The folder of Backfile itself: where package.json and _includes/ lie. */
+export const PACKAGE_FOLDER = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/**
+ * Works out where an archive's parts lie. The ledger stands in `_data/` of the working folder where the content does
+ * too; for content elsewhere it is kept with the build's state, so that no archive writes into another's.
+ */
+export function resolveProject(options: ProjectOptions): Project {
+  const { workingFolder } = options;
+  const content = resolve(workingFolder, options.content ?? 'content');
+  const output = resolve(workingFolder, options.output ?? 'dist');
+  const site = resolve(workingFolder, options.site ?? join('_data', 'site.yaml'));
+  const data = options.site === undefined ? join(workingFolder, '_data') : dirname(site);
+  const name = createHash('sha256').update(`${content}\n${output}`).digest('hex').slice(0, 12);
+  const state = join(resolve(workingFolder, options.cache ?? '.backfile'), name);
+  const fromWorkingFolder = relative(workingFolder, content);
+  const isInside = !fromWorkingFolder.startsWith('..') && !isAbsolute(fromWorkingFolder);
+  return {
+    content,
+    output,
+    data,
+    site,
+    includes: both(join(workingFolder, '_includes'), join(PACKAGE_FOLDER, '_includes')),
+    words: both(join(data, 'i18n'), join(PACKAGE_FOLDER, '_data', 'i18n')),
+    state,
+    ledger: isInside ? join(data, 'permalinks.csv') : join(state, 'permalinks.csv'),
+    ledgerPrefix: isInside && fromWorkingFolder !== '' ? `${fromWorkingFolder.split(sep).join('/')}/` : '',
+  };
+}
+
+/** A source's name in the ledger. */
+export function ledgerSource(project: Project): (path: string, item: string) => string {
+  return (path, item) => `${project.ledgerPrefix}${path}${item === '' ? '' : `#${item}`}`;
+}
+
+function both(own: string, ours: string): readonly string[] {
+  return own !== ours && existsSync(own) ? [own, ours] : [ours];
+}

@@ -1,0 +1,151 @@
+import { readerFor } from '../article/readers.ts';
+import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
+import { pathsTurnedByCalendar } from '../catalogue/take-in.ts';
+import { findFiles, type FoundFile } from '../source/find-files.ts';
+import type { Problem } from '../source/problem.ts';
+import { readingDigest } from './build-digests.ts';
+import { notAnArticle } from './not-an-article.ts';
+import type { BuildOptions } from './options.ts';
+import type { Project } from './project.ts';
+import type { Settings } from './settings.ts';
+import type { KnownFile, ReadingSetup, ReadResult, Task } from './tasks.ts';
+import type { WorkerPool } from './worker-pool.ts';
+
+/** What the content folder holds against what the catalogue knows. */
+export interface Differences {
+  readonly toRead: readonly KnownFile[];
+  readonly removed: readonly { readonly path: string; readonly sha256: string }[];
+  /** Problems of files that are no articles. */
+  readonly problems: readonly Problem[];
+  /** Articles files found. */
+  readonly found: number;
+}
+
+/** More changed files than this are read in worker processes, and their pages planned by looking at all. */
+export const FEW = 24;
+
+/** A batch goes to a worker whole; small enough that a killed worker costs little. */
+const BATCH = 50;
+
+/** File systems count time in steps: a file changed within so many ms of being looked at is looked at again. */
+const CLOCK_STEP = 2000;
+
+/**
+ * Compares the content folder with the catalogue by size, times and inode; nothing is read.
+ * Everything is to be read where the way of reading has changed (settings, tag rules).
+ */
+export function findDifferences(
+  database: CatalogueDatabase,
+  project: Project,
+  options: BuildOptions,
+  settings: Settings,
+): Differences {
+  const { files, problems } = findFiles(project.content);
+  const known = knownFiles(database);
+  const readAgain = meta(database, 'reading') !== readingDigest(settings, options.version);
+  const lastLook = Number(meta(database, 'looked') ?? 0) - CLOCK_STEP;
+  const turned = new Set(pathsTurnedByCalendar(database, options.asOf));
+  const toRead: KnownFile[] = [];
+  const others: Problem[] = [...problems];
+  let found = 0;
+  for (const file of files) {
+    if (file.path.startsWith('pages/')) continue;
+    if (readerFor(file.path) === null) {
+      others.push(notAnArticle(file.path));
+      continue;
+    }
+    found++;
+    const held = known.get(file.path);
+    known.delete(file.path);
+    const mustRead = readAgain || turned.has(file.path) || held === undefined;
+    if (mustRead) toRead.push({ path: file.path, sha256: null });
+    else if (!isSame(file, held) || file.ctime >= lastLook) toRead.push({ path: file.path, sha256: held.sha256 });
+  }
+  const removed = [...known.values()].map(({ path, sha256 }) => ({ path, sha256 }));
+  return { toRead, removed, problems: others, found };
+}
+
+interface HeldFile extends FoundFile {
+  readonly sha256: string;
+}
+
+function knownFiles(database: CatalogueDatabase): Map<string, HeldFile> {
+  // One string for all rows: a call a row costs more than the rows.
+  const { rows } = database
+    .prepare('select json_group_array(json_array(path, size, mtime, ctime, inode, sha256)) as rows from files')
+    .get() as { rows: string };
+  const held = JSON.parse(rows) as [string, number, number, number, number, string][];
+  return new Map(
+    held.map(([path, size, mtime, ctime, inode, sha256]) => [path, { path, size, mtime, ctime, inode, sha256 }]),
+  );
+}
+
+function isSame(a: FoundFile, b: FoundFile): boolean {
+  return a.size === b.size && a.mtime === b.mtime && a.ctime === b.ctime && a.inode === b.inode;
+}
+
+/**
+ * Reads the files that differ, handing over each batch as it is done. What killed its worker or could not be read
+ * becomes a problem.
+ */
+export async function readDifferences(
+  toRead: readonly KnownFile[],
+  setup: ReadingSetup,
+  pool: WorkerPool,
+  options: Pick<BuildOptions, 'onProgress'>,
+  take: (result: ReadResult) => void,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  const total = toRead.length;
+  let done = 0;
+  await pool.run(readTasks(toRead, setup), {
+    take: (result) => {
+      if (result.kind !== 'read') throw new Error('A reading task gave something else.');
+      problems.push(...result.problems);
+      take(result);
+      done += result.files.length + result.same.length + result.vanished.length + result.problems.length;
+      options.onProgress({ stage: 'read', done, total });
+    },
+    onDeath: (how) => problems.push(workerDied(how)),
+    split: splitReading,
+    giveUp: (task, how) => {
+      if (task.kind !== 'read') return;
+      const killers = task.files.map(({ path }) => killedWorker(path, how));
+      problems.push(...killers);
+      take({ kind: 'read', files: [], same: [], vanished: [], problems: killers });
+    },
+  });
+  return problems;
+}
+
+function* readTasks(files: readonly KnownFile[], setup: ReadingSetup): Iterable<Task> {
+  for (let start = 0; start < files.length; start += BATCH) {
+    yield { kind: 'read', setup, files: files.slice(start, start + BATCH) };
+  }
+}
+
+function splitReading(task: Task): readonly Task[] {
+  if (task.kind !== 'read' || task.files.length < 2) return [];
+  const middle = Math.ceil(task.files.length / 2);
+  return [task.files.slice(0, middle), task.files.slice(middle)].map((files) => ({ ...task, files }));
+}
+
+function workerDied(how: string): Problem {
+  return {
+    code: 'WORKER_DIED',
+    severity: 'note',
+    path: '',
+    message: `A worker process ${how}; its work was done again.`,
+    remedy: 'If this happens often, build with fewer --jobs or more memory.',
+  };
+}
+
+function killedWorker(path: string, how: string): Problem {
+  return {
+    code: 'FILE_KILLS_WORKER',
+    severity: 'error',
+    path,
+    message: `Reading it ended the worker process twice (it ${how}).`,
+    remedy: 'Look at the file: it may be damaged or far too large. Please report it.',
+  };
+}

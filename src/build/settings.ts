@@ -1,0 +1,201 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { ReadingSettings } from '../article/reader.ts';
+import { parseTagRules, type TagRules } from '../article/tags/rules.ts';
+import { parseAccent } from '../pages/assets/accent.ts';
+import { parseWordTable, type WordTable } from '../pages/words.ts';
+import type { Problem } from '../source/problem.ts';
+import type { Project } from './project.ts';
+
+/** The keeper's settings, checked. Plain data: it goes to worker processes as it is. */
+export interface Settings {
+  readonly site: SiteSettings;
+  readonly reading: ReadingSettings;
+  readonly tagRules: TagRules;
+  readonly words: WordTable;
+  readonly problems: readonly Problem[];
+}
+
+/** What `_data/site.yaml` says of the site. */
+export interface SiteSettings {
+  readonly name: string;
+  readonly motto: string | null;
+  readonly keeper: string | null;
+  readonly language: string;
+  readonly accent: string | null;
+  readonly accentDark: string | null;
+  readonly usageTerms: string | null;
+  readonly contact: string | null;
+  readonly baseUrl: string | null;
+  readonly offline: boolean;
+}
+
+const text = z.string().trim().min(1).nullish();
+
+const siteSchema = z.looseObject({
+  name: text,
+  motto: text,
+  keeper: text,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'must be a language tag such as en or pt-BR')
+    .nullish(),
+  accent: text,
+  accentDark: text,
+  usageTerms: text,
+  contact: text,
+  baseUrl: z
+    .url({ protocol: /^https?$/u, error: 'must be a full address such as https://archive.example.org/' })
+    .nullish(),
+  offline: z.boolean().nullish(),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullish(),
+});
+
+const KNOWN_FIELDS = new Set(Object.keys(siteSchema.shape));
+
+/**
+ * Reads `_data/site.yaml`, `_data/tags.yaml` and the words of the interface. What is wrong is reported, and the
+ * default stands in its place.
+ *
+ * @param baseUrl the command line's, which wins over the file's.
+ */
+export function loadSettings(project: Project, baseUrl: string | null): Settings {
+  const problems: Problem[] = [];
+  const raw = readYaml(project.site, project, problems);
+  const site = siteOf(raw, label(project.site, project), problems);
+  const accents = { accent: colour(site.accent, 'accent'), accentDark: colour(site.accentDark, 'accentDark') };
+  const rules = parseTagRules(readYaml(join(project.data, 'tags.yaml'), project, problems).value ?? {});
+  problems.push(...rules.problems);
+  const language = site.language ?? 'en';
+  const url = baseUrl ?? site.baseUrl ?? null;
+  return {
+    site: {
+      name: site.name ?? 'News archive',
+      motto: site.motto ?? null,
+      keeper: site.keeper ?? null,
+      language,
+      ...accents,
+      usageTerms: site.usageTerms ?? null,
+      contact: site.contact ?? null,
+      baseUrl: url === null || url.endsWith('/') ? url : `${url}/`,
+      offline: site.offline ?? true,
+    },
+    reading: { dateOrder: site.dateOrder ?? null, language: site.language ?? null, publisher: site.name ?? null },
+    tagRules: rules.rules,
+    words: loadWords(language, project, problems),
+    problems,
+  };
+
+  function colour(value: string | null | undefined, field: string): string | null {
+    if (value === null || value === undefined) return null;
+    const accent = parseAccent(value);
+    if (accent.kind === 'colour') return accent.css;
+    problems.push(settingProblem(label(project.site, project), lineOf(raw, field), `${field}: ${accent.reason}`));
+    return null;
+  }
+}
+
+interface YamlFile {
+  readonly value: unknown;
+  readonly line: (key: string) => number | undefined;
+}
+
+function readYaml(file: string, project: Project, problems: Problem[]): YamlFile {
+  const nothing: YamlFile = { value: null, line: () => undefined };
+  if (!existsSync(file)) return nothing;
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    problems.push(
+      settingProblem(label(file, project), lines.linePos(error.pos[0]).line, `It is no valid YAML: ${error.message}.`),
+    );
+    return nothing;
+  }
+  return {
+    value: document.toJS({ maxAliasCount: 100 }) as unknown,
+    line: (key) => {
+      const node = document.get(key, true) as { range?: [number, number, number] } | undefined;
+      return node?.range === undefined ? undefined : lines.linePos(node.range[0]).line;
+    },
+  };
+}
+
+function siteOf(raw: YamlFile, path: string, problems: Problem[]): z.infer<typeof siteSchema> {
+  if (raw.value === null || raw.value === undefined) return {};
+  const parsed = siteSchema.safeParse(raw.value);
+  if (parsed.success) {
+    for (const key of Object.keys(parsed.data)) {
+      if (!KNOWN_FIELDS.has(key))
+        problems.push(settingProblem(path, lineOf(raw, key), `There is no setting "${key}".`));
+    }
+    return parsed.data;
+  }
+  const wrong = new Set<string>();
+  for (const issue of parsed.error.issues) {
+    const key = String(issue.path[0] ?? '');
+    wrong.add(key);
+    problems.push(settingProblem(path, lineOf(raw, key), key === '' ? issue.message : `${key}: ${issue.message}.`));
+  }
+  if (wrong.has('') || typeof raw.value !== 'object') return {};
+  const rest = Object.fromEntries(Object.entries(raw.value as object).filter(([key]) => !wrong.has(key)));
+  return siteSchema.parse(rest);
+}
+
+function lineOf(raw: YamlFile, key: string): number | undefined {
+  return raw.line(key);
+}
+
+function settingProblem(path: string, line: number | undefined, message: string): Problem {
+  return {
+    code: 'SETTING_INVALID',
+    severity: 'warning',
+    path,
+    ...(line === undefined ? {} : { line }),
+    message,
+    remedy: 'The default is used until it is put right.',
+  };
+}
+
+/** The words of a language: the keeper's over ours, over English for what is not translated. */
+function loadWords(language: string, project: Project, problems: Problem[]): WordTable {
+  const names = ['en', language.split('-')[0] ?? language, language];
+  const tables = names.flatMap((name) =>
+    project.words.toReversed().flatMap((folder) => {
+      const file = join(folder, `${name}.yaml`);
+      if (!existsSync(file)) return [];
+      try {
+        return [parseWordTable(readYaml(file, project, problems).value)];
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        problems.push(settingProblem(label(file, project), undefined, `It is no table of words: ${reason}.`));
+        return [];
+      }
+    }),
+  );
+  return Object.assign({}, ...tables) as WordTable;
+}
+
+function label(file: string, project: Project): string {
+  return relative(join(project.data, '..'), file).split('\\').join('/');
+}
+
+/** Names of the folders below `components/` in the keeper's and our templates. */
+export function componentNames(project: Project): string[] {
+  const names = project.includes.flatMap((folder) => {
+    const components = join(folder, 'components');
+    return existsSync(components) ? readdirSync(components) : [];
+  });
+  return [...new Set(names)].sort();
+}
+
+/** A template's or stylesheet's text by its path inside `_includes`: the keeper's, else ours, else null. */
+export function readInclude(project: Project, path: string): string | null {
+  for (const folder of project.includes) {
+    const file = join(folder, path);
+    if (existsSync(file)) return readFileSync(file, 'utf8');
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { CatalogueDatabase } from '../catalogue/database.ts';
+import type { Project } from './project.ts';
+
+/** A file that this build wrote to the staging folder, or (`sha256` null) one of the old archive that is to go. */
+export interface StagedFile {
+  readonly path: string;
+  readonly kind: string;
+  readonly key: string;
+  /** Digest of what the file was made from; `''` where its bytes are their own. */
+  readonly digest: string;
+  readonly sha256: string | null;
+  readonly size: number;
+}
+
+/**
+ * The folder that a build writes to: on the output's own file system, so that a file is published by a rename.
+ */
+export function stagingFolder(project: Project): string {
+  mkdirSync(project.state, { recursive: true });
+  const outputDevice = statSync(nearestExisting(project.output)).dev;
+  if (statSync(project.state).dev === outputDevice) return join(project.state, 'staging');
+  return join(dirname(project.output), `.${basename(project.output)}.backfile-staging`);
+}
+
+function nearestExisting(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
+}
+
+/** Removes what an earlier, killed build left in the staging folder. */
+export function clearStaging(database: CatalogueDatabase, staging: string): void {
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  database.exec('delete from staged; delete from staged_partitions; delete from staged_meta');
+}
+
+/** Notes staged files. A file that is written outweighs a note that the old one at its place is to go. */
+export function noteStaged(database: CatalogueDatabase, files: readonly StagedFile[]): void {
+  const rows = (list: readonly StagedFile[]): string =>
+    JSON.stringify(list.map(({ path, kind, key, digest, sha256, size }) => [path, kind, key, digest, sha256, size]));
+  const insert = (verb: string): string =>
+    `insert or ${verb} into staged select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 from json_each(?)`;
+  const written = files.filter(({ sha256 }) => sha256 !== null);
+  const gone = files.filter(({ sha256 }) => sha256 === null);
+  if (written.length > 0) database.prepare(insert('replace')).run(rows(written));
+  if (gone.length > 0) database.prepare(insert('ignore')).run(rows(gone));
+}
+
+/** Notes that the published files of a page, partition or other key go, but for those at these paths. */
+export function noteGone(database: CatalogueDatabase, kind: string, key: string, except: ReadonlySet<string>): void {
+  const rows = database.prepare('select path from pages where kind = ? and key = ?').all(kind, key) as {
+    path: string;
+  }[];
+  const gone = rows.filter(({ path }) => !except.has(path));
+  noteStaged(
+    database,
+    gone.map(({ path }) => ({ path, kind, key, digest: '', sha256: null, size: 0 })),
+  );
+}

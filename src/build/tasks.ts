@@ -1,0 +1,87 @@
+import type { ReadingSettings } from '../article/reader.ts';
+import type { TagRules } from '../article/tags/rules.ts';
+import type { ReadFile } from '../catalogue/take-in.ts';
+import type { ArchiveFacts } from '../pages/facts.ts';
+import type { PlainPage } from '../pages/plain-page.ts';
+import type { Site } from '../pages/site.ts';
+import type { PageKindName } from '../pages/views.ts';
+import type { WordTable } from '../pages/words.ts';
+import type { BundleReport } from '../search/bundle.ts';
+import type { Partition } from '../search/partitions.ts';
+import type { Problem } from '../source/problem.ts';
+
+/** What a worker is told before it reads files. Plain data: it goes through a pipe. */
+export interface ReadingSetup {
+  /** The content folder. */
+  readonly content: string;
+  readonly reading: ReadingSettings;
+  readonly tagRules: TagRules;
+}
+
+/** What a worker is told before it renders pages and indexes partitions. */
+export interface RenderingSetup {
+  /** The catalogue's file; it does not change while pages are rendered. */
+  readonly catalogue: string;
+  readonly site: Site;
+  readonly words: WordTable;
+  readonly facts: ArchiveFacts;
+  readonly plainPages: readonly PlainPage[];
+  readonly includes: readonly string[];
+  /** Digest of all that a kind's pages show beside the catalogue. */
+  readonly kindDigests: Readonly<Record<PageKindName, string>>;
+  /** Folder to write to. */
+  readonly output: string;
+  /** An empty folder for Eleventy to stand in. */
+  readonly emptyFolder: string;
+  readonly offline: boolean;
+}
+
+/** A piece of work: small enough to be done again when the worker that has it dies. */
+export type Task =
+  | { readonly kind: 'read'; readonly setup: ReadingSetup; readonly files: readonly KnownFile[] }
+  | { readonly kind: 'render'; readonly setup: string; readonly page: PageKindName; readonly keys: readonly string[] }
+  | { readonly kind: 'bundle'; readonly setup: string; readonly partition: Partition };
+
+/** A file to read, with the digest that the catalogue knows it by, if it does. */
+export interface KnownFile {
+  readonly path: string;
+  readonly sha256: string | null;
+}
+
+/** What reading a batch gave. */
+export interface ReadResult {
+  readonly kind: 'read';
+  readonly files: readonly ReadFile[];
+  /** Touched, but with the bytes the catalogue knows: their new stat. */
+  readonly same: readonly { readonly path: string; readonly stat: ReadFile['stat'] }[];
+  /** Gone since they were found. */
+  readonly vanished: readonly string[];
+  /** Files that could not be read at all. */
+  readonly problems: readonly Problem[];
+}
+
+/** A page that was looked at. */
+export type PageOutcome =
+  | { readonly kind: 'gone'; readonly key: string }
+  | { readonly kind: 'same'; readonly key: string; readonly path: string }
+  | {
+      readonly kind: 'written';
+      readonly key: string;
+      readonly path: string;
+      readonly digest: string;
+      readonly sha256: string;
+      readonly size: number;
+    };
+
+export interface RenderResult {
+  readonly kind: 'render';
+  readonly page: PageKindName;
+  readonly outcomes: readonly PageOutcome[];
+}
+
+export interface BundleResult {
+  readonly kind: 'bundle';
+  readonly report: BundleReport;
+}
+
+export type TaskResult = ReadResult | RenderResult | BundleResult;

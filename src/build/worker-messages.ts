@@ -1,0 +1,24 @@
+import type { TaskResult } from './tasks.ts';
+
+/** An error as it goes through a pipe. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+/** What a worker says of a task. */
+export type WorkerAnswer =
+  | { readonly id: number; readonly kind: 'done'; readonly result: TaskResult; readonly rss: number }
+  | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
+
+export function toFailure(error: unknown): Failure {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error), stack: '' };
+  return { name: error.name, message: fullMessage(error), stack: error.stack ?? '' };
+}
+
+/** Eleventy wraps errors: the innermost says what is wrong. */
+function fullMessage(error: Error): string {
+  const inner: unknown = error.cause ?? (error as { originalError?: unknown }).originalError;
+  return inner instanceof Error && inner !== error ? `${error.message} ${fullMessage(inner)}` : error.message;
+}

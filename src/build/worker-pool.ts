@@ -1,0 +1,168 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { TaskRunner } from './run-task.ts';
+import type { Task, TaskResult } from './tasks.ts';
+import type { WorkerAnswer } from './worker-messages.ts';
+
+/** Does many tasks at a time. */
+export interface WorkerPool {
+  /**
+   * Does all tasks, handing each result to `take` as it comes (in any order).
+   *
+   * A worker that dies (out of memory, killed) is told through `onDeath`, and its task is done again by a new one; a task
+   * that kills two workers is handed to `split`, and its parts are done instead; one that cannot be split goes to `giveUp`.
+   * @throws the first error that a task itself throws; tasks under way are let finish first.
+   */
+  run(tasks: Iterable<Task>, handlers: TaskHandlers): Promise<void>;
+  close(): void;
+}
+
+/** Few tasks are done in this process, many in others. */
+export interface Pools {
+  readonly few: WorkerPool;
+  readonly many: WorkerPool;
+}
+
+export interface TaskHandlers {
+  readonly take: (result: TaskResult, task: Task) => void;
+  readonly onDeath: (how: string) => void;
+  /** The parts of a task that killed its worker twice; one part or none: it cannot be split. */
+  readonly split: (task: Task) => readonly Task[];
+  readonly giveUp: (task: Task, how: string) => void;
+}
+
+/** How often a task may kill its worker before it is split. */
+const DEATHS = 2;
+
+/** A pool of one: this process itself. For few tasks it is quicker than starting others. */
+export function localPool(): WorkerPool {
+  const runner = new TaskRunner();
+  return {
+    async run(tasks, { take }) {
+      for (const task of tasks) take(await runner.run(task), task);
+    },
+    close: () => runner.close(),
+  };
+}
+
+/** @param jobs how many processes, at least 1. They are started when there is work, and kept for the next run. */
+export function processPool(jobs: number): WorkerPool {
+  const idle: ChildProcess[] = [];
+  const all = new Set<ChildProcess>();
+  let nextId = 1;
+
+  const obtain = (): ChildProcess => {
+    const waiting = idle.pop();
+    if (waiting !== undefined) return waiting;
+    const child = startWorker();
+    all.add(child);
+    child.once('exit', () => all.delete(child));
+    return child;
+  };
+
+  const doTask = async (task: Task): Promise<Outcome> => {
+    const child = obtain();
+    const outcome = await ask(child, nextId++, task);
+    if (outcome.kind !== 'died') idle.push(child);
+    return outcome;
+  };
+
+  return {
+    async run(tasks, handlers) {
+      const source = tasks[Symbol.iterator]();
+      const again: Attempt[] = [];
+      let error: Error | null = null;
+      const next = (): Attempt | null => {
+        const waiting = again.shift();
+        if (waiting !== undefined) return waiting;
+        const { value, done } = source.next();
+        return done === true ? null : { task: value, deaths: 0 };
+      };
+      const line = async (): Promise<void> => {
+        for (let attempt = next(); attempt !== null && error === null; attempt = next()) {
+          const outcome = await doTask(attempt.task);
+          if (outcome.kind === 'done') handlers.take(outcome.result, attempt.task);
+          else if (outcome.kind === 'failed') error ??= outcome.error;
+          else again.push(...afterDeath(attempt, outcome.how, handlers));
+        }
+      };
+      await Promise.all(Array.from({ length: jobs }, line));
+      if (error !== null) throw error as Error;
+    },
+    close() {
+      for (const child of all) child.disconnect();
+    },
+  };
+}
+
+interface Attempt {
+  readonly task: Task;
+  readonly deaths: number;
+}
+
+type Outcome =
+  | { readonly kind: 'done'; readonly result: TaskResult }
+  | { readonly kind: 'failed'; readonly error: Error }
+  | { readonly kind: 'died'; readonly how: string };
+
+function afterDeath({ task, deaths }: Attempt, how: string, handlers: TaskHandlers): Attempt[] {
+  handlers.onDeath(how);
+  if (deaths + 1 < DEATHS) return [{ task, deaths: deaths + 1 }];
+  const parts = handlers.split(task);
+  if (parts.length > 1) return parts.map((part) => ({ task: part, deaths: 0 }));
+  handlers.giveUp(task, how);
+  return [];
+}
+
+/** In the clone workers run the TypeScript, in the package the JavaScript made of it. */
+function startWorker(): ChildProcess {
+  const compiled = fileURLToPath(new URL('./worker.js', import.meta.url));
+  const source = fileURLToPath(new URL('./worker.ts', import.meta.url));
+  const isCompiled = existsSync(compiled);
+  return fork(isCompiled ? compiled : source, {
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: isCompiled ? [] : ['--import', import.meta.resolve('tsx')],
+  });
+}
+
+function ask(child: ChildProcess, id: number, task: Task): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const finish = (outcome: Outcome): void => {
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      child.off('error', onError);
+      resolve(outcome);
+    };
+    const onMessage = (answer: WorkerAnswer): void => {
+      if (answer.id !== id) return;
+      if (answer.kind === 'done') finish({ kind: 'done', result: answer.result });
+      else
+        finish({
+          kind: 'failed',
+          error: new TaskError(answer.failure.message, answer.failure.name, answer.failure.stack),
+        });
+    };
+    const onExit = (code: number | null, signal: string | null): void => {
+      finish({ kind: 'died', how: signal === null ? `ended with code ${code}` : `was ended by ${signal}` });
+    };
+    const onError = (cause: Error): void => finish({ kind: 'died', how: cause.message });
+    child.on('message', onMessage);
+    child.on('exit', onExit);
+    child.on('error', onError);
+    child.send({ id, task });
+  });
+}
+
+/** A task's own error, told by the worker that had it. */
+export class TaskError extends Error {
+  /** The worker's stack, for a bug report. */
+  readonly workerStack: string;
+
+  constructor(message: string, name: string, workerStack: string) {
+    super(message);
+    this.name = name;
+    this.workerStack = workerStack;
+  }
+}

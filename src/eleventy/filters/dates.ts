@@ -1,0 +1,27 @@
+import type { ArticleDate } from '../../article/article.ts';
+import type { Words } from '../../pages/words.ts';
+
+/** Filters for dates: `longDate`, `shortDate`, `monthName`, `monthYear`, `articleDate`, `dateTimeAttr`. */
+export function dateFilters(words: Words): Readonly<Record<string, (...values: never[]) => string>> {
+  return {
+    longDate: (day: string) => words.longDate(day),
+    shortDate: (day: string) => words.shortDate(day),
+    monthName: (month: number) => words.monthName(month),
+    monthYear: (year: string | number, month: number) => words.monthYear(year, month),
+    articleDate: (date: ArticleDate) => articleDate(date, words),
+    dateTimeAttr,
+  };
+}
+
+/** A date as a reader sees it: the day, and the time as it was written where there is one. */
+export function articleDate(date: ArticleDate, words: Words): string {
+  const day = words.longDate(date.day);
+  if (date.kind === 'day' || date.time === '00:00:00') return day;
+  const zone = date.offset === null ? '' : date.offset === 'Z' ? ' UTC' : ` UTC${date.offset.replace('-', '−')}`;
+  return `${day}, ${date.time.slice(0, 5)}${zone}`;
+}
+
+/** The value of a `datetime` attribute: what was written, no more. */
+export function dateTimeAttr(date: ArticleDate): string {
+  return date.kind === 'day' ? date.day : `${date.day}T${date.time}${date.offset ?? ''}`;
+}

@@ -1,0 +1,32 @@
+import type { Site } from '../../pages/site.ts';
+import type { Words, WordValues } from '../../pages/words.ts';
+
+/** Filters for words, figures and addresses: `t`, `number`, `absolute`, `jsonLd`. */
+export function textFilters(words: Words, site: Site): Readonly<Record<string, (...values: never[]) => string | null>> {
+  return {
+    t: (key: string, values?: WordValues) => words.word(key, withoutMarks(values)),
+    number: (value: number) => words.number(value),
+    absolute: (path: string) => absolute(path, site),
+    jsonLd,
+  };
+}
+
+/** Nunjucks marks keyword arguments with a key of its own. */
+function withoutMarks(values: WordValues | undefined): WordValues {
+  return Object.fromEntries(Object.entries(values ?? {}).filter(([key]) => key !== '__keywords'));
+}
+
+/** A path's absolute address, or null while the archive's own is not known. */
+export function absolute(path: string, site: Site): string | null {
+  return site.baseUrl === null ? null : new URL(path.split('/').map(encodeURIComponent).join('/'), site.baseUrl).href;
+}
+
+/** JSON that can stand in a script element: nothing in it closes the element or opens a comment. */
+export function jsonLd(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('>', String.raw`\u003e`)
+    .replaceAll('&', String.raw`\u0026`)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
+}

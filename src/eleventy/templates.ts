@@ -1,0 +1,81 @@
+import nunjucks from 'nunjucks';
+import { createHash } from 'node:crypto';
+import { PAGE_KINDS } from '../pages/page-kinds.ts';
+import type { Site } from '../pages/site.ts';
+import type { Words } from '../pages/words.ts';
+import { filters } from './filters/filters.ts';
+import type { Sheet, Worklists } from './worklist.ts';
+
+/** A page as it was written. */
+export interface RenderedPage {
+  /** Relative to the archive's root. */
+  readonly path: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface TemplateOptions {
+  readonly worklists: Worklists;
+  readonly site: Site;
+  readonly words: Words;
+  /** Folders in which templates are looked for, the keeper's before ours. */
+  readonly includes: readonly string[];
+  /** Told of each page before it is written. */
+  readonly onRendered: (page: RenderedPage) => void;
+}
+
+/** The part of Eleventy's configuration object that is used here. */
+export interface EleventyConfig {
+  setUseGitIgnore(use: boolean): void;
+  setDataFileSuffixes(suffixes: readonly string[]): void;
+  setDataFileBaseName(name: string): void;
+  setFreezeReservedData(freeze: boolean): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  setLibrary(engine: string, library: unknown): void;
+  addGlobalData(name: string, value: unknown): void;
+  addFilter(name: string, filter: unknown): void;
+  addTemplate(path: string, content: string, data: Record<string, unknown>): void;
+  addTransform(name: string, transform: (this: { page: { outputPath: string } }, content: string) => string): void;
+  on(event: string, handler: (event: { directories: { output: string } }) => Promise<void> | void): void;
+}
+
+/**
+ * Registers Backfile's templates: one virtual template a page kind, paginated over its worklist. Nothing in
+ * content/ is a template, and no data file beside an article is run: Eleventy's input is a folder of its own.
+ */
+export function registerTemplates(config: EleventyConfig, options: TemplateOptions): void {
+  config.setUseGitIgnore(false);
+  config.setDataFileSuffixes([]);
+  config.setDataFileBaseName('no-data-file');
+  // Templates call the page's view `page`, as the docs of views.ts do; Eleventy's own `page` is not needed in them.
+  config.setFreezeReservedData(false);
+  config.setTemplateFormats(['njk']);
+  config.setLibrary('njk', nunjucksEnvironment(options.includes));
+  for (const [name, filter] of Object.entries(filters(options.words, options.site))) config.addFilter(name, filter);
+  config.addGlobalData('site', () => options.site);
+  config.addGlobalData('worklists', () => options.worklists.byKind);
+  for (const { name } of PAGE_KINDS) {
+    config.addTemplate(`${name}.njk`, `{% set page = sheet.view %}{% include "pages/${name}.njk" %}`, {
+      pagination: { data: `worklists["${name}"]`, size: 1, alias: 'sheet', addAllPagesToCollections: false },
+      permalink: ({ sheet }: { sheet: Sheet }) => sheet.view.path,
+      eleventyExcludeFromCollections: true,
+      layout: false,
+    });
+  }
+  config.addTransform('backfile-digest', function (content) {
+    const { outputPath } = this.page;
+    options.onRendered({
+      path: outputPath,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      size: Buffer.byteLength(content),
+    });
+    return content;
+  });
+}
+
+/** Nunjucks with autoescape: what an article says never becomes markup, unless a template says `safe` of a sanitised body. */
+function nunjucksEnvironment(includes: readonly string[]): nunjucks.Environment {
+  const loader = new nunjucks.FileSystemLoader([...includes], { watch: false, noCache: false });
+  return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: false });
+}

@@ -1,0 +1,104 @@
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** A file of the content folder, not yet read. Times in milliseconds since 1970. */
+export interface FoundFile {
+  /** Relative to the content folder, forward slashes. */
+  readonly path: string;
+  readonly size: number;
+  readonly mtime: number;
+  readonly ctime: number;
+  readonly inode: number;
+}
+
+/** What lies in the content folder. */
+export interface FoundFiles {
+  /** By path, in code-point order, whatever order the file system gives. */
+  readonly files: readonly FoundFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lists a folder and everything below it. Names that start with a dot are passed over (`.git`, `.DS_Store`).
+ * A symbolic link is followed only where it ends inside the folder.
+ *
+ * @param root the folder, an existing directory.
+ * @throws the file system's error where the folder itself cannot be read.
+ */
+export function findFiles(root: string): FoundFiles {
+  const files: FoundFile[] = [];
+  const problems: Problem[] = [];
+  const realRoot = realpathSync(root);
+
+  const visit = (folder: string, prefix: string, ancestors: readonly string[]): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = prefix + entry.name;
+      const full = join(folder, entry.name);
+      if (entry.isDirectory()) visitFolder(full, `${path}/`, ancestors);
+      else if (entry.isFile()) addFile(path, full);
+      else if (entry.isSymbolicLink()) visitLink(path, full, ancestors);
+    }
+  };
+
+  const visitFolder = (folder: string, prefix: string, ancestors: readonly string[]): void => {
+    try {
+      visit(folder, prefix, [...ancestors, folder]);
+    } catch (error) {
+      problems.push(unreadable(prefix, error));
+    }
+  };
+
+  const addFile = (path: string, full: string): void => {
+    try {
+      files.push(found(path, lstatSync(full)));
+    } catch (error) {
+      problems.push(unreadable(path, error));
+    }
+  };
+
+  const visitLink = (path: string, full: string, ancestors: readonly string[]): void => {
+    try {
+      const target = realpathSync(full);
+      if (target !== realRoot && !target.startsWith(realRoot + sep)) return void problems.push(outside(path));
+      const stats = statSync(full);
+      if (stats.isFile()) files.push(found(path, stats));
+      else if (stats.isDirectory() && !ancestors.some((ancestor) => realpathSync(ancestor) === target)) {
+        visitFolder(full, `${path}/`, ancestors);
+      }
+    } catch (error) {
+      problems.push(unreadable(path, error));
+    }
+  };
+
+  visit(root, '', [root]);
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  problems.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, problems };
+}
+
+function found(path: string, stats: Stats): FoundFile {
+  return { path, size: stats.size, mtime: stats.mtimeMs, ctime: stats.ctimeMs, inode: stats.ino };
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'FILE_UNREADABLE',
+    severity: 'error',
+    path,
+    message: `It could not be looked at (${reason}).`,
+    remedy: 'Check its permissions, then build again.',
+  };
+}
+
+function outside(path: string): Problem {
+  return {
+    code: 'LINK_OUTSIDE',
+    severity: 'warning',
+    path,
+    message: 'It is a symbolic link that leads out of the content folder, and was not followed.',
+    remedy: 'Put a copy of the file in its place.',
+  };
+}
