@@ -70,8 +70,8 @@ function entitiesInCase(
   const lowerInText = new Set<string>();
   for (const { tokens } of sentences) for (const token of tokens) if (!token.capital) lowerInText.add(token.lower);
   const mentions: Mention[] = [];
-  sentences.forEach(({ tokens, text }, index) => {
-    if (!isShouted(text)) mentions.push(...mentionsIn(tokens, index, known, language, lowerInText));
+  sentences.forEach((sentence, index) => {
+    if (!isShouted(sentence)) mentions.push(...mentionsIn(sentence.tokens, index, known, language, lowerInText));
   });
   return entitiesOf(mentions, known, lowerInText, bylines);
 }

@@ -40,6 +40,8 @@ export function headKind(tokens: readonly Token[], from: number, to: number): He
   for (let i = from; i < to - 1; i++) {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i + 1]?.capital === false && OF_HEADS.has(word)) {
+      // `House of Assembly`, `Hall of Fame` are bodies; `State of Texas` is a place.
+      if (word === 'house' || word === 'hall') return 'organisation';
       return (PLACE_HEADS.has(word) && !ORGANISATION_HEADS.has(word)) || /^states?$/.test(word)
         ? 'place'
         : 'organisation';

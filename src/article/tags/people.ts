@@ -16,47 +16,60 @@ export interface People {
   all(): readonly Person[];
 }
 
+interface Gathered extends Person {
+  readonly words: readonly string[];
+  readonly groups: NameGroup[];
+}
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 function isInitialOf(initial: string | undefined, name: string | undefined): boolean {
   return initial !== undefined && /^\p{Lu}\.$/u.test(initial) && name?.[0] === initial[0];
 }
 
+/** Two names with the same last word: the same person, as far as the rest of them tells. */
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short[0] === long[0] || isInitialOf(short[0], long[0]) || isInitialOf(long[0], short[0])) return true;
+  return short.length < long.length && short.every((word, i) => word === long[i + long.length - short.length]);
+}
+
 /** Gathers the persons of one article; `Putin` and `Vladimir V. Putin` become the `Vladimir Putin` named before. */
 export function createPeople(): People {
-  const persons: { name: string; words: readonly string[]; groups: NameGroup[] }[] = [];
+  const persons: Gathered[] = [];
+  const byLast = new Map<string, Gathered[]>();
+  const byFirst = new Map<string, Gathered>();
 
   const partsOf = (words: readonly string[]): readonly string[] =>
     words.map(nameKey).filter((word) => !SUFFIX.test(word));
-  const same = (a: readonly string[], b: readonly string[]): boolean => {
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    const firsts = short[0] === long[0] || isInitialOf(short[0], long[0]) || isInitialOf(long[0], short[0]);
-    if (short.at(-1) === long.at(-1) && firsts) return true;
-    // The family's name alone in front of a longer one: `Rio Ferdinand` is not `Ferdinand Magellan`.
-    return short.length < long.length && short.every((word, i) => word === long[i + long.length - short.length]);
+  const enter = (group: NameGroup): void => {
+    const words = partsOf(group.words);
+    const person = { name: group.words.join(' '), words, groups: [group] };
+    persons.push(person);
+    const last = words.at(-1) ?? '';
+    const namesakes = byLast.get(last);
+    if (namesakes === undefined) byLast.set(last, [person]);
+    else namesakes.push(person);
+    const first = words[0] ?? '';
+    if (!byFirst.has(first)) byFirst.set(first, person);
   };
   return {
     add(group) {
       const words = partsOf(group.words);
-      const person = persons.find((one) => same(one.words, words));
-      if (person === undefined) persons.push({ name: group.words.join(' '), words, groups: [group] });
+      const person = byLast.get(words.at(-1) ?? '')?.find((one) => isSame(one.words, words));
+      if (person === undefined) enter(group);
       else person.groups.push(group);
     },
     take(group) {
       const word = nameKey(group.words[0] ?? '');
-      const located =
-        group.known?.kind === 'place' && group.mentions.some((mention) => mention.located || mention.within);
-      if (located || (group.known !== null && group.known.trust === 'sure' && group.known.kind === 'organisation'))
-        return false;
-      const person =
-        persons.find(({ words }) => words.at(-1) === word) ??
-        persons.find(({ words }) => words[0] === word && group.known?.trust !== 'sure');
+      const { known } = group;
+      const located = known?.kind === 'place' && group.mentions.some((mention) => mention.located || mention.within);
+      if (located || (known?.trust === 'sure' && known.kind === 'organisation')) return false;
+      const person = byLast.get(word)?.[0] ?? (known?.trust === 'sure' ? undefined : byFirst.get(word));
       person?.groups.push(group);
       return person !== undefined;
     },
-    addTitled(group) {
-      persons.push({ name: group.words.join(' '), words: partsOf(group.words), groups: [group] });
-    },
+    addTitled: enter,
     all: () => persons,
   };
 }

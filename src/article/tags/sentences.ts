@@ -22,10 +22,21 @@ export function sentencesIn(paragraphs: readonly string[], language: string): re
   );
 }
 
-/** Whether a sentence is written in capitals throughout, or gives every word one, so that capitals tell nothing. */
-export function isShouted(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  if (words.length < 4) return false;
-  const shouted = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase()).length;
-  return shouted / words.length > 0.6;
+/**
+ * Whether capitals tell nothing in a sentence: it is written in them throughout, or it is a heading that gives one to every word.
+ */
+export function isShouted({ text, tokens }: Sentence): boolean {
+  if (tokens.length < 4) return false;
+  let long = 0;
+  let capital = 0;
+  let shouted = 0;
+  for (const token of tokens) {
+    if (token.text.length < 2) continue;
+    if (token.text.length > 3) long++;
+    if (!token.capital) continue;
+    if (token.text.length > 3) capital++;
+    if (token.text === token.text.toUpperCase()) shouted++;
+  }
+  if (shouted / tokens.length > 0.6) return true;
+  return long >= 4 && capital === long && !/[.!?…,;]["”’»)]*$/.test(text) && !text.includes(', ');
 }
