@@ -1,0 +1,78 @@
+import { fold } from './query.ts';
+
+/** Words shown of a hit. */
+const LENGTH = 32;
+/** Words before the first mark, where the text begins earlier. */
+const LEAD = 6;
+/** Words that are marked on the article's page, at most. */
+const MARKED_WORDS = 12;
+
+export interface Excerpt {
+  readonly pieces: readonly (readonly [text: string, marked: boolean])[];
+  readonly words: readonly string[];
+}
+
+/**
+ * The part of a text with the most of the words found, without the headline with which Pagefind begins the text.
+ * @param places which words of the text were found, counted as Pagefind counts: by spaces, or by the zero-width spaces
+ *   that it puts between the words of Chinese and Japanese.
+ */
+export function makeExcerpt(content: string, headline: string, places: readonly number[]): Excerpt {
+  const segmented = content.includes('\u200b');
+  const words = segmented ? content.split('\u200b') : content.split(/[\r\n\s]+/g);
+  const begin = headlineWords(words, headline);
+  const found = new Set(places.filter((place) => place < words.length));
+  const start = bestStart([...found].filter((place) => place >= begin).sort((a, b) => a - b), begin, words.length);
+  const end = Math.min(start + LENGTH, words.length);
+  const joint = segmented ? '' : ' ';
+  const pieces: [string, boolean][] = [];
+  const add = (text: string, marked: boolean): void => {
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && last[1] === marked) last[0] += text;
+    else if (text !== '') pieces.push([text, marked]);
+  };
+  if (start > begin) add('\u2026', false);
+  for (let place = start; place < end; place++) {
+    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words[place] ?? '') ?? [];
+    add(before, false);
+    add(core, found.has(place));
+    add(`${after}${place + 1 < end ? joint : ''}`, false);
+  }
+  if (end < words.length) add('\u2026', false);
+  return { pieces, words: foundWords(words, found) };
+}
+
+/** How many words at the start are the headline. */
+function headlineWords(words: readonly string[], headline: string): number {
+  const bare = (text: string): string => text.replace(/[\s\u200b]+/g, '');
+  const wanted = bare(headline);
+  let had = '';
+  for (const [index, word] of words.entries()) {
+    had += bare(word);
+    if (had.length >= wanted.length) return had.startsWith(wanted) ? index + 1 : 0;
+  }
+  return 0;
+}
+
+function bestStart(found: readonly number[], begin: number, length: number): number {
+  let best = begin;
+  let most = 0;
+  for (let first = 0, last = 0; first < found.length; first++) {
+    const place = found[first] ?? 0;
+    while (last < found.length && (found[last] ?? 0) < place + LENGTH - LEAD) last++;
+    if (last - first > most) {
+      most = last - first;
+      best = place - LEAD;
+    }
+  }
+  return Math.max(begin, Math.min(best, length - LENGTH));
+}
+
+function foundWords(words: readonly string[], found: ReadonlySet<number>): readonly string[] {
+  const distinct = new Map<string, string>();
+  for (const place of found) {
+    const word = (words[place] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    if (word !== '' && distinct.size < MARKED_WORDS) distinct.set(fold(word), word);
+  }
+  return [...distinct.values()];
+}

@@ -1,0 +1,34 @@
+/** What a reader typed, taken apart. */
+export interface TextQuery {
+  /** Single words, those of the phrases among them. */
+  readonly words: readonly string[];
+  /** Phrases of two words or more. */
+  readonly phrases: readonly string[];
+  readonly excluded: readonly string[];
+}
+
+export const NO_TEXT: TextQuery = { words: [], phrases: [], excluded: [] };
+
+/** Words, "quoted phrases" (straight or curly; an unclosed one runs to the end), -excluded words and -"phrases". */
+export function parseText(text: string): TextQuery {
+  const words: string[] = [];
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  for (const [, minus, quoted, bare] of text.matchAll(/(?:(?<=^|\s)([-\u2212]))?(?:["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)(?:["\u201c\u201d\u201e]|$)|([^\s"\u201c\u201d\u201e]+))/gu)) {
+    const part = (quoted ?? bare ?? '').trim();
+    if (!/[\p{L}\p{N}]/u.test(part)) continue;
+    if (minus !== undefined) {
+      excluded.push(part);
+      continue;
+    }
+    const own = part.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    words.push(...own);
+    if (quoted !== undefined) phrases.push(own.join(' '));
+  }
+  return { words: [...new Set(words)], phrases: [...new Set(phrases)], excluded: [...new Set(excluded)] };
+}
+
+/** Without case and diacritics: how names are compared. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().trim();
+}

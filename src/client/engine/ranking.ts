@@ -1,0 +1,40 @@
+import type { Found, ShelfFacts } from './shelf.ts';
+
+export interface Answered {
+  readonly facts: ShelfFacts;
+  readonly found: Found;
+}
+
+/**
+ * What a bundle's scores are multiplied by to be comparable with those of others. Pagefind scores with BM25, whose weight
+ * of a word depends on how many pages of the *bundle* have it; the weight that counts is that of the archive.
+ * 0 for a bundle that lacks one of the words that another has: Pagefind would leave that word out there.
+ */
+export function scoreFactors(answers: readonly Answered[]): readonly number[] {
+  const byStemmer = new Map<string, Answered[]>();
+  for (const answer of answers) {
+    const group = byStemmer.get(answer.facts.language) ?? [];
+    byStemmer.set(answer.facts.language, group);
+    group.push(answer);
+  }
+  return answers.map((answer) => factor(answer, byStemmer.get(answer.facts.language) ?? []));
+}
+
+function factor({ facts, found }: Answered, group: readonly Answered[]): number {
+  const pages = group.reduce((sum, other) => sum + other.facts.pages, 0);
+  let own = 0;
+  let all = 0;
+  for (const [word, frequency] of found.frequencies.entries()) {
+    const total = group.reduce((sum, other) => sum + (other.found.frequencies[word] ?? 0), 0);
+    if (total === 0) continue;
+    if (frequency === 0) return 0;
+    own += weight(facts.pages, frequency);
+    all += weight(pages, total);
+  }
+  return own === 0 ? 1 : all / own;
+}
+
+/** Inverse document frequency as Pagefind 1.6 computes it (`calculate_idf` in pagefind_web/src/search.rs). */
+function weight(pages: number, having: number): number {
+  return Math.log((pages - having + 0.5) / (having + 0.5) + 1);
+}

@@ -1,0 +1,190 @@
+import { makeExcerpt } from './excerpt.ts';
+import { Library } from './library.ts';
+import { Names } from './names.ts';
+import { hitOrder, meaningful } from './order.ts';
+import type * as protocol from './protocol.ts';
+import { FIELD_NAMES, type FieldName, type Hit, type SearchRequest, type SearchUpdate } from './protocol.ts';
+import { parseText, type TextQuery } from './query.ts';
+import type { Found, Shelf } from './shelf.ts';
+import { type Match, type ShelfAnswer, smallest, Tally } from './tally.ts';
+import type { ReadFile } from './transport.ts';
+import { ArchiveValues } from './values.ts';
+
+/** Values of a field that are told with each update; the others are asked for by `values`. */
+const FACET_LIMIT = 60;
+/** Bundles asked at the same time, so that the network's answers overlap. */
+const AT_ONCE = 4;
+/** Milliseconds between two updates, apart from the first and the last. */
+const PAUSE = 150;
+/** Texts whose answers are kept, for a filter or page chosen later. */
+const TEXTS_KEPT = 3;
+
+/** Answers the search page from the archive's bundles, newest first, and tells what it knows as they answer. */
+export class SearchEngine implements protocol.Engine {
+  readonly #read: ReadFile;
+  #library: Promise<Library> | null = null;
+  #names: Promise<Names> | null = null;
+  readonly #values = new ArchiveValues();
+  /** For each text: what the bundles answered. */
+  readonly #answers = new Map<string, Map<Shelf, Promise<Found>>>();
+  #current = 0;
+  #last: { readonly request: SearchRequest; readonly tally: Tally; readonly answers: readonly ShelfAnswer[] } | null = null;
+
+  constructor(read: ReadFile) {
+    this.#read = read;
+  }
+
+  async archive(): Promise<protocol.ArchiveFacts> {
+    return (await this.#loadLibrary()).facts();
+  }
+
+  async search(request: SearchRequest, onUpdate: (update: SearchUpdate) => void): Promise<boolean> {
+    const run = ++this.#current;
+    const library = await this.#loadLibrary();
+    const query = parseText(request.text);
+    const shelves = askingOrder(library.shelves, request);
+    const answers = new Map<Shelf, Found>();
+    let told = 0;
+    let telling: Promise<void> | null = null;
+    const tell = async (): Promise<void> => {
+      const done = answers.size === shelves.length;
+      const update = await this.#update(request, settled(shelves, answers, request), answers.size, shelves.length);
+      if (run === this.#current) onUpdate({ ...update, done });
+      told = Date.now();
+    };
+    const ask = async (shelf: Shelf): Promise<void> => {
+      if (run !== this.#current) return;
+      await library.open(shelf);
+      answers.set(shelf, await this.#ask(shelf, query));
+      const early = told === 0 ? shelf === shelves[0] || answers.size >= AT_ONCE : Date.now() - told > PAUSE;
+      if (early && telling === null && run === this.#current && answers.size < shelves.length) {
+        telling = tell().finally(() => (telling = null));
+      }
+    };
+    await forEach(shelves, AT_ONCE, ask);
+    await telling;
+    if (run !== this.#current) return false;
+    await tell();
+    return run === this.#current;
+  }
+
+  async values(field: FieldName, text: string): Promise<readonly protocol.FacetValue[]> {
+    return this.#last?.tally.facet(field, 200, text) ?? [];
+  }
+
+  async list(limit: number): Promise<readonly Hit[]> {
+    if (this.#last === null) return [];
+    const { request, tally, answers } = this.#last;
+    const matches = smallest(tally.matches, limit, hitOrder(request.sort, answers));
+    const hits: Hit[] = [];
+    for (const match of matches) hits.push(await this.#hit(match, answers));
+    return hits;
+  }
+
+  async suggest(text: string, limit: number): Promise<readonly protocol.Suggestion[]> {
+    return (await this.#loadNames()).suggest(text, limit);
+  }
+
+  async correct(text: string): Promise<string | null> {
+    return (await this.#loadNames()).correct(parseText(text).words);
+  }
+
+  /** What one bundle answers to a text, once; filters, sorting and pages are worked out from it. */
+  #ask(shelf: Shelf, query: TextQuery): Promise<Found> {
+    const key = JSON.stringify(query);
+    const known = this.#answers.get(key) ?? new Map<Shelf, Promise<Found>>();
+    this.#answers.delete(key);
+    this.#answers.set(key, known);
+    for (const old of this.#answers.keys()) if (this.#answers.size > TEXTS_KEPT) this.#answers.delete(old);
+    const answer = known.get(shelf) ?? shelf.find(query);
+    known.set(shelf, answer);
+    answer.catch(() => known.delete(shelf));
+    return answer;
+  }
+
+  async #update(
+    request: SearchRequest,
+    all: readonly ShelfAnswer[],
+    answered: number,
+    bundles: number,
+  ): Promise<Omit<SearchUpdate, 'done'>> {
+    const answers = meaningful(all);
+    const tally = new Tally(request, answers, this.#values);
+    this.#last = { request, tally, answers };
+    const end = request.page * request.pageSize;
+    const first = smallest(tally.matches, end, hitOrder(request.sort, answers));
+    const shown = first.slice(end - request.pageSize, end);
+    const hits = await Promise.all(shown.map((match) => this.#hit(match, answers)));
+    const facets = {} as Record<FieldName, readonly protocol.FacetValue[]>;
+    const values = {} as Record<FieldName, number>;
+    for (const field of FIELD_NAMES) {
+      facets[field] = tally.facet(field, FACET_LIMIT);
+      values[field] = tally.size(field);
+    }
+    const years = [...tally.years].sort(([a], [b]) => a - b);
+    return { answered, bundles, total: tally.matches.length, hits, years, undated: tally.undated, facets, values };
+  }
+
+  async #hit({ shelf, at, page }: Match, answers: readonly ShelfAnswer[]): Promise<Hit> {
+    const { url, headline, content } = await shelf.text(page);
+    const found = answers.find((answer) => answer.shelf === shelf)?.found;
+    const { pieces, words } = makeExcerpt(content, headline, found?.places[at] ?? []);
+    const { day, fields } = shelf.columns;
+    const names = (field: FieldName): readonly string[] =>
+      (fields[field].pages[page] ?? []).map((place) => fields[field].values[place] ?? '');
+    return {
+      ...{ url, headline, day: day[page] ?? 0, section: names('section')[0] ?? null, bylines: names('byline') },
+      ...{ language: shelf.facts.language, excerpt: pieces, words },
+    };
+  }
+
+  #loadLibrary(): Promise<Library> {
+    this.#library ??= Library.load(this.#read).catch((cause: unknown) => {
+      this.#library = null;
+      throw cause;
+    });
+    return this.#library;
+  }
+
+  #loadNames(): Promise<Names> {
+    this.#names ??= this.#read('', 'names.json')
+      .then((bytes) => new Names(JSON.parse(new TextDecoder().decode(bytes))))
+      .catch((cause: unknown) => {
+        this.#names = null;
+        throw cause;
+      });
+    return this.#names;
+  }
+}
+
+/** Newest first, or oldest first where that is the order wanted; those within the range of days before the others. */
+function askingOrder(shelves: readonly Shelf[], { sort, range }: SearchRequest): readonly Shelf[] {
+  const dated = shelves.filter(({ facts }) => facts.from !== null);
+  const ordered = sort === 'oldest' ? [...dated].reverse() : dated;
+  const within = ({ facts }: Shelf): boolean => number(facts.from) <= range.to && number(facts.to) >= range.from;
+  const undated = shelves.filter(({ facts }) => facts.from === null);
+  return [...ordered.filter(within), ...ordered.filter((shelf) => !within(shelf)), ...undated];
+}
+
+function number(day: string | null): number {
+  return day === null ? 0 : Number(day.replace(/-/g, ''));
+}
+
+/** By date, only the bundles up to the first that is still out: what stands on a page of results then stays there. */
+function settled(
+  shelves: readonly Shelf[],
+  answers: ReadonlyMap<Shelf, Found>,
+  { sort }: SearchRequest,
+): readonly ShelfAnswer[] {
+  const all = shelves.map((shelf) => ({ shelf, found: answers.get(shelf) }));
+  const out = sort === 'relevance' ? -1 : all.findIndex(({ found }) => found === undefined);
+  return (out < 0 ? all : all.slice(0, out)).flatMap(({ shelf, found }) => (found === undefined ? [] : [{ shelf, found }]));
+}
+
+async function forEach<T>(items: readonly T[], atOnce: number, run: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let item = items[next++]; item !== undefined; item = items[next++]) await run(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}

@@ -1,0 +1,166 @@
+import type { PagefindClass, PagefindInstance, PagefindResult } from 'pagefind-client';
+import type { FieldName } from './protocol.ts';
+import { type PageList, readPageList } from './page-list.ts';
+import type { TextQuery } from './query.ts';
+import type { ReadFile } from './transport.ts';
+
+/** A bundle as `partitions.json` tells of it. */
+export interface ShelfFacts {
+  readonly key: string;
+  readonly language: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly pages: number;
+  readonly words: number;
+  readonly hash: string;
+  readonly wasm: string;
+  readonly columns: string;
+  readonly years: Readonly<Record<string, number>>;
+  readonly undated: number;
+}
+
+/** As `src/search/columns.ts` writes them. */
+export interface Columns {
+  readonly rank: readonly number[];
+  readonly day: readonly number[];
+  readonly fields: Readonly<Record<FieldName, ColumnField>>;
+}
+
+export interface ColumnField {
+  readonly values: readonly string[];
+  readonly kinds: string;
+  readonly pages: readonly (readonly number[])[];
+}
+
+/** What one bundle answers to a text. */
+export interface Found {
+  /** Page numbers of the hits, their scores as Pagefind gives them, and where in the text the words are. */
+  readonly pages: readonly number[];
+  readonly scores: readonly number[];
+  readonly places: readonly (readonly number[])[];
+  /** For each word asked for: how many pages have it. */
+  readonly frequencies: readonly number[];
+}
+
+export interface PageText {
+  readonly url: string;
+  readonly headline: string;
+  readonly content: string;
+}
+
+/** One bundle, opened when first asked. */
+export class Shelf {
+  readonly facts: ShelfFacts;
+  /** Place among all bundles, newest first. */
+  readonly order: number;
+  #instance: PagefindInstance | null = null;
+  #columns: Columns | null = null;
+  #list: PageList | null = null;
+  #numbers: ReadonlyMap<string, number> = new Map();
+  #opening: Promise<void> | null = null;
+  readonly #read: ReadFile;
+
+  constructor(facts: ShelfFacts, order: number, read: ReadFile) {
+    this.facts = facts;
+    this.order = order;
+    this.#read = read;
+  }
+
+  /** @param first whether this is the first of its stemmer: it loads the WebAssembly that the others share. */
+  open(Pagefind: PagefindClass, first: boolean): Promise<void> {
+    this.#opening ??= this.#open(Pagefind, first).catch((cause: unknown) => {
+      this.#opening = null;
+      throw cause;
+    });
+    return this.#opening;
+  }
+
+  async #open(Pagefind: PagefindClass, first: boolean): Promise<void> {
+    const instance = new Pagefind({ basePath: `backfile:/${this.facts.key}/` });
+    const [columns] = await Promise.all([
+      this.#read(this.facts.key, this.facts.columns),
+      instance.init(this.facts.language, { load_wasm: first }),
+    ]);
+    if (instance.searchMeta === null) throw new Error(`${this.facts.key}: the index cannot be read.`);
+    const list = readPageList(instance.searchMeta);
+    this.#columns = JSON.parse(new TextDecoder().decode(columns)) as Columns;
+    this.#numbers = new Map(list.ids.map((id, number) => [id, number]));
+    this.#list = list;
+    this.#instance = instance;
+  }
+
+  get columns(): Columns {
+    if (this.#columns === null) throw new Error(`${this.facts.key} is not open.`);
+    return this.#columns;
+  }
+
+  /** Pages that have all words and phrases and none of the excluded. Without words: all pages. */
+  async find(query: TextQuery): Promise<Found> {
+    const instance = this.#opened();
+    const allowed = await this.#phrases(instance, query.phrases);
+    const barred = await this.#any(instance, query.excluded);
+    const fits = (page: number): boolean => (allowed === null || allowed.has(page)) && !barred.has(page);
+    if (query.words.length === 0) {
+      const pages = this.columns.rank.map((_, page) => page).filter(fits);
+      return { pages, scores: pages.map(() => 0), places: pages.map(() => []), frequencies: [] };
+    }
+    const { results } = await instance.search(query.words.join(' '));
+    const hits = results
+      .map((result) => ({ page: this.#number(result), result }))
+      .filter(({ page }) => fits(page));
+    return {
+      pages: hits.map(({ page }) => page),
+      scores: hits.map(({ result }) => result.score),
+      places: hits.map(({ result }) => result.words),
+      frequencies: await this.#frequencies(instance, query.words, results.length),
+    };
+  }
+
+  async text(page: number): Promise<PageText> {
+    const instance = this.#opened();
+    const fragment = await instance._loadFragment(this.#list?.ids[page] ?? '', this.#list?.groups[page] ?? '');
+    return { url: fragment.url.replace(/^\//, ''), headline: fragment.meta['title'] ?? '', content: fragment.content };
+  }
+
+  async #phrases(instance: PagefindInstance, phrases: readonly string[]): Promise<ReadonlySet<number> | null> {
+    let allowed: ReadonlySet<number> | null = null;
+    for (const phrase of phrases) {
+      const pages = await this.#exactly(instance, phrase);
+      allowed = allowed === null ? pages : new Set([...pages].filter((page) => allowed?.has(page)));
+    }
+    return allowed;
+  }
+
+  async #any(instance: PagefindInstance, words: readonly string[]): Promise<ReadonlySet<number>> {
+    const pages = new Set<number>();
+    for (const word of words) for (const page of await this.#exactly(instance, word)) pages.add(page);
+    return pages;
+  }
+
+  async #exactly(instance: PagefindInstance, words: string): Promise<ReadonlySet<number>> {
+    const { results } = await instance.search(`"${words}"`);
+    return new Set(results.map((result) => this.#number(result)));
+  }
+
+  /** A filter that nothing passes: Pagefind counts the pages of the word and scores none. */
+  async #frequencies(instance: PagefindInstance, words: readonly string[], hits: number): Promise<readonly number[]> {
+    if (words.length === 1) return [hits];
+    const counts: number[] = [];
+    for (const word of words) {
+      const { unfilteredResultCount } = await instance.search(word, { filters: { none: 'none' } });
+      counts.push(unfilteredResultCount);
+    }
+    return counts;
+  }
+
+  #number(result: PagefindResult): number {
+    const page = this.#numbers.get(result.id);
+    if (page === undefined) throw new Error(`${this.facts.key}: hit ${result.id} is no page of the bundle.`);
+    return page;
+  }
+
+  #opened(): PagefindInstance {
+    if (this.#instance === null) throw new Error(`${this.facts.key} is not open.`);
+    return this.#instance;
+  }
+}

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type BuiltFile, describeFiles } from './built-file.ts';
+import { bundlePage } from './bundle-page.ts';
+import { buildColumns, pageNumbers } from './columns.ts';
+import { PagefindError, runPagefind } from './pagefind-command.ts';
+import type { Partition } from './partitions.ts';
+import { compareRecords, type SearchRecord } from './record.ts';
+import { planTwins, writeTwins } from './twins.ts';
+
+export interface BuildBundleRequest {
+  readonly partition: Pick<Partition, 'key' | 'language' | 'languages' | 'from' | 'to' | 'bucket'>;
+  /** The partition's articles, in any order; the bytes written do not depend on it. */
+  readonly records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
+  /** The bundle's own folder, absolute, e.g. `STAGING/search/en-2004`. What is there is replaced whole, by rename. */
+  readonly outDir: string;
+  /** Where the pages for Pagefind are put and removed again; default: the system's temporary folder. */
+  readonly scratchDir?: string;
+  /** Whether to write the twins that make search work from a folder. */
+  readonly offline: boolean;
+}
+
+/** What was built: plain JSON, to be kept with the partition and given to `writeSearchIndexFiles`. */
+export interface BundleReport {
+  readonly key: string;
+  readonly language: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly bucket: { readonly index: number; readonly of: number } | null;
+  readonly pages: number;
+  readonly words: number;
+  /** Names of Pagefind's metadata and stemmer; what a reader's browser needs to open the bundle. */
+  readonly hash: string;
+  readonly wasm: string;
+  /** Name of the file of columns; it holds a digest, so that no cache keeps an old one beside a new index. */
+  readonly columns: string;
+  /** Articles of each year, `YYYY`. */
+  readonly years: Readonly<Record<string, number>>;
+  readonly undated: number;
+  /** Paths relative to `outDir`. */
+  readonly files: readonly BuiltFile[];
+}
+
+export type BundleErrorCode = 'SEARCH_EMPTY' | 'SEARCH_ADDRESS' | 'SEARCH_PAGEFIND' | 'SEARCH_FORMAT';
+
+/** A bundle could not be built; nothing was written to its folder. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
+  readonly code: BundleErrorCode;
+  readonly partition: string;
+  /** What Pagefind said, where it was Pagefind that failed. */
+  readonly stderr: string;
+  constructor(code: BundleErrorCode, partition: string, message: string, options: { cause?: unknown } = {}) {
+    super(`${code} ${partition}: ${message}`, options);
+    this.code = code;
+    this.partition = partition;
+    this.stderr = options.cause instanceof PagefindError ? options.cause.stderr : '';
+  }
+}
+
+/** Pagefind's own user interfaces and client, which the archive does not use (the client is among `clientFiles`). */
+const UNUSED = /^(pagefind-.*\.(css|js)|pagefind\.js|wasm\..*|pagefind-entry\.json)$/;
+
+/** Text of so many characters goes in one file: about 45 KB zipped, so that the first hit does not wait for more. */
+const FRAGMENT_CHARACTERS = 110_000;
+
+/**
+ * Indexes one partition with Pagefind in a process of its own. Safe to be called twice at a time.
+ * @throws {BundleError} with Pagefind's message; the scratch files are removed and `outDir` is as it was.
+ */
+export async function buildBundle(request: BuildBundleRequest): Promise<BundleReport> {
+  const { partition, outDir } = request;
+  const records = await sorted(request.records);
+  if (records.length === 0) throw new BundleError('SEARCH_EMPTY', partition.key, 'the partition holds no article.');
+  const scratch = await mkdtemp(join(request.scratchDir ?? tmpdir(), 'backfile-search-'));
+  const staged = `${outDir}.new`;
+  try {
+    const site = join(scratch, 'site');
+    const characters = await writePages(site, records, partition.key);
+    const made = join(scratch, 'bundle');
+    const language = partition.languages.length === 1 ? partition.language : 'und';
+    const maxFragments = Math.min(records.length, Math.ceil(characters / FRAGMENT_CHARACTERS));
+    await runPagefind({ site, output: made, language, maxFragments }).catch((cause: unknown) => {
+      throw new BundleError('SEARCH_PAGEFIND', partition.key, String(cause), { cause });
+    });
+    const entry = await readEntry(made, partition.key);
+    const { pages, words } = await readPages(join(made, metaName(entry.hash)), records.length, partition.key);
+    await rm(staged, { recursive: true, force: true });
+    await mkdir(dirname(outDir), { recursive: true });
+    await copyBundle(made, staged);
+    const columns = await writeColumns(staged, JSON.stringify(buildColumns(records, pages)));
+    if (request.offline) await addTwins(staged, [metaName(entry.hash), columns]);
+    const files = await describeFiles(staged);
+    await rm(outDir, { recursive: true, force: true });
+    await rename(staged, outDir);
+    return {
+      ...{ key: partition.key, language, from: partition.from, to: partition.to, bucket: partition.bucket },
+      ...{ pages: records.length, words, hash: entry.hash, wasm: entry.wasm, columns },
+      ...{ ...countYears(records), files },
+    };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+    await rm(staged, { recursive: true, force: true });
+  }
+}
+
+async function sorted(records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>): Promise<readonly SearchRecord[]> {
+  const all: SearchRecord[] = [];
+  for await (const record of records) all.push(record);
+  return all.sort(compareRecords);
+}
+
+/** Writes a page for each record at its own address, which Pagefind keeps as the address of the hit. */
+async function writePages(site: string, records: readonly SearchRecord[], partition: string): Promise<number> {
+  let characters = 0;
+  const folders = new Set<string>();
+  const addresses = new Set<string>();
+  for (const [rank, record] of records.entries()) {
+    if (!isPageAddress(record.url) || addresses.has(record.url)) {
+      throw new BundleError('SEARCH_ADDRESS', partition, `"${record.url}" is no address of a page, or of two.`);
+    }
+    addresses.add(record.url);
+    const file = join(site, record.url);
+    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    await writeFile(file, bundlePage(record, rank));
+    characters += record.text.length;
+  }
+  return Math.max(characters, 1);
+}
+
+/** Within the site, and named as Pagefind looks for pages. */
+function isPageAddress(url: string): boolean {
+  const parts = url.split('/');
+  return url.endsWith('.html') && !url.includes('\\') && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+interface Entry {
+  readonly hash: string;
+  readonly wasm: string;
+}
+
+async function readEntry(made: string, partition: string): Promise<Entry> {
+  const entry = JSON.parse(await readFile(join(made, 'pagefind-entry.json'), 'utf8')) as {
+    readonly languages?: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
+  };
+  const [language, ...others] = Object.values(entry.languages ?? {});
+  if (language === undefined || others.length > 0) {
+    throw new BundleError('SEARCH_FORMAT', partition, 'Pagefind wrote no index, or one in several languages.');
+  }
+  return { hash: language.hash, wasm: language.wasm ?? 'unknown' };
+}
+
+async function readPages(
+  file: string,
+  expected: number,
+  partition: string,
+): Promise<{ readonly pages: readonly number[]; readonly words: number }> {
+  try {
+    return pageNumbers(gunzipSync(await readFile(file)).subarray('pagefind_dcd'.length), expected);
+  } catch (cause) {
+    throw new BundleError('SEARCH_FORMAT', partition, `Pagefind's list of pages cannot be read: ${String(cause)}`, { cause });
+  }
+}
+
+function metaName(hash: string): string {
+  return `pagefind.${hash}.pf_meta`;
+}
+
+/** Copied, not renamed: the scratch folder may be on another disk. */
+async function copyBundle(made: string, staged: string): Promise<void> {
+  for (const entry of await readdir(made, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || UNUSED.test(entry.name)) continue;
+    const target = join(staged, entry.parentPath.slice(made.length), entry.name);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, await readFile(join(entry.parentPath, entry.name)));
+  }
+}
+
+async function writeColumns(folder: string, json: string): Promise<string> {
+  const name = `columns.${createHash('sha256').update(json).digest('hex').slice(0, 10)}.json`;
+  await writeFile(join(folder, name), json);
+  return name;
+}
+
+async function addTwins(folder: string, head: readonly string[]): Promise<void> {
+  const files = await describeFiles(folder);
+  const chunks = files.filter(({ path }) => !head.includes(path));
+  await writeTwins(folder, planTwins(head, chunks));
+}
+
+function countYears(records: readonly SearchRecord[]): Pick<BundleReport, 'years' | 'undated'> {
+  const years: Record<string, number> = {};
+  let undated = 0;
+  for (const { day } of records) {
+    if (day === null) undated++;
+    else years[day.slice(0, 4)] = (years[day.slice(0, 4)] ?? 0) + 1;
+  }
+  return { years, undated };
+}

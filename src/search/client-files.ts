@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { runPagefind } from './pagefind-command.ts';
+
+/** A file of the browser's side, with its path in `dist/`. */
+export interface ClientFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a package carries the files ready made; in the clone the folder is absent and they are made from source. */
+const READY = new URL('../client/ready/', import.meta.url);
+
+const ENTRIES = {
+  'assets/search.js': 'search/main.ts',
+  'assets/search-engine.js': 'engine/main.ts',
+  'assets/article.js': 'article/main.ts',
+} as const;
+
+/** What runs in the reader's browser: the search page, the engine behind it, the marks on an article. Always the same bytes. */
+export async function clientFiles(): Promise<readonly ClientFile[]> {
+  return (await readyFiles()) ?? (await makeClientFiles());
+}
+
+/** Makes the files from source, with Pagefind's own client inside the engine. */
+export async function makeClientFiles(): Promise<readonly ClientFile[]> {
+  const scratch = await mkdtemp(join(tmpdir(), 'backfile-client-'));
+  try {
+    const pagefind = await pagefindFactory(scratch);
+    const files: ClientFile[] = [];
+    for (const [path, entry] of Object.entries(ENTRIES)) {
+      const made = await build({
+        entryPoints: [fileURLToPath(new URL(`../client/${entry}`, import.meta.url))],
+        ...{ bundle: true, minify: true, write: false, format: 'iife', target: 'es2020', charset: 'ascii' },
+        ...{ legalComments: 'none', logLevel: 'silent', tsconfigRaw: '{}' },
+        banner: path === 'assets/search-engine.js' ? { js: PAGEFIND_NOTICE } : {},
+        plugins: [pagefindModule(pagefind)],
+      });
+      for (const { contents } of made.outputFiles) files.push({ path, bytes: contents });
+    }
+    const licence = new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'));
+    files.push({ path: 'assets/LICENSE-pagefind.txt', bytes: await readFile(licence) });
+    return files;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+const PAGEFIND_NOTICE = '/*! With the client of Pagefind, (c) Pagefind, MIT licence: see LICENSE-pagefind.txt */';
+
+async function readyFiles(): Promise<readonly ClientFile[] | null> {
+  const names = await readdir(READY).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return null;
+    throw cause;
+  });
+  if (names === null) return null;
+  return Promise.all(
+    names.toSorted().map(async (name) => ({ path: `assets/${name}`, bytes: await readFile(new URL(name, READY)) })),
+  );
+}
+
+/**
+ * Pagefind's client as a function: what it would fetch is asked of its argument, and each call gives a client with a
+ * WebAssembly of its own (a stemmer knows one language). Rests on the class `PagefindInstance` of Pagefind 1.6, on its
+ * free names `fetch` and `import.meta.url`; a client without that class cannot be built, so a new version is noticed.
+ */
+async function pagefindFactory(scratch: string): Promise<string> {
+  const site = join(scratch, 'site');
+  await mkdir(site, { recursive: true });
+  await writeFile(join(site, 'page.html'), '<html><body>word');
+  const output = join(scratch, 'bundle');
+  await runPagefind({ site, output, language: 'en', maxFragments: 1 });
+  const source = await readFile(join(output, 'pagefind.js'), 'utf8');
+  const made = await build({
+    stdin: { contents: `${source.replace(/export\s*\{[^}]*\};?\s*$/, '')}\nexport { PagefindInstance };`, loader: 'js' },
+    ...{ bundle: true, write: false, format: 'iife', globalName: 'made', target: 'es2020', charset: 'ascii' },
+    ...{ minify: true, legalComments: 'none', logLevel: 'silent' },
+    define: { 'import.meta.url': 'undefined' },
+  });
+  const [file] = made.outputFiles;
+  return `export function pagefindWith(fetch){${file?.text ?? ''};return made.PagefindInstance}`;
+}
+
+function pagefindModule(source: string): Plugin {
+  return {
+    name: 'pagefind-client',
+    setup(host) {
+      host.onResolve({ filter: /^pagefind-client$/ }, () => ({ path: 'pagefind-client', namespace: 'pagefind' }));
+      host.onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents: source, loader: 'js' }));
+    },
+  };
+}
