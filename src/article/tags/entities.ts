@@ -50,7 +50,7 @@ export function entitiesOf(
     const kind = kindOfLongName(group, known, alone);
     if (kind === 'person') people.add(group);
     else if (kind !== null) {
-      const name = group.known?.name ?? group.words.join(' ');
+      const name = group.known?.name ?? placeItself(group.words, known) ?? group.words.join(' ');
       add(phraseKey(name), name, kind, group);
       for (const { acronym } of group.mentions) if (acronym !== null) acronyms.set(nameKey(acronym), name);
     }
@@ -75,4 +75,11 @@ export function entitiesOf(
     for (const group of own) add(phraseKey(name), name, 'person', group);
   }
   return [...entities.values()];
+}
+
+/** `State of Texas`, `City of Paris`: Texas, Paris; null for other names. */
+function placeItself(words: readonly string[], known: KnownNames): string | null {
+  if (words[1] !== 'of' || !/^(?:State|City|Town|Republic|Kingdom|Commonwealth)$/.test(words[0] ?? '')) return null;
+  const place = known.byKey.get(phraseKey(words.slice(2).join(' ')));
+  return place?.kind === 'place' ? place.name : null;
 }

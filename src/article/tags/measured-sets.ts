@@ -62,8 +62,11 @@ function distinct(marked: readonly Marked[]): readonly TrueName[] {
           (identity !== null && one.identity === identity) ||
           (kind === 'person' && partOf(one.keys))),
     );
-    if (group === undefined) groups.push({ kind, keys: new Set([key]), identity, optional: nested });
-    else {
+    if (group === undefined) {
+      groups.push({ kind, keys: new Set([key]), identity, optional: nested });
+      // `Emeritus Professor Jane Doe`, `pan-democrat Jane Doe`: the name is the end of it.
+      if (kind === 'person' && words.length > 2) groups.at(-1)?.keys.add(comparedKey(words.slice(-2).join(' ')));
+    } else {
       group.keys.add(key);
       group.optional &&= nested;
     }
