@@ -14,9 +14,9 @@ export const EMBEDS: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 
 
 /** Kept as they are, inside a line. */
 export const INLINE: ReadonlySet<string> = new Set(
-  (
-    'a em strong b i u s sub sup code kbd samp var time abbr cite q ins del mark small ruby rt rp rb rtc bdi bdo span dfn'
-  ).split(' '),
+  'a em strong b i u s sub sup code kbd samp var time abbr cite q ins del mark small ruby rt rp rb rtc bdi bdo span dfn'.split(
+    ' ',
+  ),
 );
 
 /** Old names for elements that are kept. */

@@ -6,5 +6,7 @@ export function escapeText(text: string): string {
 
 /** Text for a double-quoted attribute. */
 export function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, '&quot;').replace(/[\n\r\t]+/g, ' ');
+  return escapeText(text)
+    .replace(/"/g, '&quot;')
+    .replace(/[\n\r\t]+/g, ' ');
 }

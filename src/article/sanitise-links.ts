@@ -9,7 +9,17 @@ export type LinkVerdict =
   | { readonly kind: 'unsafe'; readonly scheme: string };
 
 /** Schemes a reader can follow without running anything. */
-const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'news', 'sms', 'geo', 'doi']);
+const SAFE_SCHEMES: ReadonlySet<string> = new Set([
+  'http',
+  'https',
+  'mailto',
+  'tel',
+  'ftp',
+  'news',
+  'sms',
+  'geo',
+  'doi',
+]);
 const SCHEME = /^([a-z][a-z\d+.-]*):/i;
 /** Characters that browsers leave out of an address before they look at its scheme (WHATWG URL, "basic URL parser"). */
 // oxlint-disable-next-line no-control-regex -- these are the characters that hide a scheme

@@ -71,7 +71,10 @@ export function writeDefinitions(walk: SanitisingWalk, node: SourceNode): void {
   if (parts[0]?.tag === 'dt' && parts.at(-1)?.tag === 'dd') {
     writer.block(`<dl>\n${parts.map((part) => `<${part.tag}>${part.html}</${part.tag}>`).join('\n')}\n</dl>`);
   } else {
-    for (const part of parts) writer.block(/^<(?:p|[uo]l|dl|table|blockquote|figure|pre|h\d|hr)[ >]/.test(part.html) ? part.html : `<p>${part.html}</p>`);
+    for (const part of parts)
+      writer.block(
+        /^<(?:p|[uo]l|dl|table|blockquote|figure|pre|h\d|hr)[ >]/.test(part.html) ? part.html : `<p>${part.html}</p>`,
+      );
   }
 }
 
@@ -102,7 +105,10 @@ export function writeFigure(walk: SanitisingWalk, node: SourceNode): void {
     for (const html of texts) writer.block(html.startsWith('<p') ? html : `<p>${html}</p>`);
     return;
   }
-  const figcaption = texts.length === 0 ? '' : `<figcaption>${texts.length === 1 ? (texts[0] ?? '') : texts.map(paragraph).join('\n')}</figcaption>\n`;
+  const figcaption =
+    texts.length === 0
+      ? ''
+      : `<figcaption>${texts.length === 1 ? (texts[0] ?? '') : texts.map(paragraph).join('\n')}</figcaption>\n`;
   writer.block(`<figure>\n${content}\n${figcaption}</figure>`);
 }
 

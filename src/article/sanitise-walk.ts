@@ -1,4 +1,13 @@
-import { DROPPED, EMBEDS, FOOTNOTE_ID, HEADINGS, INLINE, OWN_CLASSES, RENAMED, UNWRAPPED_BLOCKS } from './sanitise-elements.ts';
+import {
+  DROPPED,
+  EMBEDS,
+  FOOTNOTE_ID,
+  HEADINGS,
+  INLINE,
+  OWN_CLASSES,
+  RENAMED,
+  UNWRAPPED_BLOCKS,
+} from './sanitise-elements.ts';
 import { escapeAttribute, escapeText } from './sanitise-escape.ts';
 import { HeadingLevels } from './sanitise-headings.ts';
 import { imageGap } from './sanitise-image.ts';
@@ -106,7 +115,8 @@ export class SanitisingWalk {
   }
 
   #looseLine(node: SourceNode, tag: string): void {
-    const parts = UNWRAPPED_BLOCKS.has(tag) || HEADINGS.has(tag) || ['p', 'pre', 'ul', 'ol', 'table', 'blockquote'].includes(tag);
+    const parts =
+      UNWRAPPED_BLOCKS.has(tag) || HEADINGS.has(tag) || ['p', 'pre', 'ul', 'ol', 'table', 'blockquote'].includes(tag);
     if (parts) this.writer.text(' ');
     this.children(node);
     if (parts) this.writer.text(' ');

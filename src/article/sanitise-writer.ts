@@ -157,7 +157,9 @@ export class NestingWriter {
     this.endLine();
     const runs = this.#frames.pop() ?? [];
     return runs
-      .map((run) => (run.kind === 'line' ? run.html : run.html.replace(/<\/?(?:p|h[2-6]|pre|ul|ol|li|blockquote)(?: [^>]*)?>/g, '')))
+      .map((run) =>
+        run.kind === 'line' ? run.html : run.html.replace(/<\/?(?:p|h[2-6]|pre|ul|ol|li|blockquote)(?: [^>]*)?>/g, ''),
+      )
       .join('<br>');
   }
 

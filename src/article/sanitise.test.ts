@@ -44,22 +44,34 @@ test('nothing that could run or load is left of any attack', () => {
     const html = clean(attack, 'https://example.org/a');
     const tags = html.match(/<[^>]*>/g) ?? [];
     for (const tag of tags) {
-      assert.doesNotMatch(tag, /<\/?(?:script|style|svg|math|iframe|object|embed|form|input|button|img|meta|base|template|textarea)/i, attack);
+      assert.doesNotMatch(
+        tag,
+        /<\/?(?:script|style|svg|math|iframe|object|embed|form|input|button|img|meta|base|template|textarea)/i,
+        attack,
+      );
       assert.doesNotMatch(tag, /\son\w+\s*=|style=|srcdoc|(?:java|vb)script:|data:text/i, attack);
     }
   }
 });
 
 test('what was taken out is told', () => {
-  const { removed } = sanitiseBody('<p onclick="x()">a <a href="JAVASCRIPT:x">b</a></p><script>1</script><iframe src="https://example.org/v"></iframe>');
+  const { removed } = sanitiseBody(
+    '<p onclick="x()">a <a href="JAVASCRIPT:x">b</a></p><script>1</script><iframe src="https://example.org/v"></iframe>',
+  );
   assert.deepEqual(removed, ['address javascript:', 'attribute onclick', 'iframe', 'script']);
 });
 
 test('nesting that HTML forbids is repaired, and no text is lost', () => {
   assert.equal(clean('<p>a<div>b</div>c</p>'), '<p>a</p>\n<p>b</p>\n<p>c</p>');
   assert.equal(clean('<b>one<p>two</p></b>'), '<p><b>one</b></p>\n<p><b>two</b></p>');
-  assert.equal(clean('<a href="https://example.org/"><h3>t</h3><p>x</p></a>'), '<h2><a href="https://example.org/">t</a></h2>\n<p><a href="https://example.org/">x</a></p>');
-  assert.equal(clean('<ul><li>a</li><ul><li>b</li></ul>stray</ul>'), '<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul></li>\n<li>stray</li>\n</ul>');
+  assert.equal(
+    clean('<a href="https://example.org/"><h3>t</h3><p>x</p></a>'),
+    '<h2><a href="https://example.org/">t</a></h2>\n<p><a href="https://example.org/">x</a></p>',
+  );
+  assert.equal(
+    clean('<ul><li>a</li><ul><li>b</li></ul>stray</ul>'),
+    '<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul></li>\n<li>stray</li>\n</ul>',
+  );
   assert.equal(clean('one<br><br>two<br>three'), '<p>one</p>\n<p>two<br>three</p>');
   assert.equal(clean('<h2><div>t</div></h2><p>&nbsp;</p><p></p>'), '<h2>t</h2>');
 });
@@ -82,20 +94,32 @@ test('an image is a labelled gap; its file is kept for later where it is local',
     '<figure>\n<p class="missing-image">Image: A flood <a href="https://example.org/a.jpg">https://example.org/a.jpg</a></p>\n<figcaption>Main Street</figcaption>\n</figure>',
   );
   assert.equal(clean('<img src="img/a.jpg" alt="x">'), '<p class="missing-image" data-local="img/a.jpg">Image: x</p>');
-  assert.equal(clean('<p>a <img src="img/a.jpg" alt=""> b</p>'), '<p>a <span class="missing-image" data-local="img/a.jpg">Image</span> b</p>');
+  assert.equal(
+    clean('<p>a <img src="img/a.jpg" alt=""> b</p>'),
+    '<p>a <span class="missing-image" data-local="img/a.jpg">Image</span> b</p>',
+  );
   assert.equal(clean('<p>Hi <img src="https://s.w.org/1f600.png" alt="😀"></p>'), '<p>Hi 😀</p>');
   assert.equal(clean('<p>a<img src="https://x.example/p.gif" width=1 height=1></p>'), '<p>a</p>');
 });
 
 test('an embed is a plain link', () => {
-  assert.equal(clean('<iframe src="//www.youtube.com/embed/x"></iframe>'), '<p class="embed"><a href="https://www.youtube.com/embed/x">https://www.youtube.com/embed/x</a></p>');
+  assert.equal(
+    clean('<iframe src="//www.youtube.com/embed/x"></iframe>'),
+    '<p class="embed"><a href="https://www.youtube.com/embed/x">https://www.youtube.com/embed/x</a></p>',
+  );
 });
 
 test('a relative link is resolved where the page is known, else its text stays without it', () => {
-  assert.equal(clean('<p><a href="/b">x</a></p>', 'https://example.org/a/'), '<p><a href="https://example.org/b">x</a></p>');
+  assert.equal(
+    clean('<p><a href="/b">x</a></p>', 'https://example.org/a/'),
+    '<p><a href="https://example.org/b">x</a></p>',
+  );
   const lost = sanitiseBody('<p><a href="../b.html">x</a> <a href="#top">y</a></p>');
   assert.equal(lost.html, '<p>x y</p>');
-  assert.deepEqual(lost.links, [{ before: '../b.html', after: '' }, { before: '#top', after: '' }]);
+  assert.deepEqual(lost.links, [
+    { before: '../b.html', after: '' },
+    { before: '#top', after: '' },
+  ]);
 });
 
 test('deep nesting ends neither in an overflow nor in lost text', () => {
@@ -109,8 +133,19 @@ test('deep nesting ends neither in an overflow nor in lost text', () => {
 const fragment = fc.array(
   fc.oneof(
     fc.constantFrom(
-      ...('p div b i a h1 h3 ul ol li table tr td th blockquote figure figcaption pre code br hr img span dl dt dd iframe script svg style'.split(' ').flatMap((tag) => [`<${tag}>`, `</${tag}>`])),
-      '<a href="javascript:x">', '<a href="https://example.org/?a=1&b=2">', '<a href="/rel">', '<p class="missing-image" data-local="a">', '<time datetime="2012-01-05">', '<!--', '-->', '<', '&lt;', '&amp;lt;',
+      ...'p div b i a h1 h3 ul ol li table tr td th blockquote figure figcaption pre code br hr img span dl dt dd iframe script svg style'
+        .split(' ')
+        .flatMap((tag) => [`<${tag}>`, `</${tag}>`]),
+      '<a href="javascript:x">',
+      '<a href="https://example.org/?a=1&b=2">',
+      '<a href="/rel">',
+      '<p class="missing-image" data-local="a">',
+      '<time datetime="2012-01-05">',
+      '<!--',
+      '-->',
+      '<',
+      '&lt;',
+      '&amp;lt;',
     ),
     fc.string({ maxLength: 8 }),
   ),
@@ -129,8 +164,19 @@ test('law: cleaning twice is cleaning once', () => {
 
 test('law: another sanitiser with the same allow-list finds nothing to take out', () => {
   const options: sanitizeHtml.IOptions = {
-    allowedTags: 'p h2 h3 h4 h5 h6 blockquote ul ol li table caption thead tbody tfoot tr th td figure figcaption pre code br hr a b i em strong span time dl dt dd'.split(' '),
-    allowedAttributes: { '*': ['class', 'data-local', 'lang', 'dir'], a: ['href', 'title', 'id'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'], time: ['datetime'], ol: ['start', 'type', 'reversed'], li: ['id', 'value'] },
+    allowedTags:
+      'p h2 h3 h4 h5 h6 blockquote ul ol li table caption thead tbody tfoot tr th td figure figcaption pre code br hr a b i em strong span time dl dt dd'.split(
+        ' ',
+      ),
+    allowedAttributes: {
+      '*': ['class', 'data-local', 'lang', 'dir'],
+      a: ['href', 'title', 'id'],
+      td: ['colspan', 'rowspan'],
+      th: ['colspan', 'rowspan', 'scope'],
+      time: ['datetime'],
+      ol: ['start', 'type', 'reversed'],
+      li: ['id', 'value'],
+    },
     allowedSchemes: ['http', 'https', 'mailto', 'tel', 'ftp', 'news', 'sms', 'geo', 'doi'],
     parser: { decodeEntities: true },
   };
@@ -145,11 +191,18 @@ test('law: another sanitiser with the same allow-list finds nothing to take out'
 });
 
 test('law: the output is valid HTML', async () => {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-trailing-whitespace': 'off' } });
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'no-trailing-whitespace': 'off' },
+  });
   for (const parts of fc.sample(fragment, { numRuns: 150, seed: 3 })) {
     const body = clean(parts.join(''));
-    const report = await validator.validateString(`<!DOCTYPE html>\n<html lang="en"><head><title>x</title></head><body><h1>x</h1>${body}</body></html>`);
-    const messages = report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message}`));
+    const report = await validator.validateString(
+      `<!DOCTYPE html>\n<html lang="en"><head><title>x</title></head><body><h1>x</h1>${body}</body></html>`,
+    );
+    const messages = report.results.flatMap((result) =>
+      result.messages.map((message) => `${message.ruleId}: ${message.message}`),
+    );
     assert.deepEqual(messages, [], `${parts.join('')}\n${body}`);
   }
 });

@@ -15,7 +15,8 @@ export interface SanitisedBody {
 const MAX_DEPTH = 200;
 /** Control characters have no place in HTML, lone surrogates none in Unicode. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
-const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
+const NOT_TEXT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** linkedom puts what follows a doctype in another place. */
 const DOCTYPE = /<!doctype[^>]{0,500}>/gi;

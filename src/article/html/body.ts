@@ -18,15 +18,26 @@ const CONTAINERS: readonly (readonly [selector: string, trust: number])[] = [
   ['.e-content', 0.9],
   ['.entry-content, .entry_content, .entrytext, .entry-body', 0.9],
   ['.post-content, .post_content, .post-body, .post__content, .postcontent, .single-content', 0.88],
-  ['.article-body, .article__body, .article-content, .article__content, .articleBody, .article-text, .articletext, #article-body, #articleBody', 0.88],
-  ['.story-body, .story__body, .story-content, .storytext, #story-body, .StoryBodyCompanionColumn, .td-post-content, .content-body', 0.86],
+  [
+    '.article-body, .article__body, .article-content, .article__content, .articleBody, .article-text, .articletext, #article-body, #articleBody',
+    0.88,
+  ],
+  [
+    '.story-body, .story__body, .story-content, .storytext, #story-body, .StoryBodyCompanionColumn, .td-post-content, .content-body',
+    0.86,
+  ],
   ['.field-name-body, .field--name-body, .node__content, .node-content', 0.8],
-  ['[data-testid="article-body"], [data-component="text-block"], .ArticleBody, .body-text, .rich-text, .c-article-content', 0.8],
+  [
+    '[data-testid="article-body"], [data-component="text-block"], .ArticleBody, .body-text, .rich-text, .c-article-content',
+    0.8,
+  ],
   ['article', 0.6],
   ['.hentry, .post, .single-post, .article', 0.55],
 ];
 /** A story shorter than this may be a caption or a notice; Readability's word is then heard first. In characters. */
 const SHORT = 140;
+/** Readability takes quadratic time; a page with more elements than this is a whole book or an attack. */
+const MOST_ELEMENTS = 12_000;
 
 /**
  * Finds the story on a page: the container that the page marks as the story, or what Readability finds. Where JSON-LD carries
@@ -61,7 +72,9 @@ function markedContainer(page: Page): FoundBody | null {
   for (const [selector, trust] of CONTAINERS) {
     const outer = page.querySelectorAll(selector).filter((element) => element.parentElement?.closest(selector) == null);
     if (outer.length === 0) continue;
-    const sized = outer.map((element) => ({ element, length: proseLength(element) })).sort((a, b) => b.length - a.length);
+    const sized = outer
+      .map((element) => ({ element, length: proseLength(element) }))
+      .sort((a, b) => b.length - a.length);
     const [first, second] = sized;
     if (first === undefined || first.length < 40) continue;
     // Several of a kind, none much the longest: a list of stories, or a story in pieces.
@@ -74,6 +87,10 @@ function markedContainer(page: Page): FoundBody | null {
 }
 
 function readability(page: Page): FoundBody | null {
+  const body = page.body ?? page.documentElement;
+  if (page.querySelectorAll('*').length > MOST_ELEMENTS) {
+    return body === null || lineOf(body).length < 40 ? null : { element: body, from: 'whole page', confidence: 0.3 };
+  }
   const reader = new Readability<PageElement>(page as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: 300,
     disableJSONLD: true,

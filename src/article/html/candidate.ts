@@ -43,9 +43,13 @@ export function noFacts(): PageFacts {
   };
 }
 
+/** No headline, name, keyword or summary is longer; what is, is a mistake or an attack. */
+const LONGEST = 1000;
+
 /** Adds a value where it is text with something in it. */
 export function add(list: Candidate[], value: unknown, from: string, weight: number): void {
   if (typeof value !== 'string' && typeof value !== 'number') return;
+  if (String(value).length > LONGEST) return;
   const text = String(value).replace(/\s+/g, ' ').trim().normalize('NFC');
   if (text !== '') list.push({ value: text, from, weight });
 }

@@ -15,9 +15,9 @@ const SINGLE_FILE = /<!--\s*Page saved with SingleFile\s+url:\s*(\S{1,2000})(?:\
 const WAYBACK_TOOLBAR_START = '<!-- BEGIN WAYBACK TOOLBAR INSERT -->';
 const WAYBACK_TOOLBAR_END = '<!-- END WAYBACK TOOLBAR INSERT -->';
 /** Addresses as the Wayback Machine rewrites them: `/web/20140512103000im_/http://…`. */
-const WAYBACK_ADDRESS = /(["'(=]\s*)(?:(?:https?:)?\/\/web\.archive\.org)?\/web\/(\d{4,14})(?:[a-z]{2}_)?\/(?=https?:|\/\/|mailto:)/g;
-const WAYBACK_FILE =
-  /FILE ARCHIVED ON (\d{2}:\d{2}:\d{2} \w{3} \d{1,2}, \d{4}) AND RETRIEVED FROM THE/;
+const WAYBACK_ADDRESS =
+  /(["'(=]\s*)(?:(?:https?:)?\/\/web\.archive\.org)?\/web\/(\d{4,14})(?:[a-z]{2}_)?\/(?=https?:|\/\/|mailto:)/g;
+const WAYBACK_FILE = /FILE ARCHIVED ON (\d{2}:\d{2}:\d{2} \w{3} \d{1,2}, \d{4}) AND RETRIEVED FROM THE/;
 const WAYBACK_PAGE = /\/web\/(\d{14})\/(https?:\/\/[^\s"'<>]{4,1500})/;
 
 /** Takes off what saving a page put on it, and reads what that says. Linear. */
@@ -27,7 +27,11 @@ export function readCapture(html: string): Capture {
   if (single !== null) {
     return { html, url: webAddress(single[1]), captured: single[2]?.trim() ?? null, by: 'SingleFile' };
   }
-  if (html.includes('WAYBACK') || html.includes('web.archive.org/web/') || html.includes('/_static/js/bundle-playback')) {
+  if (
+    html.includes('WAYBACK') ||
+    html.includes('web.archive.org/web/') ||
+    html.includes('/_static/js/bundle-playback')
+  ) {
     return readWayback(html);
   }
   const saved = SAVED_FROM.exec(head);

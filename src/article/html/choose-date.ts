@@ -49,7 +49,11 @@ export function choosePublished(
 }
 
 /** The updated date; only what a page says is one, and never one before its publication. */
-export function chooseUpdated(candidates: readonly Candidate[], published: ArticleDate | null, settings: ReadingSettings): Chosen<ArticleDate> | null {
+export function chooseUpdated(
+  candidates: readonly Candidate[],
+  published: ArticleDate | null,
+  settings: ReadingSettings,
+): Chosen<ArticleDate> | null {
   const [best] = readAll(candidates, settings).sort((a, b) => b.weight - a.weight);
   if (best === undefined || (published !== null && best.date.day < published.day)) return null;
   if (published !== null && JSON.stringify(best.date) === JSON.stringify(published)) return null;
@@ -59,7 +63,13 @@ export function chooseUpdated(candidates: readonly Candidate[], published: Artic
 function readAll(candidates: readonly Candidate[], settings: ReadingSettings): Dated[] {
   const out: Dated[] = [];
   for (const candidate of candidates) {
-    const read = readDate(candidate.value.replace(/^(?:published|posted|updated|veröffentlicht|publié|publicado)(?: (?:on|am|le|el))?:?\s+/i, ''), settings);
+    const read = readDate(
+      candidate.value.replace(
+        /^(?:published|posted|updated|veröffentlicht|publié|publicado)(?: (?:on|am|le|el))?:?\s+/i,
+        '',
+      ),
+      settings,
+    );
     if (read.kind !== 'date') continue;
     const year = Number(read.date.day.slice(0, 4));
     if (year < FIRST_YEAR || year > LAST_YEAR || read.date.day.startsWith('1970-01-01')) continue;

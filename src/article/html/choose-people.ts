@@ -3,18 +3,30 @@ import type { Candidate } from './candidate.ts';
 import { fold, type Chosen } from './headline.ts';
 
 /** What stands for nobody. */
-const NOBODY = /^(?:admin|administrator|editor|webmaster|root|user|guest|anonymous|unknown|author|autor|none|null|undefined|staff|by|redaktion online)$/;
-const NO_NAME = /https?:|www\.|@|\.(?:com|org|net|de)\b|[{}<>=]|\b\d{1,2}:\d{2}\b|\d{4}|\b(?:read more|comments?|view all|posts by|share|follow|subscribe)\b/i;
+const NOBODY =
+  /^(?:admin|administrator|editor|webmaster|root|user|guest|anonymous|unknown|author|autor|none|null|undefined|staff|by|redaktion online)$/;
+const NO_NAME =
+  /https?:|www\.|@|\.(?:com|org|net|de)\b|[{}<>=]|\b\d{1,2}:\d{2}\b|\d{4}|\b(?:read more|comments?|view all|posts by|share|follow|subscribe)\b/i;
 
 /** The names in the byline: the place that is trusted most and gives a name at all; another that agrees adds to it. */
-export function chooseBylines(candidates: readonly Candidate[], sites: readonly string[]): Chosen<readonly string[]> | null {
+export function chooseBylines(
+  candidates: readonly Candidate[],
+  sites: readonly string[],
+): Chosen<readonly string[]> | null {
   const siteNames = new Set(sites.map(fold));
   const places = new Map<string, { names: string[]; weight: number }>();
   for (const candidate of candidates) {
     const printed = candidate.value.replace(/\s*(?:[|•·–—]|\bon\b|\bam\b).*$/iu, '');
     for (const name of splitByline(printed)) {
       const key = fold(name);
-      if (key.length < 2 || name.length > 60 || NOBODY.test(key) || NO_NAME.test(name) || (siteNames.has(key) && !isPerson(name))) continue;
+      if (
+        key.length < 2 ||
+        name.length > 60 ||
+        NOBODY.test(key) ||
+        NO_NAME.test(name) ||
+        (siteNames.has(key) && !isPerson(name))
+      )
+        continue;
       const place = places.get(candidate.from) ?? { names: [], weight: candidate.weight };
       if (!place.names.some((known) => fold(known) === key)) place.names.push(name);
       places.set(candidate.from, place);
@@ -22,7 +34,9 @@ export function chooseBylines(candidates: readonly Candidate[], sites: readonly 
   }
   let best: { from: string; names: string[]; weight: number } | null = null;
   for (const [from, place] of places) {
-    const agreeing = [...places].filter(([other, two]) => other !== from && two.names.some((name) => place.names.some((one) => fold(one) === fold(name))));
+    const agreeing = [...places].filter(
+      ([other, two]) => other !== from && two.names.some((name) => place.names.some((one) => fold(one) === fold(name))),
+    );
     const weight = place.weight + 0.1 * agreeing.length;
     if (best === null || weight > best.weight + 1e-9) best = { from, names: place.names, weight };
   }

@@ -6,7 +6,10 @@ import { fold, type Chosen } from './headline.ts';
 const MOST_KEYWORDS = 25;
 
 /** The first value of the most trusted place. */
-export function chooseFirst(candidates: readonly Candidate[], accept: (value: string) => boolean): Chosen<string> | null {
+export function chooseFirst(
+  candidates: readonly Candidate[],
+  accept: (value: string) => boolean,
+): Chosen<string> | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     if (accept(candidate.value) && (best === null || candidate.weight > best.weight)) best = candidate;
@@ -35,11 +38,15 @@ export function siteNames(facts: PageFacts, address: string | null, publisher: s
   return names.flatMap((name) => [name, name.replace(/^the\s+/i, ''), name.split(/\s+[-–|:»]\s+/)[0] ?? name]);
 }
 
-export function chooseTags(candidates: readonly Candidate[], not: readonly (string | null)[]): Chosen<readonly ArticleTag[]> | null {
+export function chooseTags(
+  candidates: readonly Candidate[],
+  not: readonly (string | null)[],
+): Chosen<readonly ArticleTag[]> | null {
   const places = new Map<string, { weight: number; names: string[] }>();
   for (const { value, from, weight } of candidates) {
     const place = places.get(from) ?? { weight, names: [] };
-    if (!isJunk(value) && !not.some((one) => one !== null && fold(one) === fold(value))) place.names.push(value.replace(/^#/, ''));
+    if (!isJunk(value) && !not.some((one) => one !== null && fold(one) === fold(value)))
+      place.names.push(value.replace(/^#/, ''));
     places.set(from, place);
   }
   let best: { from: string; weight: number; names: string[] } | null = null;
@@ -60,7 +67,11 @@ export function chooseTags(candidates: readonly Candidate[], not: readonly (stri
 /** Keywords that serve a machine: `type:article`, identifiers, whole sentences. */
 function isJunk(tag: string): boolean {
   return (
-    tag.length > 60 || tag.split(' ').length > 7 || /^[\w-]+:\S/.test(tag) || /[{}<>=]|https?:/.test(tag) || /^\d{5,}$/.test(tag) ||
+    tag.length > 60 ||
+    tag.split(' ').length > 7 ||
+    /^[\w-]+:\S/.test(tag) ||
+    /[{}<>=]|https?:/.test(tag) ||
+    /^\d{5,}$/.test(tag) ||
     /^(?:news|article|story|general|uncategorized|uncategorised|allgemein|homepage|breaking news)$/i.test(tag)
   );
 }

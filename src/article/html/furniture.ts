@@ -13,8 +13,10 @@ const COMMENTS =
 const FURNITURE =
   /(?:^|[\s_-])(?:share|shares|sharing|sharedaddy|sharebar|social|socialmedia|addtoany|addthis|a2a|related|jp-relatedposts|recommended|recommendations?|newsletter|newsletters|subscribe|subscription|signup|sign-up|cookie|cookies|consent|gdpr|ccpa|promo|promotion|advert|adverts|advertisement|advertising|ads|adsbygoogle|adslot|ad-slot|ad-container|sponsored|outbrain|taboola|revcontent|breadcrumb|breadcrumbs|pagination|pager|prevnext|post-navigation|nav-links|nav-previous|nav-next|sidebar|side-bar|widget|widgets|most-read|most-popular|trending|popular|morestories|more-stories|read-next|readmore-list|toc-container|print-link|printfriendly|wpl-likebox|likes|rating|ratings|author-bio|author-box|authorbox|about-author|author-info|post-author-box|tag-list|taglist|post-tags|entry-tags|tags-links|cat-links|entry-footer|post-footer|article-footer|postmetadata|entry-utility|paywall-prompt|login|footer|site-header|site-footer|masthead|menu|navbar|toolbar|skip-link|popup|modal|overlay|lightbox|flattr|donate|donation|vgwort|wp-caption-dummy|infobox-share|pingback|trackback)(?=$|[\s_-])/i;
 /** Names that hold a whole page under a word of the list: `has-sidebar`, `menu-open`. */
-const PAGE_STATE = /(?:^|[\s_-])(?:has|with|no|without|is|show|hide|enable|open|closed|left|right)[_-]?(?:sidebar|menu|ads?|social|cookie|navbar|popup|modal)/i;
-const KEEP = 'html, body, main, article, [itemprop~="articleBody"], h1, p, blockquote, figure, figcaption, table, tbody, tr, em, strong, time';
+const PAGE_STATE =
+  /(?:^|[\s_-])(?:has|with|no|without|is|show|hide|enable|open|closed|left|right)[_-]?(?:sidebar|menu|ads?|social|cookie|navbar|popup|modal)/i;
+const KEEP =
+  'html, body, main, article, [itemprop~="articleBody"], h1, p, blockquote, figure, figcaption, table, tbody, tr, em, strong, time';
 
 /** A short line that introduces what is no story: the line goes, and a list of links right behind it. */
 const LABEL =

@@ -16,7 +16,11 @@ const SEPARATOR = /\s+(?:[|–—‒·•»«:]|-|::|\/|>|<|~)\s+|\s*[|»]\s*/u;
  */
 export function chooseHeadline(candidates: readonly Candidate[], sites: readonly string[]): Chosen<string> | null {
   const siteNames = new Set(sites.map(fold).filter((name) => name !== ''));
-  const exact = new Set(candidates.filter((one) => one.from === 'h1' || one.from === 'heading' || one.from === 'microdata').map((one) => fold(one.value)));
+  const exact = new Set(
+    candidates
+      .filter((one) => one.from === 'h1' || one.from === 'heading' || one.from === 'microdata')
+      .map((one) => fold(one.value)),
+  );
   const groups: { key: string; weight: number; values: Candidate[] }[] = [];
   for (const candidate of candidates) {
     const value = withoutSite(candidate.value, siteNames, exact, candidate.from);
@@ -47,7 +51,7 @@ export function chooseHeadline(candidates: readonly Candidate[], sites: readonly
 function withoutSite(value: string, sites: ReadonlySet<string>, headings: ReadonlySet<string>, from: string): string {
   if (headings.has(fold(value))) return value;
   const parts = value.split(SEPARATOR);
-  if (parts.length < 2) return value;
+  if (parts.length < 2 || parts.length > 12) return value;
   for (let count = parts.length - 1; count >= 1; count -= 1) {
     const head = cut(value, parts, 0, count);
     if (headings.has(fold(head))) return head;
@@ -62,7 +66,8 @@ function withoutSite(value: string, sites: ReadonlySet<string>, headings: Readon
   // No name is known: only `title` is sure to carry one, behind a bar, and short against the rest.
   const tail = parts.at(-1) ?? '';
   const head = cut(value, parts, 0, parts.length - 1);
-  if (from === 'title' && tail.split(' ').length <= 4 && head.split(' ').length >= 3 && /[|»]\s*[^|»]*$/.test(value)) return head;
+  if (from === 'title' && tail.split(' ').length <= 4 && head.split(' ').length >= 3 && /[|»]\s*[^|»]*$/.test(value))
+    return head;
   return value;
 }
 
@@ -77,7 +82,7 @@ function cut(value: string, parts: readonly string[], first: number, last: numbe
 }
 
 function isSite(part: string, sites: ReadonlySet<string>): boolean {
-  const key = fold(part);
+  const key = fold(part).replace(/^the /, '');
   if (key === '' || sites.has(key) || /^blog archi[vf]e?s?$/.test(key)) return true;
   const dense = key.replaceAll(' ', '');
   return dense.length >= 4 && [...sites].some((site) => site.replaceAll(' ', '') === dense);
@@ -91,10 +96,16 @@ function same(one: string, other: string): boolean {
 }
 
 function isNoHeadline(key: string): boolean {
-  return /^(?:home|startseite|index|untitled|menu|search|news|blog|404|page not found|not found|access denied|just a moment|untitled document|accueil|inicio)$/.test(key);
+  return /^(?:home|startseite|index|untitled|menu|search|news|blog|404|page not found|not found|access denied|just a moment|untitled document|accueil|inicio)$/.test(
+    key,
+  );
 }
 
 /** A text as it is compared: letters and figures in lower case. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

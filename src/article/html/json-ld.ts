@@ -13,11 +13,15 @@ const MAX_NODES = 5000;
 /** Reads JSON-LD, several scripts, graphs and lists, with the mistakes that are common in it. */
 export function readJsonLd(page: Page, facts: PageFacts, title: string): void {
   const nodes: Node[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"], script[type="application/ld+json;charset=utf-8"]')) {
+  for (const script of page.querySelectorAll(
+    'script[type="application/ld+json"], script[type="application/ld+json;charset=utf-8"]',
+  )) {
     const value = parseLoosely(script.textContent);
     if (value !== undefined) gather(value, nodes);
   }
-  const byId = new Map(nodes.flatMap((node): [string, Node][] => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
+  const byId = new Map(
+    nodes.flatMap((node): [string, Node][] => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])),
+  );
   const main = mainArticle(nodes, title);
   if (main !== null) readArticle(main, byId, facts, 'json-ld', 0.95);
   const around = nodes.find((node) => hasType(node, PAGE_TYPES));
@@ -30,10 +34,19 @@ export function readJsonLd(page: Page, facts: PageFacts, title: string): void {
 
 /** JSON with the mistakes of templates: raw line ends in strings, trailing commas, comments, HTML entities. */
 function parseLoosely(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, '').trim();
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, '')
+    .trim();
   if (bare === '') return undefined;
   // oxlint-disable-next-line no-control-regex -- raw control characters are the commonest mistake
-  const mended = [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')];
+  const mended = [
+    bare,
+    bare
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ];
   for (const attempt of mended) {
     try {
       return JSON.parse(attempt) as unknown;
@@ -63,7 +76,8 @@ function gather(root: unknown, nodes: Node[]): void {
     if (hasType(node, /^(?:Person|Organization|NewsMediaOrganization)$/)) continue;
     for (const key of ['author', 'publisher', 'creator']) {
       const value = node[key];
-      if (value !== null && typeof value === 'object' && !Array.isArray(value)) queue.push({ value, depth: entry.depth + 1 });
+      if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        queue.push({ value, depth: entry.depth + 1 });
     }
   }
 }
@@ -81,15 +95,26 @@ function mainArticle(nodes: readonly Node[], title: string): Node | null {
   const wanted = fold(title);
   const scored = articles.map((node) => {
     const headline = fold(text(node['headline']) ?? text(node['name']) ?? '');
-    const matches = headline.length > 5 && (wanted.includes(headline.slice(0, 60)) || headline.includes(wanted.slice(0, 60)));
-    return { node, score: (matches ? 4 : 0) + (node['articleBody'] === undefined ? 0 : 2) + (node['datePublished'] === undefined ? 0 : 1) };
+    const matches =
+      headline.length > 5 && (wanted.includes(headline.slice(0, 60)) || headline.includes(wanted.slice(0, 60)));
+    return {
+      node,
+      score:
+        (matches ? 4 : 0) + (node['articleBody'] === undefined ? 0 : 2) + (node['datePublished'] === undefined ? 0 : 1),
+    };
   });
   let best = scored[0];
   for (const one of scored) if (best === undefined || one.score > best.score) best = one;
   return best?.node ?? null;
 }
 
-function readArticle(node: Node, byId: ReadonlyMap<string, Node>, facts: PageFacts, from: string, weight: number): void {
+function readArticle(
+  node: Node,
+  byId: ReadonlyMap<string, Node>,
+  facts: PageFacts,
+  from: string,
+  weight: number,
+): void {
   add(facts.headlines, text(node['headline']) ?? text(node['name']), from, 0.9);
   add(facts.deks, text(node['alternativeHeadline']), from, 0.6);
   add(facts.published, text(node['datePublished']), from, weight);
@@ -99,14 +124,20 @@ function readArticle(node: Node, byId: ReadonlyMap<string, Node>, facts: PageFac
   for (const name of names(node['publisher'], byId)) add(facts.publishers, name, from, 0.85);
   for (const section of strings(node['articleSection'])) add(facts.sections, section, from, 0.9);
   for (const keyword of keywords(node['keywords'])) add(facts.tags, keyword, from, 0.9);
-  add(facts.languages, text(node['inLanguage']) ?? text((node['inLanguage'] as Node | null | undefined)?.['alternateName']), from, 0.8);
+  add(
+    facts.languages,
+    text(node['inLanguage']) ?? text((node['inLanguage'] as Node | null | undefined)?.['alternateName']),
+    from,
+    0.8,
+  );
   add(facts.summaries, text(node['description']), from, 0.8);
   const page = node['mainEntityOfPage'];
   const address = text(node['url']) ?? text(page) ?? (isNode(page) ? text(page['@id']) : null);
   add(facts.addresses, address, from, 0.8);
   const body = text(node['articleBody']);
   if (body !== null && body.length > 200) facts.bodies.push(body);
-  if (node['isAccessibleForFree'] === false || /^false$/i.test(String(node['isAccessibleForFree'] ?? ''))) facts.extra['paywalled'] = true;
+  if (node['isAccessibleForFree'] === false || /^false$/i.test(String(node['isAccessibleForFree'] ?? '')))
+    facts.extra['paywalled'] = true;
 }
 
 function readPageNode(node: Node, facts: PageFacts, alone: boolean): void {
@@ -122,7 +153,9 @@ function readPageNode(node: Node, facts: PageFacts, alone: boolean): void {
 function readBreadcrumb(node: Node, facts: PageFacts): void {
   const items = node['itemListElement'];
   if (!Array.isArray(items) || items.length < 2) return;
-  const steps = (items as readonly unknown[]).filter(isNode).map((item) => text(item['name']) ?? (isNode(item['item']) ? text(item['item']['name']) : null));
+  const steps = (items as readonly unknown[])
+    .filter(isNode)
+    .map((item) => text(item['name']) ?? (isNode(item['item']) ? text(item['item']['name']) : null));
   const first = steps[0] ?? '';
   const at = /^(?:home|start(?:seite)?|accueil|inicio|início|главная|ana sayfa|forside|hem)/i.test(first) ? 1 : 0;
   if (at < steps.length - 1) add(facts.sections, steps[at], 'json-ld breadcrumb', 0.6);
@@ -160,5 +193,9 @@ function isNode(value: unknown): value is Node {
 }
 
 function fold(value: string): string {
-  return value.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

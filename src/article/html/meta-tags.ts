@@ -21,10 +21,26 @@ const META: readonly (readonly [field: Field, weight: number, names: string])[] 
       'rnews:datepublished dcsext.articlefirstpublished cse_pubdate bt:pubdate vr:published_time cxenseparse:articleid-publishtime',
   ],
   ['published', 0.75, 'date dc.date dcterms.date dc.date.created article.created created release_date last-published'],
-  ['updated', 0.9, 'article:modified_time og:updated_time article:modified lastmod last-modified dcterms.modified dc.date.modified datemodified revised'],
-  ['bylines', 0.85, 'parsely-author sailthru.author article:author_name byl author dc.creator dcterms.creator citation_author article:author cxenseparse:author rnews:author og:author twitter:creator-name'],
-  ['sections', 0.85, 'article:section parsely-section sailthru.section og:section section dc.type-section article.section cxenseparse:category'],
-  ['summaries', 0.85, 'og:description description dc.description dcterms.abstract twitter:description sailthru.description'],
+  [
+    'updated',
+    0.9,
+    'article:modified_time og:updated_time article:modified lastmod last-modified dcterms.modified dc.date.modified datemodified revised',
+  ],
+  [
+    'bylines',
+    0.85,
+    'parsely-author sailthru.author article:author_name byl author dc.creator dcterms.creator citation_author article:author cxenseparse:author rnews:author og:author twitter:creator-name',
+  ],
+  [
+    'sections',
+    0.85,
+    'article:section parsely-section sailthru.section og:section section dc.type-section article.section cxenseparse:category',
+  ],
+  [
+    'summaries',
+    0.85,
+    'og:description description dc.description dcterms.abstract twitter:description sailthru.description',
+  ],
   ['languages', 0.7, 'og:locale dc.language dcterms.language content-language'],
   ['publishers', 0.85, 'og:site_name dc.publisher dcterms.publisher application-name citation_journal_title cre'],
   ['addresses', 0.85, 'og:url parsely-link twitter:url dc.identifier'],
@@ -50,14 +66,16 @@ export function readMetaTags(page: Page, facts: PageFacts): void {
     } else add(facts[found.field], content, from, found.weight);
   }
   add(facts.headlines, lineOf(page.querySelector('title')), 'title', 0.5);
-  for (const link of page.querySelectorAll('link[rel="canonical"]')) add(facts.addresses, link.getAttribute('href'), 'link canonical', 0.95);
+  for (const link of page.querySelectorAll('link[rel="canonical"]'))
+    add(facts.addresses, link.getAttribute('href'), 'link canonical', 0.95);
   const html = page.documentElement;
   add(facts.languages, html?.getAttribute('lang') ?? html?.getAttribute('xml:lang'), 'html lang', 0.9);
   const alternates: { lang: string; url: string }[] = [];
   for (const link of page.querySelectorAll('link[rel="alternate"][hreflang]')) {
     const lang = link.getAttribute('hreflang') ?? '';
     const url = link.getAttribute('href') ?? '';
-    if (/^[A-Za-z-]{2,20}$/.test(lang) && /^https?:/.test(url) && alternates.length < 60) alternates.push({ lang, url });
+    if (/^[A-Za-z-]{2,20}$/.test(lang) && /^https?:/.test(url) && alternates.length < 60)
+      alternates.push({ lang, url });
   }
   if (alternates.length > 0) facts.extra['alternates'] = alternates;
 }

@@ -21,7 +21,7 @@ import { withoutRepeats } from './repeats.ts';
 import { readVisibleFacts } from './visible-facts.ts';
 
 /** Deeper than this nothing is nested that a person wrote; Readability and the DOM would take quadratic time. */
-const MAX_DEPTH = 250;
+const MAX_DEPTH = 120;
 
 /** Reads saved web pages: the story, and what JSON-LD, meta tags, microdata and the page itself say about it. */
 export const htmlReader: Reader = {
@@ -30,7 +30,12 @@ export const htmlReader: Reader = {
   read(file, settings) {
     const decoded = decodeText(file.bytes, declaredCharset(file.bytes));
     if (!('text' in decoded)) {
-      return failed(file.path, 'NOT_TEXT', `The file is ${decoded.reason}, though its name says HTML.`, 'Give it the ending of what it is.');
+      return failed(
+        file.path,
+        'NOT_TEXT',
+        `The file is ${decoded.reason}, though its name says HTML.`,
+        'Give it the ending of what it is.',
+      );
     }
     return readPage(file.path, decoded.text, settings);
   },
@@ -50,13 +55,23 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
   const headline = chooseHeadline(facts.headlines, sites);
   const found = findBody(page, facts.bodies);
   if (found === null) {
-    return failed(path, 'NO_ARTICLE_IN_PAGE', 'No story was found on this page.', 'Check that the file is a page with an article and not a list or a form; else take it out of the folder.');
+    return failed(
+      path,
+      'NO_ARTICLE_IN_PAGE',
+      'No story was found on this page.',
+      'Check that the file is a page with an article and not a list or a form; else take it out of the folder.',
+    );
   }
   const clean = sanitiseNode(found.element, address?.value ?? null);
   const bylines = chooseBylines(facts.bylines, sites);
   const body = withoutRepeats(clean.html, { headline: headline?.value ?? null, bylines: bylines?.value ?? [] });
   if (body === '') {
-    return failed(path, 'NO_ARTICLE_IN_PAGE', 'The story found on this page has no text.', 'Check the page; else take the file out of the folder.');
+    return failed(
+      path,
+      'NO_ARTICLE_IN_PAGE',
+      'The story found on this page has no text.',
+      'Check the page; else take the file out of the folder.',
+    );
   }
   const problems: Problem[] = [];
   const origins: Partial<Record<FieldName, Origin>> = { body: { from: found.from, confidence: found.confidence } };
@@ -66,16 +81,40 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
     return chosen.value;
   };
   const published = take('published', choosePublished(facts.published, address?.value ?? null, settings));
-  if (published === null) problems.push(warning(path, 'DATE_MISSING', 'No date of publication was found on the page, so the article goes to the undated ones.', 'Put the date into the overlay of this file.'));
+  if (published === null)
+    problems.push(
+      warning(
+        path,
+        'DATE_MISSING',
+        'No date of publication was found on the page, so the article goes to the undated ones.',
+        'Put the date into the overlay of this file.',
+      ),
+    );
   let title = take('headline', headline);
   if (title === null) {
     title = 'Untitled';
     origins.headline = { from: 'none', confidence: 0 };
-    problems.push(warning(path, 'HEADLINE_MISSING', 'No headline was found on the page.', 'Put the headline into the overlay of this file.'));
+    problems.push(
+      warning(
+        path,
+        'HEADLINE_MISSING',
+        'No headline was found on the page.',
+        'Put the headline into the overlay of this file.',
+      ),
+    );
   }
-  const section = take('section', chooseFirst(facts.sections, (value) => value.length < 60 && !/https?:/.test(value)));
-  const publisher = take('publisher', chooseFirst(facts.publishers, (value) => value.length < 80));
-  let summary = take('summary', chooseFirst(facts.summaries, (value) => value.length >= 30 && fold(value) !== fold(title)));
+  const section = take(
+    'section',
+    chooseFirst(facts.sections, (value) => value.length < 60 && !/https?:/.test(value)),
+  );
+  const publisher = take(
+    'publisher',
+    chooseFirst(facts.publishers, (value) => value.length < 80),
+  );
+  let summary = take(
+    'summary',
+    chooseFirst(facts.summaries, (value) => value.length >= 30 && fold(value) !== fold(title)),
+  );
   if (summary === null) {
     summary = summarise(body);
     if (summary !== null) origins.summary = { from: 'start of the text', confidence: 1 };
@@ -85,7 +124,10 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
     item: null,
     headline: title,
     kicker: null,
-    dek: take('dek', chooseFirst(facts.deks, (value) => fold(value) !== fold(title))),
+    dek: take(
+      'dek',
+      chooseFirst(facts.deks, (value) => fold(value) !== fold(title)),
+    ),
     published,
     updated: take('updated', chooseUpdated(facts.updated, published, settings)),
     bylines: take('bylines', bylines) ?? [],
@@ -104,7 +146,10 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
     body,
     mended: mendings(clean.links, text),
     origins,
-    extra: { ...facts.extra, ...(capture.by === null ? {} : { capture: { by: capture.by, url: capture.url, captured: capture.captured } }) },
+    extra: {
+      ...facts.extra,
+      ...(capture.by === null ? {} : { capture: { by: capture.by, url: capture.url, captured: capture.captured } }),
+    },
   };
   return { articles: [article], problems };
 }
@@ -118,14 +163,30 @@ function parsePage(html: string): Page {
 function withRoot(html: string): string {
   // oxlint-disable-next-line no-control-regex -- they are what is taken out
   const bare = html.replace(/<!doctype[^>]{0,500}>/gi, '').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  // A `<` that starts no tag is text; linkedom would make a node of each.
+  const escaped = bare.replace(/<(?![a-zA-Z/!?])/g, '&lt;');
+  return rooted(escaped);
+}
+
+function rooted(bare: string): string {
   const hasBody = /<body[\s>]/i.test(bare);
   const hasHtml = /<html[\s>]/i.test(bare);
   const body = hasBody ? bare : hasHtml ? bare.replace(/(<html[^>]{0,1000}>)/i, '$1<body>') : `<body>${bare}`;
   return `<!doctype html>${hasHtml ? body : `<html>${body}`}`;
 }
 
-function mendings(links: readonly { readonly before: string; readonly after: string }[], source: string): readonly Mending[] {
-  return links.slice(0, 500).map((link) => ({ rule: 'relative-link', line: lineAt(source, link.before), before: link.before, after: link.after }));
+function mendings(
+  links: readonly { readonly before: string; readonly after: string }[],
+  source: string,
+): readonly Mending[] {
+  return links
+    .slice(0, 500)
+    .map((link) => ({
+      rule: 'relative-link',
+      line: lineAt(source, link.before),
+      before: link.before,
+      after: link.after,
+    }));
 }
 
 function lineAt(source: string, needle: string): number {

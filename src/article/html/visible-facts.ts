@@ -8,25 +8,33 @@ const ELSEWHERE =
 const DATES =
   '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, .entry-date, abbr.published, .published[title], .dt-published, ' +
   '.post-date, .posted-on, .date-published, .article-date, .publish-date, .pubdate, .dateline time, .byline time, .meta time, header time, article time, time[datetime]';
-const PLAIN_DATES = '[property~="dc:date"], [property~="dc:created"], .date, .entry-meta, .post-meta, .byline, .postmeta, .posted, .timestamp, .article__date, .submitted, .post-info, .meta, #page-info, .date-header';
+const PLAIN_DATES =
+  '[property~="dc:date"], [property~="dc:created"], .date, .entry-meta, .post-meta, .byline, .postmeta, .posted, .timestamp, .article__date, .submitted, .post-info, .meta, #page-info, .date-header';
 const BYLINES =
   '[itemprop~="author"], [rel~="author"], .byline-name, .byline__name, .author-name, .author__name, .p-author, .vcard .fn, .vcard.author, .entry-author, .post-author, .byline, .article-author, .author, .autor, .submitted .username, .username';
 
 /** A line about a later change says nothing about publication. */
-const CHANGED = /\b(?:updated|edited|modified|revision|changed|geändert|bearbeitet|aktualisiert|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato)\b/iu;
+const CHANGED =
+  /\b(?:updated|edited|modified|revision|changed|geändert|bearbeitet|aktualisiert|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato)\b/iu;
 
 /** Reads headings, microdata, bylines and dates that a reader sees, outside of the parts about other articles. */
 export function readVisibleFacts(page: Page, facts: PageFacts): void {
   const here = (element: PageElement): boolean => {
     const around = element.closest(ELSEWHERE);
     // A page or an article that says that it has comments or a sidebar is not one of them.
-    return around === null || around.matches('html, body, main, article, .hentry, .post') || around.querySelector('h1') !== null;
+    return (
+      around === null ||
+      around.matches('html, body, main, article, .hentry, .post') ||
+      around.querySelector('h1') !== null
+    );
   };
   readHeadings(page, facts, here);
   let dates = 0;
   for (const element of page.querySelectorAll(DATES)) {
     if (dates >= 5 || !here(element)) continue;
-    const isModified = element.matches('.updated, [itemprop~="dateModified"], .modified') && !element.matches('.published, [itemprop~="datePublished"]');
+    const isModified =
+      element.matches('.updated, [itemprop~="dateModified"], .modified') &&
+      !element.matches('.published, [itemprop~="datePublished"]');
     const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
     const micro = element.matches('[itemprop~="datePublished"], [pubdate], .published, .dt-published, .entry-date');
     const from = micro ? 'microdata' : 'time';
@@ -34,7 +42,13 @@ export function readVisibleFacts(page: Page, facts: PageFacts): void {
     dates += 1;
   }
   for (const element of page.querySelectorAll('[itemprop~="dateModified"]')) {
-    if (here(element)) add(facts.updated, element.getAttribute('datetime') ?? element.getAttribute('content') ?? lineOf(element), 'microdata', 0.85);
+    if (here(element))
+      add(
+        facts.updated,
+        element.getAttribute('datetime') ?? element.getAttribute('content') ?? lineOf(element),
+        'microdata',
+        0.85,
+      );
   }
   let plain = 0;
   for (const element of page.querySelectorAll(PLAIN_DATES)) {
@@ -55,21 +69,33 @@ function readHeadings(page: Page, facts: PageFacts, here: (element: PageElement)
   for (const element of page.querySelectorAll('[itemprop~="headline"]')) {
     if (here(element)) add(facts.headlines, element.getAttribute('content') ?? lineOf(element), 'microdata', 0.85);
   }
-  const all = page.querySelectorAll('h1').filter((heading) => lineOf(heading).length > 2 && !heading.matches('.screen-reader-text, .menu-toggle, .widget-title'));
+  const all = page
+    .querySelectorAll('h1')
+    .filter(
+      (heading) => lineOf(heading).length > 2 && !heading.matches('.screen-reader-text, .menu-toggle, .widget-title'),
+    );
   for (const logo of all.filter(isLogo)) add(facts.publishers, lineOf(logo), 'site title', 0.5);
   const headings = all.filter((heading) => here(heading) && !isLogo(heading));
   for (const heading of headings.slice(0, 6)) {
     const inArticle = heading.closest('article, main, [role="main"], .post, .hentry, .article') !== null;
-    const named = /(?:entry|post|article|story|page|node)[-_]*(?:title|headline)|headline|\btitle\b/i.test(heading.getAttribute('class') ?? '');
+    const named = /(?:entry|post|article|story|page|node)[-_]*(?:title|headline)|headline|\btitle\b/i.test(
+      heading.getAttribute('class') ?? '',
+    );
     add(facts.headlines, lineOf(heading), 'h1', headings.length === 1 ? 0.8 : inArticle || named ? 0.75 : 0.3);
   }
   const bookmarks = page.querySelectorAll('h2 > a[rel~="bookmark"], h3 > a[rel~="bookmark"]').filter(here);
   // A page of one story links its headline to itself; a page of many links many.
   if (bookmarks.length === 1) add(facts.headlines, lineOf(bookmarks[0]), 'heading', 0.75);
-  for (const heading of page.querySelectorAll('.entry-title, .post-title, .article-title, .headline, .node-title, .p-name').slice(0, 3)) {
+  for (const heading of page
+    .querySelectorAll('.entry-title, .post-title, .article-title, .headline, .node-title, .p-name')
+    .slice(0, 3)) {
     if (here(heading) && heading.localName !== 'h1') add(facts.headlines, lineOf(heading), 'heading', 0.7);
   }
-  for (const element of page.querySelectorAll('.standfirst, .dek, .article-subtitle, .subtitle, .entry-subtitle, [itemprop~="alternativeHeadline"]').slice(0, 2)) {
+  for (const element of page
+    .querySelectorAll(
+      '.standfirst, .dek, .article-subtitle, .subtitle, .entry-subtitle, [itemprop~="alternativeHeadline"]',
+    )
+    .slice(0, 2)) {
     const line = lineOf(element);
     if (here(element) && line.length > 10 && line.length < 400) add(facts.deks, line, 'standfirst', 0.7);
   }
@@ -80,7 +106,10 @@ function isLogo(heading: PageElement): boolean {
   if (heading.matches('.site-title, .logo, .site-name, #logo, #site-title, #site-name')) return true;
   const link = heading.querySelector('a') ?? heading.closest('a');
   if (link === null || lineOf(link) !== lineOf(heading)) return false;
-  return link.matches('[rel~="home"]') || /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w{3,4})?$/.test(link.getAttribute('href') ?? 'x');
+  return (
+    link.matches('[rel~="home"]') ||
+    /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w{3,4})?$/.test(link.getAttribute('href') ?? 'x')
+  );
 }
 
 function readBylines(page: Page, facts: PageFacts, here: (element: PageElement) => boolean): void {
@@ -88,7 +117,9 @@ function readBylines(page: Page, facts: PageFacts, here: (element: PageElement) 
   for (const element of page.querySelectorAll(BYLINES)) {
     if (found >= 6 || !here(element)) continue;
     const name = element.querySelector('[itemprop~="name"], .fn');
-    const text = element.getAttribute('content') ?? (name === null ? lineOf(element) : (name.getAttribute('content') ?? lineOf(name)));
+    const text =
+      element.getAttribute('content') ??
+      (name === null ? lineOf(element) : (name.getAttribute('content') ?? lineOf(name)));
     if (text.length < 2 || text.length > 100) continue;
     const marked = element.matches('[itemprop~="author"], [rel~="author"], .p-author, .fn, .vcard');
     add(facts.bylines, text, marked ? 'microdata' : 'byline', marked ? 0.8 : 0.65);
@@ -100,8 +131,11 @@ function readTagLinks(page: Page, facts: PageFacts, here: (element: PageElement)
   for (const link of page.querySelectorAll('a[rel~="tag"]').slice(0, 60)) {
     // Tags often stand in the article's footer.
     const footer = link.closest('footer');
-    if (footer === null ? !here(link) : footer.closest('article, .post, .hentry, main') === null && !here(footer)) continue;
-    const category = (link.getAttribute('rel') ?? '').includes('category') || link.closest('.cat-links, .categories, .post-categories') !== null;
+    if (footer === null ? !here(link) : footer.closest('article, .post, .hentry, main') === null && !here(footer))
+      continue;
+    const category =
+      (link.getAttribute('rel') ?? '').includes('category') ||
+      link.closest('.cat-links, .categories, .post-categories') !== null;
     add(category ? facts.sections : facts.tags, lineOf(link), 'rel=tag', 0.8);
   }
 }

@@ -25,7 +25,8 @@ export function bodyRules(md: MarkdownIt): void {
   md.core.ruler.push('body', bodyRule);
   md.renderer.rules['gap'] = (tokens, index) => tokens[index]?.content ?? '';
   md.renderer.rules['shortcode'] = (tokens, index) => escapeText(tokens[index]?.content ?? '');
-  md.renderer.rules['code_block'] = (tokens, index) => `<pre><code>${escapeText(tokens[index]?.content ?? '')}</code></pre>\n`;
+  md.renderer.rules['code_block'] = (tokens, index) =>
+    `<pre><code>${escapeText(tokens[index]?.content ?? '')}</code></pre>\n`;
   md.renderer.rules['fence'] = md.renderer.rules['code_block'];
   md.renderer.rules['footnote_block_open'] = () => '<ol class="footnotes">\n';
   md.renderer.rules['footnote_block_close'] = () => '</ol>\n';
@@ -87,14 +88,21 @@ function firstHeading(tokens: readonly Token[]): number {
 }
 
 function sameHeadline(one: string, other: string): boolean {
-  const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const fold = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return fold(one) === fold(other);
 }
 
 function plainInline(token: Token): string {
   const parts = (token.children ?? []).map((child) => {
     if (child.type === 'softbreak' || child.type === 'hardbreak') return ' ';
-    return child.type === 'html_inline' || child.type.endsWith('_open') || child.type.endsWith('_close') ? '' : child.content;
+    return child.type === 'html_inline' || child.type.endsWith('_open') || child.type.endsWith('_close')
+      ? ''
+      : child.content;
   });
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
@@ -192,9 +200,12 @@ function markGap(tokens: Token[], index: number): void {
   const open = tokens[index - 1];
   const close = tokens[index + 1];
   const isHeading = open?.type === 'heading_open';
-  if (open === undefined || close === undefined || !(isHeading || open.type === 'paragraph_open') || open.hidden) return;
+  if (open === undefined || close === undefined || !(isHeading || open.type === 'paragraph_open') || open.hidden)
+    return;
   const children = tokens[index]?.children ?? [];
-  const shown = children.filter((child) => child.type !== 'softbreak' && !(child.type === 'text' && child.content.trim() === ''));
+  const shown = children.filter(
+    (child) => child.type !== 'softbreak' && !(child.type === 'text' && child.content.trim() === ''),
+  );
   if (shown.length === 0) {
     for (const token of [open, close]) {
       token.type = 'dropped';
@@ -208,13 +219,20 @@ function markGap(tokens: Token[], index: number): void {
   if (isHeading || shown.length !== 1 || only?.type !== 'gap') return;
   const span = /^<span( class="missing-image"[^>]*)>([\s\S]*)<\/span>$/.exec(only.content);
   if (span === null) return;
-  open.attrs = [...(span[1] ?? '').matchAll(/ ([\w-]+)="([^"]*)"/g)].map((match) => [match[1] ?? '', decodeEntities(match[2] ?? '')]);
+  open.attrs = [...(span[1] ?? '').matchAll(/ ([\w-]+)="([^"]*)"/g)].map((match) => [
+    match[1] ?? '',
+    decodeEntities(match[2] ?? ''),
+  ]);
   only.content = span[2] ?? '';
 }
 
 /** markdown-it escapes attributes when it renders them, so what is given to it must be plain. */
 function decodeEntities(text: string): string {
-  return text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }
 
 /** An address as a person wrote it; markdown-it has percent-encoded it. */

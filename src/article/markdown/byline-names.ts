@@ -1,5 +1,6 @@
 /** "By" at the start of a byline, in the languages of the corpora. Longest first. */
-const BY = /^(?:written by|posted by|reported by|words by|story by|by|von|par|por|di|door|av|af|przez|от|από|texto de)[ \t:]+/iu;
+const BY =
+  /^(?:written by|posted by|reported by|words by|story by|by|von|par|por|di|door|av|af|przez|от|από|texto de)[ \t:]+/iu;
 
 /** A role or an address after the name: "Jane Doe, Staff Writer", "Jane Doe <jane@…>", "Jane Doe (AFP)". */
 const EMAIL = /[<([]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b[>)\]]?/gu;

@@ -10,8 +10,24 @@ import { readDate } from './read-date.ts';
 /** What front matter says about an article; everything it does not say is null or empty. */
 export type MappedFields = Pick<
   Article,
-  | 'kicker' | 'dek' | 'published' | 'updated' | 'bylines' | 'dateline' | 'section' | 'series' | 'tags' | 'summary'
-  | 'originalUrl' | 'publisher' | 'permalink' | 'aliases' | 'corrections' | 'draft' | 'origins' | 'extra'
+  | 'kicker'
+  | 'dek'
+  | 'published'
+  | 'updated'
+  | 'bylines'
+  | 'dateline'
+  | 'section'
+  | 'series'
+  | 'tags'
+  | 'summary'
+  | 'originalUrl'
+  | 'publisher'
+  | 'permalink'
+  | 'aliases'
+  | 'corrections'
+  | 'draft'
+  | 'origins'
+  | 'extra'
 > & {
   readonly headline: string | null;
   readonly language: string | null;
@@ -93,7 +109,11 @@ class FieldMapper {
           this.#keep(name, nested);
           continue;
         }
-        const inner = Object.entries(nested).map(([key, value]) => ({ name: key, value: value as unknown, line: field.line }));
+        const inner = Object.entries(nested).map(([key, value]) => ({
+          name: key,
+          value: value as unknown,
+          line: field.line,
+        }));
         this.#sort(inner, `${field.name}.`);
       } else {
         const group = this.#byMeaning.get(found.meaning) ?? [];
@@ -194,7 +214,8 @@ class FieldMapper {
     const tags: string[] = [];
     for (const field of this.#fields('tags')) {
       const result = readList(field.value, /[,;]/);
-      if (result.ok && typeof field.value !== 'object' && typeof field.value !== 'string' && field.value !== null) continue;
+      if (result.ok && typeof field.value !== 'object' && typeof field.value !== 'string' && field.value !== null)
+        continue;
       if (!result.ok || typeof field.value === 'number' || typeof field.value === 'boolean') {
         this.#wrongType('tags', field, kindOf(field.value));
         this.#keep(field.name, field.value);

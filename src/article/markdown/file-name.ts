@@ -41,7 +41,10 @@ function dayOf(match: RegExpExecArray): string | null {
 }
 
 function readable(name: string): string | null {
-  const words = name.replace(/[-_\s]+/g, ' ').trim().normalize('NFC');
+  const words = name
+    .replace(/[-_\s]+/g, ' ')
+    .trim()
+    .normalize('NFC');
   if (words === '') return null;
   const [first = ''] = words;
   return first.toUpperCase() + words.slice(first.length);

@@ -20,7 +20,17 @@ interface Truth {
   readonly tags: readonly string[];
 }
 
-const figures = { files: 0, articles: 0, refused: 0, headline: 0, date: 0, dateFromPath: 0, dateMissing: 0, tags: 0, drafts: 0 };
+const figures = {
+  files: 0,
+  articles: 0,
+  refused: 0,
+  headline: 0,
+  date: 0,
+  dateFromPath: 0,
+  dateMissing: 0,
+  tags: 0,
+  drafts: 0,
+};
 const differences: string[] = [];
 const codes = new Map<string, number>();
 let milliseconds = 0;
@@ -30,7 +40,9 @@ for (const folder of folders) {
     if (entry.endsWith('.md')) compare(folder, entry);
   }
 }
-process.stdout.write(`${differences.join('\n')}\n${JSON.stringify({ ...figures, problems: Object.fromEntries(codes) }, null, 1)}\n`);
+process.stdout.write(
+  `${differences.join('\n')}\n${JSON.stringify({ ...figures, problems: Object.fromEntries(codes) }, null, 1)}\n`,
+);
 process.stdout.write(`${Math.round((figures.files / milliseconds) * 1000)} files a second (one pass, cold)\n`);
 
 function compare(folder: string, entry: string): void {
@@ -43,7 +55,9 @@ function compare(folder: string, entry: string): void {
   const [article] = articles;
   if (article === undefined) {
     figures.refused += 1;
-    differences.push(`${entry}: refused: ${problems.map((problem) => `${problem.line}: ${problem.message}`).join(' ')}`);
+    differences.push(
+      `${entry}: refused: ${problems.map((problem) => `${problem.line}: ${problem.message}`).join(' ')}`,
+    );
     return;
   }
   figures.articles += 1;
@@ -58,7 +72,12 @@ function compare(folder: string, entry: string): void {
   const wanted = truth.date ?? /(\d{4}-\d{2}-\d{2})-[^/]*$/.exec(entry)?.[1] ?? null;
   if (truth.date === null && published !== null) figures.dateFromPath += 1;
   if (published === null) figures.dateMissing += 1;
-  const printed = published === null ? null : published.kind === 'day' ? published.day : `${published.day}T${published.time}${published.offset ?? ''}`;
+  const printed =
+    published === null
+      ? null
+      : published.kind === 'day'
+        ? published.day
+        : `${published.day}T${published.time}${published.offset ?? ''}`;
   if (printed === wanted) figures.date += 1;
   else differences.push(`${entry}: date ${printed}, not ${wanted}`);
 }
@@ -67,22 +86,42 @@ function truthOf(text: string): Truth {
   const match = /^\s*---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
   const fields = match === null ? {} : looseFields(match[1] ?? '');
   const title = typeof fields['title'] === 'string' ? fields['title'].replace(/\s+/g, ' ').trim() : null;
-  const listed = [fields['tags'], fields['topics']].flatMap((list) => (Array.isArray(list) ? (list as readonly string[]) : []));
+  const listed = [fields['tags'], fields['topics']].flatMap((list) =>
+    Array.isArray(list) ? (list as readonly string[]) : [],
+  );
   const tags = listed.map((tag) => String(tag).replace(/\s+/g, ' ').trim()).filter((tag) => tag !== '');
   const date = typeof fields['date'] === 'string' ? fields['date'].trim() : '';
-  return { title: title === '' ? null : title, date: date === '' ? null : normaliseDate(date), tags: [...new Set(tags)] };
+  return {
+    title: title === '' ? null : title,
+    date: date === '' ? null : normaliseDate(date),
+    tags: [...new Set(tags)],
+  };
 }
 
 /** As the standard has it; where it does not (quoted text that runs on at the margin), line by line. */
 function looseFields(source: string): Record<string, unknown> {
-  const joined = source.replace(/^(\w+: ")([^"\n]*(?:\n[^"\n]*)*)"$/gm, (_whole, key: string, text: string) => `${key}${text.replace(/\n/g, ' ')}"`);
-  return (parse(joined, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }) ?? {}) as Record<string, unknown>;
+  const joined = source.replace(
+    /^(\w+: ")([^"\n]*(?:\n[^"\n]*)*)"$/gm,
+    (_whole, key: string, text: string) => `${key}${text.replace(/\n/g, ' ')}"`,
+  );
+  return (parse(joined, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }) ?? {}) as Record<
+    string,
+    unknown
+  >;
 }
 
 /** `2012-01-05 14:22:00 -0500` in the one form in which this script compares. */
 function normaliseDate(date: string): string {
-  const [day = '', time = '', zone = ''] = date.replace(/[T ]+/, ' ').replace(/([+-])(\d)$/, '$10$2:00').replace(/([+-]\d\d):?(\d\d)$/, ' $1:$2').replace(/Z$/, ' Z').split(/ +/);
-  const full = day.split('-').map((part) => part.padStart(2, '0')).join('-');
+  const [day = '', time = '', zone = ''] = date
+    .replace(/[T ]+/, ' ')
+    .replace(/([+-])(\d)$/, '$10$2:00')
+    .replace(/([+-]\d\d):?(\d\d)$/, ' $1:$2')
+    .replace(/Z$/, ' Z')
+    .split(/ +/);
+  const full = day
+    .split('-')
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   if (time === '') return full;
   const clock = [...time.replace(/\.\d+$/, '').split(':'), '00'].slice(0, 3).map((part) => part.padStart(2, '0'));
   return `${full}T${clock.join(':')}${zone}`;

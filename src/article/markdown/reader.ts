@@ -39,7 +39,8 @@ export function readMarkdown(path: string, text: string, settings: ReadingSettin
       remedy: fence.language === 'toml' ? 'End it with a line "+++".' : 'End it with a line "---".',
     });
   }
-  const front: FrontMatter = fence.kind === 'found' ? readFrontMatter(fence) : { kind: 'fields', fields: [], duplicates: [] };
+  const front: FrontMatter =
+    fence.kind === 'found' ? readFrontMatter(fence) : { kind: 'fields', fields: [], duplicates: [] };
   if (front.kind === 'invalid') {
     return refused(path, front.line, {
       code: 'FRONT_MATTER_INVALID',
