@@ -55,8 +55,13 @@ export function entitiesOf(
       for (const { acronym } of group.mentions) if (acronym !== null) acronyms.set(nameKey(acronym), name);
     }
   }
+  for (const [id, { name }] of entities) {
+    const initials = initialsOf(name);
+    if (initials.length >= 3 && entities.get(id)?.kind === 'organisation' && !acronyms.has(initials))
+      acronyms.set(initials, name);
+  }
   for (const group of rest) {
-    const expansion = acronyms.get(group.key);
+    const expansion = group.known === null ? acronyms.get(group.key) : undefined;
     if (expansion !== undefined) {
       add(phraseKey(expansion), expansion, entities.get(phraseKey(expansion))?.kind ?? 'organisation', group);
       continue;
@@ -75,6 +80,15 @@ export function entitiesOf(
     for (const group of own) add(phraseKey(name), name, 'person', group);
   }
   return [...entities.values()];
+}
+
+/** `GSA` of `General Services Administration`. */
+function initialsOf(name: string): string {
+  return name
+    .split(/[ -]/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** `State of Texas`, `City of Paris`: Texas, Paris; null for other names. */

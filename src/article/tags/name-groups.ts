@@ -60,9 +60,13 @@ export function kindOfLongName(
   const articled = mentions.every((mention) => mention.articled);
   const plain =
     isPlainGivenName(first, known) ||
-    (/^(?:\p{Lu}\.(?:\p{Lu}\.)*|[B-HJ-Z])$/u.test(first) && known.byKey.get(first) === undefined);
+    ((/^(?:\p{Lu}\.)+$/u.test(first) || (/^[B-HJ-Z]$/.test(first) && isSurname(last))) &&
+      known.byKey.get(first) === undefined);
   const shape =
-    words.length <= 4 && !words.some((word) => /^(?:of|for|and|&)$|'s$/.test(word)) && !isDemonym(last.toLowerCase());
+    words.length <= 4 &&
+    !words.some((word) => /^(?:of|for|and|&)$|'s$|\p{Lu}{3}|\p{Ll}\p{Lu}{2}|\p{Lu}{2}\p{Ll}/u.test(word)) &&
+    !isDemonym(last.toLowerCase()) &&
+    !(words.length === 3 && isThing(last));
   const spoken = has(group, 'titled') || has(group, 'speaks') || (has(group, 'hasRole') && head === 'none');
   if (shape && plain && spoken && words.length <= 3 && !articled) return 'person';
   if (head === 'organisation' && isAllCommon(words) && !OFFICIAL_HEADS.has(last.toLowerCase()) && words.length === 2) {
@@ -84,8 +88,7 @@ export function kindOfLongName(
   )
     return 'person';
   if (isGivenName(first) && (isSurname(last) || !isCommonWord(last.toLowerCase()))) return 'person';
-  if (isSurname(last) && !isDictionaryWord(first.toLowerCase()) && known.byKey.get(first) === undefined)
-    return 'person';
+  if (isSurname(last) && !isCommonWord(first.toLowerCase()) && known.byKey.get(first) === undefined) return 'person';
   if (has(group, 'within') || (PLACE_STARTS.has(first.toLowerCase()) && has(group, 'located'))) return 'place';
   return null;
 }
@@ -101,11 +104,8 @@ function isPlaceWithin(words: readonly string[], known: KnownNames): boolean {
 /** `Boston Bruins`: a place and a plural. */
 function isTeam(words: readonly string[], known: KnownNames): boolean {
   const last = words.at(-1) ?? '';
-  return (
-    /[^s]s$/.test(last) &&
-    !isGivenName(last) &&
-    known.byKey.get(phraseKey(words.slice(0, -1).join(' ')))?.kind === 'place'
-  );
+  const place = known.byKey.get(phraseKey(words.slice(0, -1).join(' ')));
+  return /[^s]s$/.test(last) && !isGivenName(last) && place?.kind === 'place' && place.trust === 'sure';
 }
 
 /** An ordinary word that is nobody’s family name. */
@@ -155,7 +155,7 @@ export function kindOfShortName(group: NameGroup, lowerInText: ReadonlySet<strin
   if (has(group, 'bodied') && inside && !isCommonWord(lower) && !isGivenName(word)) return 'organisation';
   if (isPlacedUnknown(group, lowerInText)) return 'place';
   if (
-    /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}&-]{2,7}$/u.test(word) &&
+    /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}&-]{3,7}$/u.test(word) &&
     !COMMON_ACRONYMS.has(lower) &&
     !lowerInText.has(lower) &&
     !isCommonWord(lower)

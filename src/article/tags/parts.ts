@@ -143,7 +143,7 @@ function cut(
   const whole = knownFrom(tokens, from, known, to) === to;
   if (!whole) {
     const title = titleBlock(tokens, from, to);
-    if (title !== null && !(title.from === from && isNamedByHead(tokens, from, to))) {
+    if (title !== null && !isNamedByHead(tokens, title.from, to)) {
       if (title.from > from) cut(tokens, from, title.from, known, titledBefore, parts);
       if (title.to < to) cut(tokens, title.to, to, known, true, parts);
       return;

@@ -174,22 +174,21 @@ function hasOfHead(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** `Food and Drug Administration`, `Department of Health and Human Services`; not `Russia and China`. */
 function joinsByAnd(tokens: readonly Token[], from: number, to: number, next: number, known: KnownNames): boolean {
+  let begin = from;
   for (let i = from; i < to; i++) {
+    if (OF_HEADS.has(tokens[i]?.lower ?? '') && OF_WORDS.has(tokens[i + 1]?.lower ?? '')) begin = i + 2;
+  }
+  const isName = (at: number): boolean => knownFrom(tokens, at, known) > at || isGivenName(tokens[at]?.text ?? '');
+  for (let i = begin; i < to; i++) {
     if (knownFrom(tokens, i, known) > i || CALENDAR.has(tokens[i]?.lower ?? '')) return false;
   }
   let end = next;
   while (end < tokens.length && tokens[end]?.capital === true && (end === next || narrow(tokens, end, end + 1))) {
-    if (knownFrom(tokens, end, known) > end || isGivenName(tokens[end]?.text ?? '')) return false;
+    if (isName(end)) return false;
     end++;
     if (tokens[end - 1]?.possessive === true) break;
   }
+  if (begin > from) return end - next <= 2;
   const last = tokens[end - 1]?.lower ?? '';
-  if (end - next >= 2 && to - from <= 2 && ORGANISATION_HEADS.has(last) && !isGivenName(tokens[from]?.text ?? ''))
-    return true;
-  let head = -1;
-  for (let i = from; i < to; i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (OF_HEADS.has(word) && OF_WORDS.has(tokens[i + 1]?.lower ?? '')) head = i;
-  }
-  return head >= 0 && end - next <= 2;
+  return end - next >= 2 && to - from <= 2 && ORGANISATION_HEADS.has(last) && !isGivenName(tokens[from]?.text ?? '');
 }

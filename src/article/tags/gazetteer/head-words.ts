@@ -36,7 +36,7 @@ river rivers street avenue road lane boulevard drive square plaza park gardens g
 mountain mountains mount hill hills peak range ridge valley canyon gorge plateau plain plains desert forest woods jungle swamp delta basin falls waterfall springs glacier volcano crater county province prefecture district borough
 township parish municipality region territory territories governorate oblast raion krai voivodeship canton village town city airport airfield airbase port docks pier quay terminal highway motorway freeway expressway turnpike tunnel pass stadium arena
 hall house station halt dock docks siding cottage farm manor abbey priory mill mills lighthouse
-gym field fields mall estate cave caves brook junction pond pavilion ballpark playfield rink corner hotel inn
+gym field fields mall estate cave caves brook junction pond pavilion ballpark playfield rink hotel inn
 palace castle fort fortress monument memorial cemetery heights cove creek reef shore point quarter neighborhood suburb zone reservoir dam canal raceway speedway racecourse downs moor heath marsh fjord bight atoll archipelago base camp prison jail
 center-city republic kingdom empire
 `;
@@ -91,7 +91,7 @@ export const OTHER_STARTS = `hurricane cyclone typhoon storm operation project s
 /** Ordinary words that, before a head, still name one particular body: `Interior Ministry`, `Liberal Party`, `Coast Guard`. */
 export const OFFICIAL_HEADS = `
 party ministry department army navy guard court parliament senate bank union police commission authority agency force forces assembly congress federation alliance league front movement church times post journal telegraph
-administration service-commission association cross cabinet government council exchange
+association cross council
 `;
 
 export const DIRECTIONS = `north south east west northern southern eastern western northeast northwest southeast southwest central upper lower greater inner outer new`;
