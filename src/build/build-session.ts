@@ -15,11 +15,11 @@ import type { BuildOptions } from './options.ts';
 import { inspectOutput, treatForeign } from './output-folder.ts';
 import { readPlainPages } from './plain-pages.ts';
 import { forgetPlans, noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
-import type { Project } from './project.ts';
-import { commitDigests, publish, stageManifest, type Published } from './publish.ts';
+import { prepareState, type Project } from './project.ts';
+import { commitDigests, publish, stageManifest } from './publish.ts';
 import { FEW, findDifferences, readDifferences } from './read-stage.ts';
 import { renderAndIndex } from './render-stage.ts';
-import { bundleTasks, planSearch, stageSearchIndex } from './search-stage.ts';
+import { planSearch, stageSearchIndex, type SearchPlan } from './search-stage.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { clearStaging, stagingFolder } from './staging.ts';
 import { summarise, type BuildSummary } from './summary.ts';
@@ -36,6 +36,20 @@ export interface BuildParts {
   readonly started: number;
 }
 
+/** What a build has found to do. */
+export interface BuildPlan {
+  readonly context: PageContext;
+  readonly digests: BuildDigests;
+  /** Folder for what will be published. */
+  readonly staging: string;
+  /** File that tells worker processes what they need to know. */
+  readonly setupFile: string;
+  readonly search: SearchPlan;
+  readonly rendering: ReturnType<typeof renderTasks>;
+  /** Nothing is to be written. */
+  readonly isQuiet: boolean;
+}
+
 /** One build, from the files to the published folder: the order of the stages. */
 export class BuildSession {
   readonly #parts: BuildParts;
@@ -48,16 +62,70 @@ export class BuildSession {
     this.#problems.push(...this.#settings.problems);
   }
 
+  /** All stages, with worker processes where there is much to do. */
   async run(): Promise<BuildSummary> {
-    const { project, options, database, started } = this.#parts;
+    const plan = await this.prepare();
+    if (plan.isQuiet) return this.closeQuietly();
+    this.#problems.push(...(await renderAndIndex(plan, this.#parts)));
+    return this.finish(plan);
+  }
+
+  /** The stages before rendering: what differs is read, and what is to be rendered and indexed is known. */
+  async prepare(): Promise<BuildPlan> {
+    const { project, options, database } = this.#parts;
     const staging = stagingFolder(project);
     clearStaging(database, staging);
     loadLedger(database, existsSync(project.ledger) ? readFileSync(project.ledger, 'utf8') : '');
     const foreign = inspectOutput(database, project.output);
     this.#problems.push(...treatForeign(project.output, foreign, options.foreignFiles));
     const { context, digests } = await this.#readAndPlan();
-    const published = await this.#publishChanges(context, digests, staging);
+    const setupFile = join(project.state, 'rendering.json');
+    const search = planSearch(database, context.archive, digests.search);
+    const rendering = renderTasks(database, setupFile);
+    stageDigests(database, digests);
+    const nothing = rendering.pages + search.stale.length + search.gone.length === 0;
+    const isQuiet = nothing && meta(database, 'assets') === digests.assets && existsSync(project.output);
+    const plan = { context, digests, staging, setupFile, search, rendering, isQuiet };
+    if (!isQuiet) this.#writeSetup(plan);
+    return plan;
+  }
+
+  /** The stages after rendering: search index, assets and manifest are staged, and all is published. */
+  async finish({ digests, staging, search }: BuildPlan): Promise<BuildSummary> {
+    const { project, options, database, started } = this.#parts;
+    const { site } = this.#settings;
+    await stageSearchIndex(database, staging, search, site.offline);
+    await stageAssets(database, staging, project, site, digests.assets);
+    stageManifest(database, staging);
+    options.onProgress({ stage: 'publish', done: 0, total: 1 });
+    const published = publish(database, project, staging);
     return summarise(database, this.#problems, published, started);
+  }
+
+  /** Ends a build in which nothing is to be written. */
+  closeQuietly(): BuildSummary {
+    const { database, started } = this.#parts;
+    commitDigests(database);
+    return summarise(database, this.#problems, { written: [], removed: [] }, started);
+  }
+
+  /** What worker processes are told. */
+  #writeSetup({ context, digests, staging, setupFile }: BuildPlan): void {
+    const { project } = this.#parts;
+    const setup: RenderingSetup = {
+      catalogue: prepareState(project).catalogue,
+      site: context.site,
+      words: this.#settings.words,
+      facts: context.facts,
+      plainPages: context.plainPages,
+      includes: project.includes,
+      kindDigests: digests.kinds,
+      output: staging,
+      emptyFolder: join(project.state, 'empty'),
+      offline: context.site.offline,
+    };
+    writeFileSync(setupFile, JSON.stringify(setup));
+    mkdirSync(staging, { recursive: true });
   }
 
   /** Brings the catalogue up to date with the content folder, and notes which pages and partitions to look at. */
@@ -111,41 +179,5 @@ export class BuildSession {
       if (change !== null) noteSearchCandidates(database, change);
       return { context, digests };
     });
-  }
-
-  /** Renders and indexes what was noted, and publishes it. */
-  async #publishChanges(context: PageContext, digests: BuildDigests, staging: string): Promise<Published> {
-    const { project, options, database, pools } = this.#parts;
-    const { site } = this.#settings;
-    const setupFile = join(project.state, 'rendering.json');
-    const search = planSearch(database, context.archive, digests.search);
-    const rendering = renderTasks(database, setupFile);
-    stageDigests(database, digests);
-    const nothing = rendering.pages === 0 && search.stale.length === 0 && search.gone.length === 0;
-    if (nothing && meta(database, 'assets') === digests.assets && existsSync(project.output)) {
-      commitDigests(database);
-      return { written: [], removed: [] };
-    }
-    const setup: RenderingSetup = {
-      catalogue: join(project.state, 'catalogue.sqlite'),
-      site: context.site,
-      words: this.#settings.words,
-      facts: context.facts,
-      plainPages: context.plainPages,
-      includes: project.includes,
-      kindDigests: digests.kinds,
-      output: staging,
-      emptyFolder: join(project.state, 'empty'),
-      offline: site.offline,
-    };
-    writeFileSync(setupFile, JSON.stringify(setup));
-    mkdirSync(staging, { recursive: true });
-    const tasks = [...bundleTasks(search, setupFile), ...rendering.tasks];
-    this.#problems.push(...(await renderAndIndex(database, tasks, rendering.pages, search, pools, options)));
-    await stageSearchIndex(database, staging, search, site.offline);
-    await stageAssets(database, staging, project, site, digests.assets);
-    stageManifest(database, staging);
-    options.onProgress({ stage: 'publish', done: 0, total: 1 });
-    return publish(database, project, staging);
   }
 }

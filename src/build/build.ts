@@ -1,10 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { openCatalogue } from '../catalogue/database.ts';
 import { BuildSession } from './build-session.ts';
 import { takeLock } from './lock.ts';
 import type { BuildOptions } from './options.ts';
-import { resolveProject } from './project.ts';
+import { prepareState, resolveProject } from './project.ts';
 import { finishPublication } from './publish.ts';
 import type { BuildSummary } from './summary.ts';
 import { localPool, processPool, type Pools } from './worker-pool.ts';
@@ -21,9 +20,9 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   const started = Date.now();
   const project = resolveProject(options);
   if (!existsSync(project.content)) throw new ContentMissingError(project.content);
-  const release = takeLock(join(project.state, 'lock'));
+  const { lock, catalogue: file } = prepareState(project);
+  const release = takeLock(lock);
   try {
-    const file = join(project.state, 'catalogue.sqlite');
     let database = openCatalogue(file, options.version);
     const pools: Pools = { few: localPool(), many: processPool(options.jobs) };
     try {

@@ -54,12 +54,13 @@ export function noteCandidates(
   kindDigests: Readonly<Record<PageKindName, string>>,
 ): void {
   const existing = database.prepare('insert or ignore into candidates select kind, key from pages where kind = ?');
+  const isQuiet = change !== null && change.articles.length + change.terms.length + change.aliases.length === 0;
   for (const kind of PAGE_KINDS) {
     const isSame = meta(database, `kind:${kind.name}`) === kindDigests[kind.name];
     if (change === null || !isSame) {
       insert(database, kind.name, kind.all(context));
       existing.run(kind.name);
-    } else insert(database, kind.name, kind.touched(change, context));
+    } else if (!isQuiet) insert(database, kind.name, kind.touched(change, context));
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -69,6 +69,12 @@ export function resolveProject(options: ProjectOptions): Project {
 /** A source's name in the ledger. */
 export function ledgerSource(project: Project): (path: string, item: string) => string {
   return (path, item) => `${project.ledgerPrefix}${path}${item === '' ? '' : `#${item}`}`;
+}
+
+/** Where the build's own files lie; makes their folder. */
+export function prepareState(project: Project): { readonly lock: string; readonly catalogue: string } {
+  mkdirSync(project.state, { recursive: true });
+  return { lock: join(project.state, 'lock'), catalogue: join(project.state, 'catalogue.sqlite') };
 }
 
 function both(own: string, ours: string): readonly string[] {

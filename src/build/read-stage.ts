@@ -130,7 +130,8 @@ function splitReading(task: Task): readonly Task[] {
   return [task.files.slice(0, middle), task.files.slice(middle)].map((files) => ({ ...task, files }));
 }
 
-function workerDied(how: string): Problem {
+/** What is told when a worker process ended before its work was done. */
+export function workerDied(how: string): Problem {
   return {
     code: 'WORKER_DIED',
     severity: 'note',

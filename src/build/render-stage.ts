@@ -1,10 +1,11 @@
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import type { Problem } from '../source/problem.ts';
-import type { BuildOptions } from './options.ts';
-import { noteBundle, noteGonePartitions, type SearchPlan } from './search-stage.ts';
+import type { BuildParts, BuildPlan } from './build-session.ts';
+import { workerDied } from './read-stage.ts';
+import { bundleTasks, noteBundle, noteGonePartitions, type SearchPlan } from './search-stage.ts';
 import { noteGone, noteStaged, type StagedFile } from './staging.ts';
 import type { RenderResult, Task } from './tasks.ts';
-import type { Pools, WorkerPool } from './worker-pool.ts';
+import type { TaskHandlers } from './worker-pool.ts';
 
 /** Up to so many pages are rendered in this process. */
 const FEW_PAGES = 400;
@@ -14,58 +15,57 @@ const FEW_PAGES = 400;
  *
  * @returns what could not be done: an article whose page killed its worker.
  */
-export async function renderAndIndex(
-  database: CatalogueDatabase,
-  tasks: readonly Task[],
-  pages: number,
-  search: SearchPlan,
-  pools: Pools,
-  options: BuildOptions,
-): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  const digests = new Map(search.stale.map(({ partition, digest }) => [partition.key, digest]));
-  const progress = { render: 0, search: 0 };
-  const handlers: Parameters<WorkerPool['run']>[1] = {
-    take: (result) => {
-      if (result.kind === 'render') {
-        noteRendered(database, result);
-        progress.render += result.outcomes.length;
-        options.onProgress({ stage: 'render', done: progress.render, total: pages });
-      } else if (result.kind === 'bundle') {
-        noteBundle(database, result.report, digests.get(result.report.key) ?? '');
-        progress.search++;
-        options.onProgress({ stage: 'search', done: progress.search, total: search.stale.length });
-      }
-    },
-    onDeath: (how) =>
-      problems.push({
-        code: 'WORKER_DIED',
-        severity: 'note',
-        path: '',
-        message: `A worker process ${how}; its work was done again.`,
-        remedy: 'If this happens often, build with fewer --jobs or more memory.',
-      }),
-    split: splitTask,
-    giveUp: (task, how) => problems.push(pageLost(task, how)),
-  };
-  const few = pages <= FEW_PAGES && search.stale.length <= 1;
-  await (few ? runTogether(tasks, pools, handlers) : pools.many.run(tasks, handlers));
-  noteGonePartitions(database, search.gone);
+export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promise<readonly Problem[]> {
+  const { search, rendering, setupFile } = plan;
+  const { handlers, problems } = handlersFor(search, rendering.pages, parts);
+  const bundles = bundleTasks(search, setupFile);
+  const few = rendering.pages <= FEW_PAGES && bundles.length <= 1;
+  if (few) {
+    // A bundle is made in a process of its own anyway: this one renders meanwhile.
+    const { few: here } = parts.pools;
+    await Promise.all([here.run(bundles, handlers), here.run(rendering.tasks, handlers)]);
+  } else await parts.pools.many.run([...bundles, ...rendering.tasks], handlers);
+  noteGonePartitions(parts.database, search.gone);
   return problems;
 }
 
-/** A bundle is made in a process of its own anyway: this process renders meanwhile. */
-async function runTogether(
-  tasks: readonly Task[],
-  pools: Pools,
-  handlers: Parameters<WorkerPool['run']>[1],
-): Promise<void> {
-  const bundles = tasks.filter(({ kind }) => kind === 'bundle');
-  const rest = tasks.filter(({ kind }) => kind !== 'bundle');
-  await Promise.all([pools.few.run(bundles, handlers), pools.few.run(rest, handlers)]);
+/** Indexes partitions alone, where something else renders. */
+export async function indexPartitions(search: SearchPlan, setupFile: string, parts: BuildParts): Promise<void> {
+  const bundles = bundleTasks(search, setupFile);
+  const pool = bundles.length <= 1 ? parts.pools.few : parts.pools.many;
+  await pool.run(bundles, handlersFor(search, 0, parts).handlers);
+  noteGonePartitions(parts.database, search.gone);
 }
 
-function noteRendered(database: CatalogueDatabase, result: RenderResult): void {
+function handlersFor(
+  search: SearchPlan,
+  pages: number,
+  { database, options }: BuildParts,
+): { handlers: TaskHandlers; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const digests = new Map(search.stale.map(({ partition, digest }) => [partition.key, digest]));
+  const done = { render: 0, search: 0 };
+  const handlers: TaskHandlers = {
+    take: (result) => {
+      if (result.kind === 'render') {
+        noteRendered(database, result);
+        done.render += result.outcomes.length;
+        options.onProgress({ stage: 'render', done: done.render, total: pages });
+      } else if (result.kind === 'bundle') {
+        noteBundle(database, result.report, digests.get(result.report.key) ?? '');
+        done.search++;
+        options.onProgress({ stage: 'search', done: done.search, total: search.stale.length });
+      }
+    },
+    onDeath: (how) => problems.push(workerDied(how)),
+    split: splitTask,
+    giveUp: (task, how) => problems.push(pageLost(task, how)),
+  };
+  return { handlers, problems };
+}
+
+/** Notes the pages of a task: those that were written, and the published ones that go. */
+export function noteRendered(database: CatalogueDatabase, result: RenderResult): void {
   const written: StagedFile[] = [];
   for (const outcome of result.outcomes) {
     if (outcome.kind === 'written') {

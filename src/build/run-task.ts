@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArticleFile } from '../article/read-article-file.ts';
+import type { readArticleFile } from '../article/read-article-file.ts';
 import { Archive } from '../catalogue/archive.ts';
 import { openCatalogueForReading } from '../catalogue/database.ts';
 import { catalogueEntry, type CatalogueEntry } from '../catalogue/entry.ts';
 import type { ReadFile } from '../catalogue/take-in.ts';
-import { createRenderer, type Renderer } from '../eleventy/renderer.ts';
+import type { Renderer } from '../eleventy/renderer.ts';
 import type { PageContext } from '../pages/page-kind.ts';
-import { PAGE_KINDS } from '../pages/page-kinds.ts';
-import type { PageView } from '../pages/views.ts';
 import { createWords } from '../pages/words.ts';
-import { buildBundle } from '../search/bundle.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
 import { recordsOf } from './search-records.ts';
+import { lookAtPages, writtenPages } from './look-at-pages.ts';
 import type {
   BundleResult,
-  PageOutcome,
+  KnownFile,
   ReadingSetup,
   ReadResult,
   RenderingSetup,
@@ -57,43 +55,20 @@ export class TaskRunner {
 
   async #render(task: Task & { kind: 'render' }): Promise<RenderResult> {
     const session = this.#session(task.setup);
-    const kind = PAGE_KINDS.find(({ name }) => name === task.page);
-    if (kind === undefined) throw new Error(`There is no page kind "${task.page}".`);
-    const digestBase = session.setup.kindDigests[kind.name];
-    const held = session.context.archive.database.prepare('select digest from pages where path = ? and kind = ?');
-    const outcomes: PageOutcome[] = [];
-    const stale = new Map<string, { readonly key: string; readonly digest: string; readonly view: PageView }>();
-    for (const key of task.keys) {
-      const view = kind.view(key, session.context);
-      if (view === null) {
-        outcomes.push({ kind: 'gone', key });
-        continue;
-      }
-      const digest = createHash('sha256').update(digestBase).update(JSON.stringify(view)).digest('hex');
-      const row = held.get(view.path, kind.name) as { digest: string } | undefined;
-      if (row?.digest === digest) outcomes.push({ kind: 'same', key, path: view.path });
-      else stale.set(view.path, { key, digest, view });
-    }
+    const { settled, stale } = lookAtPages(task.page, task.keys, session.context, session.setup.kindDigests[task.page]);
+    const outcomes = [...settled];
     if (stale.size > 0) {
-      session.renderer ??= createRenderer({
-        site: session.setup.site,
-        words: session.context.words,
-        includes: session.setup.includes,
-        output: session.setup.output,
-        input: session.setup.emptyFolder,
-      });
+      session.renderer ??= startRenderer(session);
       const renderer = await session.renderer;
-      for (const page of await renderer.render([...stale.values()].map(({ view }) => view))) {
-        const known = stale.get(page.path);
-        if (known === undefined) throw new Error(`A page was written that nobody asked for: ${page.path}`);
-        outcomes.push({ kind: 'written', key: known.key, digest: known.digest, ...page });
-      }
+      const rendered = await renderer.render([...stale.values()].map(({ view }) => view));
+      outcomes.push(...writtenPages(stale, rendered));
     }
-    return { kind: 'render', page: kind.name, outcomes };
+    return { kind: 'render', page: task.page, outcomes };
   }
 
   async #bundle(task: Task & { kind: 'bundle' }): Promise<BundleResult> {
     const { setup, context } = this.#session(task.setup);
+    const { buildBundle } = await import('../search/bundle.ts');
     const report = await buildBundle({
       partition: task.partition,
       records: recordsOf(task.partition, context.archive),
@@ -120,22 +95,36 @@ export class TaskRunner {
   }
 }
 
-function readFiles(
-  setup: ReadingSetup,
-  files: readonly { readonly path: string; readonly sha256: string | null }[],
-): ReadResult {
+/** Eleventy is dear to import: only where a page is to be written. */
+async function startRenderer({ setup, context }: RenderingSession): Promise<Renderer> {
+  const { createRenderer } = await import('../eleventy/renderer.ts');
+  return createRenderer({
+    site: setup.site,
+    words: context.words,
+    includes: setup.includes,
+    output: setup.output,
+    input: setup.emptyFolder,
+  });
+}
+
+async function readFiles(setup: ReadingSetup, files: readonly KnownFile[]): Promise<ReadResult> {
   const result = {
     files: [] as ReadFile[],
     same: [] as ReadResult['same'][number][],
     vanished: [] as string[],
     problems: [] as Problem[],
   };
+  let read: typeof readArticleFile | null = null;
   for (const { path, sha256 } of files) {
     const reading = readSourceFile(setup.content, path);
     if (reading.kind === 'vanished') result.vanished.push(path);
     else if (reading.kind === 'failed') result.problems.push(reading.problem);
     else if (reading.file.sha256 === sha256) result.same.push({ path, stat: reading.stat });
-    else result.files.push(readFile(reading.file, reading.stat, setup));
+    else {
+      // The readers are dear to import: only where a file is new.
+      read ??= (await import('../article/read-article-file.ts')).readArticleFile;
+      result.files.push(readFile(reading.file, reading.stat, setup, read));
+    }
   }
   return { kind: 'read', ...result };
 }
@@ -144,8 +133,9 @@ function readFile(
   file: { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string },
   stat: ReadFile['stat'],
   setup: ReadingSetup,
+  read: typeof readArticleFile,
 ): ReadFile {
-  const reading = readArticleFile(file, setup.reading);
+  const reading = read(file, setup.reading);
   const problems = [...reading.problems];
   const entries = reading.articles.map((article) => {
     const made = catalogueEntry(file, article, setup.tagRules);

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBuildOptions, buildCommand, type BuildFlags } from './commands/build.ts';
 import { line, UsageError, type ExitCode, type Terminal } from './terminal.ts';
-import { programVersion } from './version.ts';
+import { programVersion } from '../build/program-version.ts';
 
 /**
  * The command line. Arguments without the program's name.
@@ -25,7 +25,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     });
   for (const command of [program, ...program.commands]) {
     command.exitOverride();
-    command.configureOutput({ writeOut: (text) => terminal.out.write(text), writeErr: (text) => terminal.err.write(text) });
+    command.configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+    });
     command.allowExcessArguments(false);
   }
   try {

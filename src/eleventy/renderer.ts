@@ -37,11 +37,12 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     config: (config: EleventyConfig) => {
       registerTemplates(config, {
         worklists,
-        site: options.site,
+        site: () => options.site,
         words: options.words,
         includes: options.includes,
         onRendered: (page) => rendered.push({ ...page, path: insideOutput(page.path, options.output) }),
       });
+      config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0);
       return { dir: { includes: '_no-includes', data: '_no-data' } };
     },
   });

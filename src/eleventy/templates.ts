@@ -17,12 +17,18 @@ export interface RenderedPage {
 
 export interface TemplateOptions {
   readonly worklists: Worklists;
-  readonly site: Site;
+  /** Asked when a build starts: what the navigation shows depends on what the archive holds. */
+  readonly site: () => Site;
   readonly words: Words;
   /** Folders in which templates are looked for, the keeper's before ours. */
   readonly includes: readonly string[];
   /** Told of each page before it is written. */
   readonly onRendered: (page: RenderedPage) => void;
+}
+
+/** What Eleventy tells with `eleventy.before` and `eleventy.after`. */
+export interface EleventyEvent {
+  readonly directories: { readonly output: string };
 }
 
 /** The part of Eleventy's configuration object that is used here. */
@@ -37,7 +43,9 @@ export interface EleventyConfig {
   addFilter(name: string, filter: unknown): void;
   addTemplate(path: string, content: string, data: Record<string, unknown>): void;
   addTransform(name: string, transform: (this: { page: { outputPath: string } }, content: string) => string): void;
-  on(event: string, handler: (event: { directories: { output: string } }) => Promise<void> | void): void;
+  /** Times filters; warns of slow ones, unless told that none is. */
+  readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(milliseconds: number): void } };
+  on(event: string, handler: (event: EleventyEvent) => Promise<void> | void): void;
 }
 
 /**
@@ -53,7 +61,7 @@ export function registerTemplates(config: EleventyConfig, options: TemplateOptio
   config.setTemplateFormats(['njk']);
   config.setLibrary('njk', nunjucksEnvironment(options.includes));
   for (const [name, filter] of Object.entries(filters(options.words, options.site))) config.addFilter(name, filter);
-  config.addGlobalData('site', () => options.site);
+  config.addGlobalData('site', options.site);
   config.addGlobalData('worklists', () => options.worklists.byKind);
   for (const { name } of PAGE_KINDS) {
     config.addTemplate(`${name}.njk`, `{% set page = sheet.view %}{% include "pages/${name}.njk" %}`, {

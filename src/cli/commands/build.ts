@@ -5,7 +5,7 @@ import type { BuildSummary } from '../../build/summary.ts';
 import { progressDisplay } from '../progress.ts';
 import { printProblems } from '../print-problems.ts';
 import { line, UsageError, type ExitCode, type Terminal } from '../terminal.ts';
-import { programVersion } from '../version.ts';
+import { programVersion } from '../../build/program-version.ts';
 
 /** Options of `backfile build` as the command line gives them. */
 export interface BuildFlags {

@@ -10,11 +10,11 @@ import { textFilters } from './text.ts';
 export type Filter = (...values: never[]) => unknown;
 
 /** Every filter that templates may use, by name. */
-export function filters(words: Words, site: Site): Readonly<Record<string, Filter>> {
+export function filters(words: Words, site: () => Site): Readonly<Record<string, Filter>> {
   return {
     ...dateFilters(words),
     ...textFilters(words, site),
     direction: (language: string) => direction(language),
-    structuredData: (page: PageView) => structuredData(page, site),
+    structuredData: (page: PageView) => structuredData(page, site()),
   };
 }

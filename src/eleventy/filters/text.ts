@@ -2,11 +2,14 @@ import type { Site } from '../../pages/site.ts';
 import type { Words, WordValues } from '../../pages/words.ts';
 
 /** Filters for words, figures and addresses: `t`, `number`, `absolute`, `jsonLd`. */
-export function textFilters(words: Words, site: Site): Readonly<Record<string, (...values: never[]) => string | null>> {
+export function textFilters(
+  words: Words,
+  site: () => Site,
+): Readonly<Record<string, (...values: never[]) => string | null>> {
   return {
     t: (key: string, values?: WordValues) => words.word(key, withoutMarks(values)),
     number: (value: number) => words.number(value),
-    absolute: (path: string) => absolute(path, site),
+    absolute: (path: string) => absolute(path, site()),
     jsonLd,
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_FOLDER } from '../build/project.ts';
+import { PACKAGE_FOLDER } from './project.ts';
 
 /** The program's version, from package.json. */
 export function programVersion(): string {

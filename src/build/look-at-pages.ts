@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { PageContext } from '../pages/page-kind.ts';
+import { PAGE_KINDS } from '../pages/page-kinds.ts';
+import type { PageKindName, PageView } from '../pages/views.ts';
+import type { PageOutcome } from './tasks.ts';
+
+/** A page that must be written, with the digest of what it will show. */
+export interface StalePage {
+  readonly key: string;
+  readonly digest: string;
+  readonly view: PageView;
+}
+
+/** What became of the pages that were looked at. */
+export interface Look {
+  /** Those that need no writing: gone, or the same as published. */
+  readonly settled: readonly PageOutcome[];
+  /** By path. */
+  readonly stale: ReadonlyMap<string, StalePage>;
+}
+
+/**
+ * Makes the views of pages and tells which differ from what is published.
+ *
+ * @param kindDigest digest of all that the kind's pages show beside their view.
+ */
+export function lookAtPages(
+  name: PageKindName,
+  keys: readonly string[],
+  context: PageContext,
+  kindDigest: string,
+): Look {
+  const kind = PAGE_KINDS.find((candidate) => candidate.name === name);
+  if (kind === undefined) throw new Error(`There is no page kind "${name}".`);
+  const published = context.archive.database.prepare('select digest from pages where path = ? and kind = ?');
+  const settled: PageOutcome[] = [];
+  const stale = new Map<string, StalePage>();
+  for (const key of keys) {
+    const view = kind.view(key, context);
+    if (view === null) {
+      settled.push({ kind: 'gone', key });
+      continue;
+    }
+    const digest = createHash('sha256').update(kindDigest).update(JSON.stringify(view)).digest('hex');
+    const row = published.get(view.path, name) as { digest: string } | undefined;
+    if (row?.digest === digest) settled.push({ kind: 'same', key, path: view.path });
+    else stale.set(view.path, { key, digest, view });
+  }
+  return { settled, stale };
+}
+
+/** The outcome of pages that were written. @throws where a page was written that nobody asked for. */
+export function writtenPages(
+  stale: ReadonlyMap<string, StalePage>,
+  rendered: readonly { readonly path: string; readonly sha256: string; readonly size: number }[],
+): PageOutcome[] {
+  return rendered.map((page) => {
+    const known = stale.get(page.path);
+    if (known === undefined) throw new Error(`A page was written that nobody asked for: ${page.path}`);
+    return { kind: 'written', key: known.key, digest: known.digest, ...page };
+  });
+}
