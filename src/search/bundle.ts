@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type BuiltFile, describeFiles } from './built-file.ts';
 import { bundlePage } from './bundle-page.ts';
-import { buildColumns, pageNumbers } from './columns.ts';
-import { PagefindError, runPagefind } from './pagefind-command.ts';
+import { buildColumns, pageWords } from './columns.ts';
+import { PagefindError, runPagefind } from './pagefind-service.ts';
 import type { Partition } from './partitions.ts';
 import { compareRecords, type SearchRecord } from './record.ts';
 import { planTwins, writeTwins } from './twins.ts';
@@ -17,8 +16,6 @@ export interface BuildBundleRequest {
   readonly records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
   /** The bundle's own folder, absolute, e.g. `STAGING/search/en-2004`. What is there is replaced whole, by rename. */
   readonly outDir: string;
-  /** Where the pages for Pagefind are put and removed again; default: the system's temporary folder. */
-  readonly scratchDir?: string;
   /** Whether to write the twins that make search work from a folder. */
   readonly offline: boolean;
 }
@@ -69,40 +66,34 @@ const FRAGMENT_CHARACTERS = 110_000;
 
 /**
  * Indexes one partition with Pagefind in a process of its own. Safe to be called twice at a time.
- * @throws {BundleError} with Pagefind's message; the scratch files are removed and `outDir` is as it was.
+ * @throws {BundleError} with Pagefind's message; `outDir` is as it was.
  */
 export async function buildBundle(request: BuildBundleRequest): Promise<BundleReport> {
   const { partition, outDir } = request;
   const records = await sorted(request.records);
-  if (records.length === 0) throw new BundleError('SEARCH_EMPTY', partition.key, 'the partition holds no article.');
-  const scratch = await mkdtemp(join(request.scratchDir ?? tmpdir(), 'backfile-search-'));
+  checkAddresses(records, partition.key);
   const staged = `${outDir}.new`;
   try {
-    const site = join(scratch, 'site');
-    const characters = await writePages(site, records, partition.key);
-    const made = join(scratch, 'bundle');
-    const language = partition.languages.length === 1 ? partition.language : 'und';
-    const maxFragments = Math.min(records.length, Math.ceil(characters / FRAGMENT_CHARACTERS));
-    await runPagefind({ site, output: made, language, maxFragments }).catch((cause: unknown) => {
-      throw new BundleError('SEARCH_PAGEFIND', partition.key, String(cause), { cause });
-    });
-    const entry = await readEntry(made, partition.key);
-    const { pages, words } = await readPages(join(made, metaName(entry.hash)), records.length, partition.key);
     await rm(staged, { recursive: true, force: true });
-    await mkdir(dirname(outDir), { recursive: true });
-    await copyBundle(made, staged);
-    const columns = await writeColumns(staged, JSON.stringify(buildColumns(records, pages)));
+    await mkdir(staged, { recursive: true });
+    const language = partition.languages.length === 1 ? partition.language : 'und';
+    const counts = await index(records, staged, language, partition.key);
+    const indexed = records.filter((_, place) => (counts[place] ?? 0) > 0);
+    if (indexed.length === 0) throw new BundleError('SEARCH_EMPTY', partition.key, 'no article of the partition has a word.');
+    const entry = await readEntry(staged, partition.key);
+    const words = await readWords(join(staged, metaName(entry.hash)), indexed.length, partition.key);
+    await removeUnused(staged);
+    const columns = await writeColumns(staged, JSON.stringify(buildColumns(indexed)));
     if (request.offline) await addTwins(staged, [metaName(entry.hash), columns]);
     const files = await describeFiles(staged);
     await rm(outDir, { recursive: true, force: true });
     await rename(staged, outDir);
     return {
       ...{ key: partition.key, language, from: partition.from, to: partition.to, bucket: partition.bucket },
-      ...{ pages: records.length, words, hash: entry.hash, wasm: entry.wasm, columns },
-      ...{ ...countYears(records), files },
+      ...{ pages: indexed.length, words, hash: entry.hash, wasm: entry.wasm, columns },
+      ...{ ...countYears(indexed), files },
     };
   } finally {
-    await rm(scratch, { recursive: true, force: true });
     await rm(staged, { recursive: true, force: true });
   }
 }
@@ -113,29 +104,40 @@ async function sorted(records: Iterable<SearchRecord> | AsyncIterable<SearchReco
   return all.sort(compareRecords);
 }
 
-/** Writes a page for each record at its own address, which Pagefind keeps as the address of the hit. */
-async function writePages(site: string, records: readonly SearchRecord[], partition: string): Promise<number> {
-  let characters = 0;
-  const folders = new Set<string>();
-  const addresses = new Set<string>();
-  for (const [rank, record] of records.entries()) {
-    if (!isPageAddress(record.url) || addresses.has(record.url)) {
-      throw new BundleError('SEARCH_ADDRESS', partition, `"${record.url}" is no address of a page, or of two.`);
-    }
-    addresses.add(record.url);
-    const file = join(site, record.url);
-    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
-    folders.add(dirname(file));
-    await writeFile(file, bundlePage(record, rank));
-    characters += record.text.length;
+async function index(
+  records: readonly SearchRecord[],
+  output: string,
+  language: string,
+  partition: string,
+): Promise<readonly number[]> {
+  const characters = records.reduce((sum, { text }) => sum + text.length, 1);
+  const maxFragments = Math.min(records.length, Math.ceil(characters / FRAGMENT_CHARACTERS));
+  try {
+    return await runPagefind({ pages: pagesOf(records), output, language, maxFragments });
+  } catch (cause) {
+    throw new BundleError('SEARCH_PAGEFIND', partition, String(cause), { cause });
   }
-  return Math.max(characters, 1);
 }
 
-/** Within the site, and named as Pagefind looks for pages. */
+/** Made one by one, so that the whole partition is not there twice. */
+function* pagesOf(records: readonly SearchRecord[]): Generator<{ url: string; html: string }> {
+  for (const record of records) yield { url: `/${record.url}`, html: bundlePage(record) };
+}
+
+function checkAddresses(records: readonly SearchRecord[], partition: string): void {
+  const addresses = new Set<string>();
+  for (const { url } of records) {
+    if (!isPageAddress(url) || addresses.has(url)) {
+      throw new BundleError('SEARCH_ADDRESS', partition, `"${url}" is no address of a page, or of two.`);
+    }
+    addresses.add(url);
+  }
+}
+
+/** Relative to the archive's root and within it. */
 function isPageAddress(url: string): boolean {
   const parts = url.split('/');
-  return url.endsWith('.html') && !url.includes('\\') && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+  return !url.includes('\\') && parts.every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 interface Entry {
@@ -154,13 +156,11 @@ async function readEntry(made: string, partition: string): Promise<Entry> {
   return { hash: language.hash, wasm: language.wasm ?? 'unknown' };
 }
 
-async function readPages(
-  file: string,
-  expected: number,
-  partition: string,
-): Promise<{ readonly pages: readonly number[]; readonly words: number }> {
+async function readWords(file: string, expected: number, partition: string): Promise<number> {
   try {
-    return pageNumbers(gunzipSync(await readFile(file)).subarray('pagefind_dcd'.length), expected);
+    const words = pageWords(gunzipSync(await readFile(file)).subarray('pagefind_dcd'.length));
+    if (words.length !== expected) throw new RangeError(`${words.length} pages instead of ${expected}`);
+    return words.reduce((sum, count) => sum + count, 0);
   } catch (cause) {
     throw new BundleError('SEARCH_FORMAT', partition, `Pagefind's list of pages cannot be read: ${String(cause)}`, { cause });
   }
@@ -170,14 +170,8 @@ function metaName(hash: string): string {
   return `pagefind.${hash}.pf_meta`;
 }
 
-/** Copied, not renamed: the scratch folder may be on another disk. */
-async function copyBundle(made: string, staged: string): Promise<void> {
-  for (const entry of await readdir(made, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || UNUSED.test(entry.name)) continue;
-    const target = join(staged, entry.parentPath.slice(made.length), entry.name);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await readFile(join(entry.parentPath, entry.name)));
-  }
+async function removeUnused(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
 }
 
 async function writeColumns(folder: string, json: string): Promise<string> {

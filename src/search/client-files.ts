@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { runPagefind } from './pagefind-command.ts';
+import { runPagefind } from './pagefind-service.ts';
 
 /** A file of the browser's side, with its path in `dist/`. */
 export interface ClientFile {
@@ -68,11 +68,8 @@ async function readyFiles(): Promise<readonly ClientFile[] | null> {
  * free names `fetch` and `import.meta.url`; a client without that class cannot be built, so a new version is noticed.
  */
 async function pagefindFactory(scratch: string): Promise<string> {
-  const site = join(scratch, 'site');
-  await mkdir(site, { recursive: true });
-  await writeFile(join(site, 'page.html'), '<html><body>word');
   const output = join(scratch, 'bundle');
-  await runPagefind({ site, output, language: 'en', maxFragments: 1 });
+  await runPagefind({ pages: [{ url: '/page.html', html: '<html><body>word' }], output, language: 'en', maxFragments: 1 });
   const source = await readFile(join(output, 'pagefind.js'), 'utf8');
   const made = await build({
     stdin: { contents: `${source.replace(/export\s*\{[^}]*\};?\s*$/, '')}\nexport { PagefindInstance };`, loader: 'js' },

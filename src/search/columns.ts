@@ -3,12 +3,10 @@ import type { SearchRecord } from './record.ts';
 
 /**
  * What a reader's browser filters, counts and sorts by: a column a field, an entry for each page of the bundle, in the
- * order of Pagefind's page numbers. Instead of Pagefind's filters, whose counts take time with the square of the hits, are
+ * order of Pagefind's page numbers, which is that of the partition: oldest first. Instead of Pagefind's filters, whose counts take time with the square of the hits, are
  * lost to one filter at a time, and know neither a range of days nor an order over several bundles.
  */
 export interface Columns {
-  /** Place of each page in the order of the partition (oldest first), from 0. */
-  readonly rank: readonly number[];
   /** `YYYYMMDD` as a number; 0 where undated. */
   readonly day: readonly number[];
   /** Distinct values of each field, and for each page the places of its values in that list. */
@@ -26,24 +24,18 @@ export interface Field {
 
 const KIND_LETTERS = { person: 'p', place: 'l', organisation: 'o', topic: 't' } as const;
 
-/**
- * @param records in the order of the partition, as they were ranked in `bundlePage`.
- * @param pages Pagefind's page number of each record, as `pageNumbers` gives it.
- */
-export function buildColumns(records: readonly SearchRecord[], pages: readonly number[]): Columns {
-  const ordered: { record: SearchRecord; rank: number }[] = [];
-  for (const [rank, record] of records.entries()) ordered[pages[rank] ?? rank] = { record, rank };
+/** @param records those that were indexed, in the order in which Pagefind numbered them: that of the partition. */
+export function buildColumns(records: readonly SearchRecord[]): Columns {
   const kinds = new Map<string, string>();
-  for (const { record } of ordered) for (const tag of record.tags) kinds.set(tag.name, KIND_LETTERS[tag.kind]);
+  for (const record of records) for (const tag of record.tags) kinds.set(tag.name, KIND_LETTERS[tag.kind]);
   const one = (value: string | null): readonly string[] => (value === null ? [] : [value]);
-  const tag = field(ordered.map(({ record }) => record.tags.map(({ name }) => name)));
+  const tag = field(records.map(({ tags }) => tags.map(({ name }) => name)));
   return {
-    rank: ordered.map(({ rank }) => rank),
-    day: ordered.map(({ record }) => (record.day === null ? 0 : Number(record.day.replaceAll('-', '')))),
+    day: records.map(({ day }) => (day === null ? 0 : Number(day.replaceAll('-', '')))),
     fields: {
-      section: field(ordered.map(({ record }) => one(record.section))),
-      byline: field(ordered.map(({ record }) => record.bylines)),
-      source: field(ordered.map(({ record }) => one(record.publisher))),
+      section: field(records.map(({ section }) => one(section))),
+      byline: field(records.map(({ bylines }) => bylines)),
+      source: field(records.map(({ publisher }) => one(publisher))),
       tag: { ...tag, kinds: tag.values.map((name) => kinds.get(name) ?? 't').join('') },
     },
   };
@@ -65,18 +57,12 @@ function field(pages: readonly (readonly string[])[]): Field {
 }
 
 /**
- * Reads from Pagefind's `pf_meta` (unzipped, after its signature) the page number of each rank.
+ * Reads from Pagefind's `pf_meta` (unzipped, after its signature) the number of words of each page.
  * Throws `RangeError` where the file is not as Pagefind 1.6 writes it.
  */
-export function pageNumbers(meta: Uint8Array, expected: number): { readonly pages: readonly number[]; readonly words: number } {
-  const [, pages, , , sorts] = list(readCbor(meta));
-  const words = list(pages).reduce<number>((sum, page) => sum + number(list(page)[1]), 0);
-  const ranks = list(sorts).map(list).find(([name]) => name === 'rank')?.[1];
-  const numbers = list(ranks ?? []).map(number);
-  if (numbers.length !== expected || list(pages).length !== expected) {
-    throw new RangeError(`Pagefind indexed ${list(pages).length} pages and sorted ${numbers.length} of ${expected}.`);
-  }
-  return { pages: numbers, words };
+export function pageWords(meta: Uint8Array): readonly number[] {
+  const [, pages] = list(readCbor(meta));
+  return list(pages).map((page) => number(list(page)[1]));
 }
 
 function list(value: CborValue | undefined): readonly CborValue[] {

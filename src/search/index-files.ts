@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BuiltFile, describeFiles } from './built-file.ts';
 import type { BundleReport } from './bundle.ts';
-import { runPagefind } from './pagefind-command.ts';
+import { runPagefind } from './pagefind-service.ts';
 import { compareText } from './record.ts';
 import { call } from './twins.ts';
 
@@ -86,9 +86,8 @@ function stemmers(bundles: readonly BundleReport[]): ReadonlyMap<string, string>
 
 /** Pagefind carries its stemmers in its program: indexing one empty page makes it write the one of a language. */
 async function stemmer(scratch: string, language: string, wasm: string): Promise<Uint8Array> {
-  await put(join(scratch, 'site/page.html'), Buffer.from('<html><body>word'));
   const output = join(scratch, 'bundle');
-  await runPagefind({ site: join(scratch, 'site'), output, language, maxFragments: 1 });
+  await runPagefind({ pages: [{ url: '/page.html', html: '<html><body>word' }], output, language, maxFragments: 1 });
   return readFile(join(output, `wasm.${wasm}.pagefind`));
 }
 

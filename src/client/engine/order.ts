@@ -32,8 +32,8 @@ function day({ shelf, page }: Match): number {
   return shelf.columns.day[page] ?? 0;
 }
 
-/** Hits of one day: in one bundle by rank; several bundles (of other languages, or of one overlarge day) in their order. */
+/** Hits of one day: in one bundle by number; several bundles (of other languages, or of one overlarge day) in their order. */
 function within(a: Match, b: Match, direction: 1 | -1): number {
   if (a.shelf !== b.shelf) return a.shelf.order - b.shelf.order;
-  return ((a.shelf.columns.rank[a.page] ?? 0) - (b.shelf.columns.rank[b.page] ?? 0)) * direction;
+  return (a.page - b.page) * direction;
 }

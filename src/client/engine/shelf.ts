@@ -21,7 +21,6 @@ export interface ShelfFacts {
 
 /** As `src/search/columns.ts` writes them. */
 export interface Columns {
-  readonly rank: readonly number[];
   readonly day: readonly number[];
   readonly fields: Readonly<Record<FieldName, ColumnField>>;
 }
@@ -101,7 +100,7 @@ export class Shelf {
     const barred = await this.#any(instance, query.excluded);
     const fits = (page: number): boolean => (allowed === null || allowed.has(page)) && !barred.has(page);
     if (query.words.length === 0) {
-      const pages = this.columns.rank.map((_, page) => page).filter(fits);
+      const pages = this.columns.day.map((_, page) => page).filter(fits);
       return { pages, scores: pages.map(() => 0), places: pages.map(() => []), frequencies: [] };
     }
     const { results } = await instance.search(query.words.join(' '));
