@@ -5,6 +5,9 @@ const NOT_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g;
 // oxlint-disable-next-line no-control-regex
 const LINE_ENDS = /[\u0085\u2028\u000b]/g;
 const PARAGRAPH_ENDS = /[\u2029\f]/g;
+// oxlint-disable-next-line no-control-regex
+const RARE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -12,15 +15,11 @@ const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])
  * (each becomes U+FFFD).
  */
 export function normaliseText(text: string): string {
-  return withLineFeeds(text)
-    .replace(LINE_ENDS, '\n')
-    .replace(PARAGRAPH_ENDS, '\n\n')
-    .replace(NOT_TEXT, '')
-    .replace(LONE_SURROGATES, '\ufffd')
-    .normalize('NFC');
-}
-
-/** CR LF and CR as LF. */
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+  let clean = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+  // One look tells whether any of the rare replacements is needed.
+  if (RARE.test(clean)) {
+    clean = clean.replace(LINE_ENDS, '\n').replace(PARAGRAPH_ENDS, '\n\n').replace(NOT_TEXT, '');
+    if (SURROGATE.test(clean)) clean = clean.replace(LONE_SURROGATES, '\ufffd');
+  }
+  return clean.normalize('NFC');
 }

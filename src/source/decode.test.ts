@@ -121,11 +121,14 @@ test('what is no text is told', () => {
 
 test('UTF-8 comes back as it was, but for form', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const decoded = decodeText(utf8(`letters ${text}`));
-      assert.ok('text' in decoded);
-      assert.equal(decoded.text, `letters ${text}`.normalize('NFC'));
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '')),
+      (text) => {
+        const decoded = decodeText(utf8(`letters ${text}`));
+        assert.ok('text' in decoded);
+        assert.equal(decoded.text, `letters ${text}`.normalize('NFC'));
+      },
+    ),
   );
 });
 

@@ -61,7 +61,8 @@ function seamEnd(text: string, seam: RegExpExecArray): number | null {
   const at = seam.index;
   const wordStart = startOfRun(text, at);
   const run = text.slice(wordStart, at);
-  if (/[/@\\_=&]|www\.|:\/\//.test(run) || (NAME_ENDINGS.test(next) && !STARTERS.has(next)) || OWN_MARK.test(run)) return null;
+  if (/[/@\\_=&]|www\.|:\/\//.test(run) || (NAME_ENDINGS.test(next) && !STARTERS.has(next)) || OWN_MARK.test(run))
+    return null;
   const behind = at + stop.length + closing.length + opening.length + next.length;
   // The next word must go on as a sentence: a space and another word, not a second full stop (J.R.R.) or a figure.
   if (!/^(?:,? ["“‘«(]?[\p{L}\d$€£]|[’'-]\p{L})/u.test(text.slice(behind, behind + 4))) return null;
@@ -103,9 +104,10 @@ function quotesBelongBehind(text: string, at: number, closing: string): boolean 
 
 /** Start of the run of characters without a space before `at`; at most 60 back. */
 function startOfRun(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 60 && !/\s/.test(text[start - 1] ?? ' ')) start--;
-  return start;
+  const from = Math.max(0, at - 60);
+  const near = text.slice(from, at);
+  const space = Math.max(near.lastIndexOf(' '), near.lastIndexOf('\t'), near.lastIndexOf('\u00a0'));
+  return from + space + 1;
 }
 
 function lastWord(text: string, cut: number): string {

@@ -30,6 +30,7 @@ export const readMore = phraseRule({
 export const readMoreHeadline = phraseRule({
   name: 'read-more-headline',
   zone: 'tail',
+  sentences: 'never',
   phrases: {
     en: 'read more: * / read also: * / also read: * / also read | * / read: * / read next: * / see also: * / more: * / related: * / related story: * / related stories: * / recommended: * / watch: * / watch now: * / don’t miss: * / must read: * / related reading: *',
     de: 'mehr zum thema: * / lesen sie auch: * / lesen sie mehr: * / auch interessant: * / mehr dazu: * / zum thema: *',

@@ -27,6 +27,8 @@ export interface CleaningRule {
   readonly pattern: RegExp | null;
   /** Longest line in code units that `pattern` is tried on. */
   readonly longest: number;
+  /** Whether a line with a full stop at its end may fall under `pattern`. */
+  readonly sentences: 'allowed' | 'never';
 }
 
 /** Phrases by language; ` / ` parts them. `*` stands for up to 90 characters without a sentence's end. */
@@ -37,6 +39,7 @@ export interface RulePhrases {
   /** A form that phrases cannot express, over the key. */
   readonly pattern?: RegExp;
   readonly longest?: number;
+  readonly sentences?: 'allowed' | 'never';
 }
 
 const LONGEST = 160;
@@ -55,7 +58,14 @@ export function lineKey(text: string): string {
 }
 
 /** Makes a rule of its phrases. */
-export function phraseRule({ name, zone, phrases, pattern, longest = LONGEST }: RulePhrases): CleaningRule {
+export function phraseRule({
+  name,
+  zone,
+  phrases,
+  pattern,
+  longest = LONGEST,
+  sentences = 'allowed',
+}: RulePhrases): CleaningRule {
   const all = Object.values(phrases).flatMap((row) => row.split(' / '));
   const exact = new Set(all.filter((phrase) => !phrase.includes('*')).map((phrase) => lineKey(phrase)));
   const gapped = all
@@ -77,6 +87,7 @@ export function phraseRule({ name, zone, phrases, pattern, longest = LONGEST }: 
     exact,
     pattern: sources.length === 0 ? null : new RegExp(sources.join('|'), 'u'),
     longest,
+    sentences,
   };
 }
 

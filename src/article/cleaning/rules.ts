@@ -47,11 +47,13 @@ const SHORT_SENTENCE = /^\S+(?: \S+)?(?<!\.)[.!?]["”’]?$/;
 export function ruleFor(text: string, zone: TextZone): CleaningRule | null {
   if (text.length > LONGEST_PATTERN || SHORT_SENTENCE.test(text)) return null;
   const key = lineKey(text);
+  // A full stop, not an ellipsis.
+  const sentence = /[^.][.。]["”’»]?$/.test(text);
   if (key === '') return null;
   for (const rule of EXACT.get(key) ?? []) if (applies(rule.zone, zone)) return rule;
   for (const rule of CLEANING_RULES) {
-    if (rule.pattern !== null && key.length <= rule.longest && applies(rule.zone, zone) && rule.pattern.test(key))
-      return rule;
+    if (rule.pattern === null || key.length > rule.longest || (sentence && rule.sentences === 'never')) continue;
+    if (applies(rule.zone, zone) && rule.pattern.test(key)) return rule;
   }
   return null;
 }

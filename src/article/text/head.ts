@@ -22,6 +22,8 @@ export interface Head {
   dek: Found<string> | null;
   section: Found<string> | null;
   bylines: Found<string>[];
+  /** Byline lines that say more than the names: a role, an address. */
+  readonly printedBylines: string[];
   dates: Found<LineDate>[];
   tags: Found<readonly string[]> | null;
   url: Found<string> | null;
@@ -88,6 +90,7 @@ export function emptyHead(): Head {
     dek: null,
     section: null,
     bylines: [],
+    printedBylines: [],
     dates: [],
     tags: null,
     url: null,
@@ -119,14 +122,15 @@ export function takeFurniture({ text, line }: SourceLine, order: DateOrder, head
   const labelled = readLabelledLine(text);
   if (labelled !== null) {
     if (labelled.kind === 'tags') head.tags ??= { value: labelled.values, line, confidence: 1 };
-    else if (labelled.kind === 'author') addBylines(parseNames(labelled.value) ?? [labelled.value], line, 1, head);
+    else if (labelled.kind === 'author')
+      addBylines(parseNames(labelled.value) ?? [labelled.value], text, line, 1, head);
     else if (labelled.kind === 'headline') head.headline = { value: headlineText(labelled.value), line, confidence: 1 };
     else head[labelled.kind] ??= { value: labelled.value, line, confidence: 1 };
     return true;
   }
   const names = parseByline(text);
   if (names === null) return false;
-  addBylines(names, line, 0.9, head);
+  addBylines(names, text, line, 0.9, head);
   return true;
 }
 
@@ -137,7 +141,7 @@ function isKnownPart(text: string): boolean {
 function takeOther(text: string, line: number, head: Head): void {
   const names = parseByline(text);
   const labelled = readLabelledLine(text);
-  if (names !== null) addBylines(names, line, 0.9, head);
+  if (names !== null) addBylines(names, text, line, 0.9, head);
   else if (labelled?.kind === 'url') head.url ??= { value: labelled.value, line, confidence: 1 };
   else if (isSectionName(text) && head.section === null) head.section = { value: text, line, confidence: 0.8 };
   else if (head.headline === null && text.split(/\s+/).length >= 4)
@@ -145,9 +149,13 @@ function takeOther(text: string, line: number, head: Head): void {
   else head.rest.push(text);
 }
 
-function addBylines(names: readonly string[], line: number, confidence: number, head: Head): void {
-  for (const name of names)
+function addBylines(names: readonly string[], printed: string, line: number, confidence: number, head: Head): void {
+  for (const name of names) {
     if (!head.bylines.some((known) => known.value === name)) head.bylines.push({ value: name, line, confidence });
+  }
+  let more = printed.toLowerCase();
+  for (const name of names) more = more.replace(name.toLowerCase(), '');
+  if (/\S.*[\p{L}@]{4}/u.test(more.replace(/^\s*\S+/, ''))) head.printedBylines.push(printed);
 }
 
 /** Whether a line can be a headline. The text of the story's first paragraph cannot. */

@@ -37,10 +37,16 @@ function readPosts(folder: URL): Post[] {
     const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
     if (parts === null) continue;
     const front = parse(parts[1] ?? '', { logLevel: 'silent' }) as Record<string, unknown> | null;
-    const day = /(\d{4}-\d{2}-\d{2})/.exec(String(front?.['date'] instanceof Date ? front['date'].toISOString() : (front?.['date'] ?? name)))?.[1] ?? /(\d{4}-\d{2}-\d{2})/.exec(name)?.[1];
-    const headline = String(front?.['title'] ?? '').replace(/\s+/g, ' ').trim();
+    const day =
+      /(\d{4}-\d{2}-\d{2})/.exec(
+        String(front?.['date'] instanceof Date ? front['date'].toISOString() : (front?.['date'] ?? name)),
+      )?.[1] ?? /(\d{4}-\d{2}-\d{2})/.exec(name)?.[1];
+    const headline = String(front?.['title'] ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
     const paragraphs = plainParagraphs(parts[2] ?? '');
-    if (day !== undefined && headline !== '' && paragraphs.length >= 3) posts.push({ file: name, headline, day, paragraphs });
+    if (day !== undefined && headline !== '' && paragraphs.length >= 3)
+      posts.push({ file: name, headline, day, paragraphs });
   }
   return posts;
 }
@@ -63,7 +69,13 @@ function plainParagraphs(markdown: string): string[] {
         .trim()
         .normalize('NFC'),
     )
-    .filter((block) => /^[\p{L}\p{N}“"‘']/u.test(block) && !/^(?:\d+[.)] |\[\^?[^\]]+\]:)/.test(block) && block.length >= 20 && !/[<>{}|]/.test(block));
+    .filter(
+      (block) =>
+        /^[\p{L}\p{N}“"‘']/u.test(block) &&
+        !/^(?:\d+[.)] |\[\^?[^\]]+\]:)/.test(block) &&
+        block.length >= 20 &&
+        !/[<>{}|]/.test(block),
+    );
 }
 
 const corpora = new URL('../../../../shared/corpora/', import.meta.url);
@@ -71,7 +83,19 @@ const posts = [...readPosts(new URL('md-18f/', corpora)), ...readPosts(new URL('
 const rounds = Number(process.argv[2] ?? 4);
 const random = randomFrom(20221005);
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-const counts = { texts: 0, headline: 0, date: 0, junk: 0, junkRemoved: 0, paragraphs: 0, lost: 0, breaks: 0, mended: 0, falseBreaks: 0, falseTaken: 0 };
+const counts = {
+  texts: 0,
+  headline: 0,
+  date: 0,
+  junk: 0,
+  junkRemoved: 0,
+  paragraphs: 0,
+  lost: 0,
+  breaks: 0,
+  mended: 0,
+  falseBreaks: 0,
+  falseTaken: 0,
+};
 const failures = new Map<string, string[]>();
 function fail(kind: string, text: string): void {
   const list = failures.get(kind) ?? [];
@@ -104,7 +128,14 @@ function make(post: Post, round: number): Made {
   const seams: string[] = [];
   post.paragraphs.forEach((paragraph, index) => {
     const before = body.at(-1);
-    if (before !== undefined && random() < 0.12 && /\p{Ll}{3}[.!?]["”]?$/u.test(before) && /^[“]?(?:\p{Lu}\p{Ll}+|A|I) \p{L}/u.test(paragraph) && before.length > 60 && paragraph.length > 60) {
+    if (
+      before !== undefined &&
+      random() < 0.12 &&
+      /\p{Ll}{3}[.!?]["”]?$/u.test(before) &&
+      /^[“]?(?:\p{Lu}\p{Ll}+|A|I) \p{L}/u.test(paragraph) &&
+      before.length > 60 &&
+      paragraph.length > 60
+    ) {
       seams.push(paragraph);
       body[body.length - 1] = before + paragraph;
       return;
@@ -144,7 +175,11 @@ made.forEach(({ post, junk, seams }, index) => {
     if (!paragraphs.includes(line) || story.has(line)) counts.junkRemoved++;
     else fail('junk left', line);
   }
-  const flat = (article.dateline === null ? whole : `${article.mended.find((mending) => mending.rule === 'dateline')?.before ?? ''}${whole}`).replace(/\s+/g, '');
+  const flat = (
+    article.dateline === null
+      ? whole
+      : `${article.mended.find((mending) => mending.rule === 'dateline')?.before ?? ''}${whole}`
+  ).replace(/\s+/g, '');
   for (const paragraph of post.paragraphs) {
     counts.paragraphs++;
     if (!flat.includes(paragraph.replace(/\s+/g, ''))) {
@@ -173,7 +208,8 @@ made.forEach(({ post, junk, seams }, index) => {
   }
 });
 
-const share = (part: number, of: number): string => `${part} of ${of} (${((100 * part) / Math.max(1, of)).toFixed(2)} %)`;
+const share = (part: number, of: number): string =>
+  `${part} of ${of} (${((100 * part) / Math.max(1, of)).toFixed(2)} %)`;
 process.stdout.write(
   [
     `texts ${counts.texts} from ${posts.length} posts, ${(counts.texts / seconds).toFixed(0)} a second, ${((seconds / counts.texts) * 1e6).toFixed(0)} µs each`,

@@ -19,9 +19,7 @@ export interface Dated {
  */
 export function decideDates(dates: readonly Found<LineDate>[], path: string): Dated {
   const inPath = readDateInPath(path);
-  const published = dates
-    .filter(({ value }) => value.role === 'published')
-    .sort((a, b) => rank(b) - rank(a));
+  const published = dates.filter(({ value }) => value.role === 'published').sort((a, b) => rank(b) - rank(a));
   const updated = dates.find(({ value }) => value.role === 'updated' && 'date' in value.reading);
   const problems: Problem[] = [];
   const base = {

@@ -22,7 +22,7 @@ export const textReader: Reader = { format: 'text', extensions: ['.txt', '.text'
 /** Lines of the tail that are looked at for a date, a byline, tags and a URL. */
 const LONGEST_TAIL = 12;
 /** As much of the story as tells the language. */
-const LANGUAGE_SAMPLE = 1200;
+const LANGUAGE_SAMPLE = 700;
 
 function read(file: SourceFile, settings: ReadingSettings): Reading {
   const decoded = decodeText(file.bytes);
@@ -118,11 +118,22 @@ function build(
       ...(dateline?.agency == null ? {} : { agency: dateline.agency }),
       ...(dateline?.dayHint == null ? {} : { datelineDay: dateline.dayHint }),
       ...(credits.length === 0 ? {} : { credit: credits.join(' ') }),
+      ...(head.printedBylines.length === 0 ? {} : { bylineAsPrinted: head.printedBylines }),
       ...(head.rest.length === 0 ? {} : { head: head.rest }),
       ...(cleaned.some((mending) => mending.rule === 'paywall-notice') ? { paywalled: true } : {}),
     },
   };
   return { articles: [article], problems };
+}
+
+/** The beginning of the story, enough to tell its language. */
+function sampleOf(paragraphs: readonly { readonly text: string }[]): string {
+  let sample = '';
+  for (const { text } of paragraphs) {
+    sample += `${text.slice(0, LANGUAGE_SAMPLE)} `;
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+  }
+  return sample;
 }
 
 function originsOf(
@@ -191,6 +202,7 @@ function withoutTail(lines: readonly SourceLine[], order: DateOrder, head: Head)
     head.url ??= found.url;
     head.section ??= found.section;
     for (const date of found.dates) head.dates.push({ ...date, confidence: Math.min(date.confidence, 0.8) });
+    head.printedBylines.push(...found.printedBylines);
     for (const byline of found.bylines)
       if (!head.bylines.some((known) => known.value === byline.value)) head.bylines.push(byline);
     end = index;
