@@ -70,13 +70,15 @@ export function entitiesOf(
     const kind = kindOfShortName(group, lowerInText);
     const name = group.known?.name ?? group.words.join(' ');
     if (kind !== null) add(phraseKey(name), name, kind, group);
-    else if (group.mentions.some(({ titled }) => titled) && !isCommonWord(group.key.toLowerCase()))
+    else if (group.mentions.some(({ reigning }) => reigning) && !isCommonWord(group.key.toLowerCase()))
       people.addTitled(group);
   }
   const writers = new Set(bylines.map(nameKey));
   for (const { name, groups: own } of people.all()) {
     const count = own.reduce((sum, { mentions: all }) => sum + all.length, 0);
     if (writers.has(nameKey(name)) && count < 3) continue;
+    // `J. Fenn` once, in a list of winners: nobody in particular.
+    if (count < 2 && /^\p{Lu}\.? \S+$/u.test(name)) continue;
     for (const group of own) add(phraseKey(name), name, 'person', group);
   }
   return [...entities.values()];

@@ -15,6 +15,8 @@ export interface Mention {
   /** Stands where any word has a capital. */
   readonly initial: boolean;
   readonly titled: boolean;
+  /** The title is one that few hold, so that a single name tells who it is: `Pope Francis`, `President Obama`. */
+  readonly reigning: boolean;
   readonly articled: boolean;
   /** A verb of saying stands right behind or before it. */
   readonly speaks: boolean;
@@ -32,6 +34,11 @@ export interface Mention {
   readonly acronym: string | null;
 }
 
+const REIGNING = new Set(
+  'president minister premier chancellor pope king queen prince princess emperor empress tsar czar kaiser sultan emir ayatollah'.split(
+    ' ',
+  ),
+);
 const LOCATIVES = new Set([
   'in',
   'at',
@@ -81,6 +88,7 @@ export function mentionsIn(
       sentence,
       initial: first?.initial === true,
       titled,
+      reigning: titled && REIGNING.has(before?.lower ?? ''),
       articled: close && before?.lower === 'the',
       speaks: speaksAt(tokens, from, to),
       hasRole: (close && ROLE_NOUNS.has(before?.lower ?? '') && before?.possessive === false) || roleBehind(tokens, to),

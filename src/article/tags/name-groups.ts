@@ -22,6 +22,9 @@ export interface NameGroup {
   readonly known: Known | null;
 }
 
+/** More words are a list whose commas were lost. */
+const LONGEST_NAME = 9;
+
 export function groupByName(mentions: readonly Mention[], known: KnownNames): readonly NameGroup[] {
   const groups = new Map<string, { key: string; words: readonly string[]; mentions: Mention[]; known: Known | null }>();
   for (const mention of mentions) {
@@ -56,6 +59,9 @@ export function kindOfLongName(
   if (group.known !== null && !(group.known.trust === 'local' && isGivenName(first) && personCue))
     return group.known.kind;
   const head = mentions[0]?.head ?? 'none';
+  if (words.length > LONGEST_NAME || words.every((word) => word.length > 1 && word === word.toUpperCase())) return null;
+  // `Google Drive`, `Twitter Gardens`: a body’s, not a place of a town.
+  if (head === 'place' && known.byKey.get(first)?.kind === 'organisation') return null;
   if (mentions.some(({ acronym }) => acronym !== null) && head !== 'other' && head !== 'place') return 'organisation';
   const articled = mentions.every((mention) => mention.articled);
   const plain =

@@ -42,6 +42,7 @@ export function headKind(tokens: readonly Token[], from: number, to: number): He
     if (tokens[i + 1]?.capital === false && OF_HEADS.has(word)) {
       // `House of Assembly`, `Hall of Fame` are bodies; `State of Texas` is a place.
       if (word === 'house' || word === 'hall') return 'organisation';
+      if (word === 'state' && tokens[i + 2]?.lower === 'the') return 'other';
       return (PLACE_HEADS.has(word) && !ORGANISATION_HEADS.has(word)) || /^states?$/.test(word)
         ? 'place'
         : 'organisation';

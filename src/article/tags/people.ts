@@ -11,7 +11,7 @@ export interface People {
   add(group: NameGroup): void;
   /** Takes a single word that is a part of one of the persons' names; false where it is none's. */
   take(group: NameGroup): boolean;
-  /** A single name behind a title, which no full name explains: `President Obama`. */
+  /** A single name behind a rare title, which no full name explains: `President Obama`; `Mr Smith` may be anybody. */
   addTitled(group: NameGroup): void;
   all(): readonly Person[];
 }
