@@ -11,7 +11,7 @@ import type { Problem } from '../source/problem.ts';
 import { assetsDigest, stageAssets } from './asset-stage.ts';
 import { buildDigests, type BuildDigests, stageDigests } from './build-digests.ts';
 import { settle, takeReading } from './catalogue-stage.ts';
-import type { BuildOptions } from './options.ts';
+import type { BuildOptions, Look } from './options.ts';
 import { inspectOutput, treatForeign } from './output-folder.ts';
 import { readPlainPages } from './plain-pages.ts';
 import { forgetPlans, noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
@@ -32,6 +32,7 @@ export interface BuildParts {
   readonly options: BuildOptions;
   readonly database: CatalogueDatabase;
   readonly pools: Pools;
+  readonly look: Look;
   /** Milliseconds since 1970. */
   readonly started: number;
 }
@@ -72,12 +73,14 @@ export class BuildSession {
 
   /** The stages before rendering: what differs is read, and what is to be rendered and indexed is known. */
   async prepare(): Promise<BuildPlan> {
-    const { project, options, database } = this.#parts;
+    const { project, options, database, look } = this.#parts;
     const staging = stagingFolder(project);
     clearStaging(database, staging);
     loadLedger(database, existsSync(project.ledger) ? readFileSync(project.ledger, 'utf8') : '');
-    const foreign = inspectOutput(database, project.output);
-    this.#problems.push(...treatForeign(project.output, foreign, options.foreignFiles));
+    if (look.kind !== 'files') {
+      const foreign = inspectOutput(database, project.output);
+      this.#problems.push(...treatForeign(project.output, foreign, options.foreignFiles));
+    }
     const { context, digests } = await this.#readAndPlan();
     const setupFile = join(project.state, 'rendering.json');
     const search = planSearch(database, context.archive, digests.search);
@@ -130,13 +133,13 @@ export class BuildSession {
 
   /** Brings the catalogue up to date with the content folder, and notes which pages and partitions to look at. */
   async #readAndPlan(): Promise<{ context: PageContext; digests: BuildDigests }> {
-    const { project, options, database, pools, started } = this.#parts;
+    const { project, options, database, pools, started, look } = this.#parts;
     const settings = this.#settings;
     const plain = readPlainPages(project.content, settings.reading);
     this.#problems.push(...plain.problems);
     const assets = assetsDigest(project, settings.site, options.version);
     options.onProgress({ stage: 'find', done: 0, total: 0 });
-    const differences = findDifferences(database, project, options, settings);
+    const differences = findDifferences(database, project, options, settings, look);
     this.#problems.push(...differences.problems);
     const { toRead, removed } = differences;
     const few = toRead.length + removed.length <= FEW;

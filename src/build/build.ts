@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
-import { openCatalogue } from '../catalogue/database.ts';
+import { openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
 import { BuildSession } from './build-session.ts';
 import { takeLock } from './lock.ts';
-import type { BuildOptions } from './options.ts';
+import type { BuildOptions, Look } from './options.ts';
 import { prepareState, resolveProject } from './project.ts';
 import { finishPublication } from './publish.ts';
 import type { BuildSummary } from './summary.ts';
@@ -13,34 +13,54 @@ import { localPool, processPool, type Pools } from './worker-pool.ts';
  * that this concerns, and publishes them together.
  *
  * @returns what was done and what was wrong; a problem of one file never stops the others.
- * @throws LockedError while another build of the same archive runs; the file system's errors (disk full, output not
- * writable); a template's error. The published archive is then whole as it was.
+ * @throws ContentMissingError; LockedError while another build of the same archive runs; the file system's errors
+ * (disk full, output not writable); a template's error. The published archive is then whole as it was.
  */
 export async function build(options: BuildOptions): Promise<BuildSummary> {
-  const started = Date.now();
+  const builder = openBuilder(options);
+  try {
+    return await builder.build({ kind: options.scope });
+  } finally {
+    builder.close();
+  }
+}
+
+/** Builds the same archive again and again, without starting anew each time. */
+export interface Builder {
+  /** Builds what has changed. One at a time. Throws as `build` does; another try may then succeed. */
+  build(look: Look): Promise<BuildSummary>;
+  /** Ends the worker processes and gives the lock back. */
+  close(): void;
+}
+
+/** @throws ContentMissingError, LockedError. */
+export function openBuilder(options: BuildOptions): Builder {
   const project = resolveProject(options);
   if (!existsSync(project.content)) throw new ContentMissingError(project.content);
-  const { lock, catalogue: file } = prepareState(project);
+  const { lock, catalogue } = prepareState(project);
   const release = takeLock(lock);
-  try {
-    let database = openCatalogue(file, options.version);
-    const pools: Pools = { few: localPool(), many: processPool(options.jobs) };
-    try {
+  const pools: Pools = { few: localPool(), many: processPool(options.jobs) };
+  let database: CatalogueDatabase | null = null;
+  return {
+    async build(look) {
+      database ??= openCatalogue(catalogue, options.version);
       finishPublication(database, project);
-      if (options.scope === 'everything') {
-        database.close();
-        for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
-        database = openCatalogue(file, options.version);
-      }
-      return await new BuildSession({ project, options, database, pools, started }).run();
-    } finally {
+      if (look.kind === 'everything') database = startAnew(database, catalogue, options);
+      return new BuildSession({ project, options, database, pools, look, started: Date.now() }).run();
+    },
+    close() {
       pools.few.close();
       pools.many.close();
-      database.close();
-    }
-  } finally {
-    release();
-  }
+      database?.close();
+      release();
+    },
+  };
+}
+
+function startAnew(database: CatalogueDatabase, file: string, options: BuildOptions): CatalogueDatabase {
+  database.close();
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+  return openCatalogue(file, options.version);
 }
 
 /** The content folder is not there. */

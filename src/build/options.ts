@@ -10,14 +10,22 @@ export interface BuildOptions extends ProjectOptions {
   readonly baseUrl: string | null;
   /** `changed`: what differs from the last build. `everything`: forget the last build. */
   readonly scope: 'changed' | 'everything';
-  /** Paths inside the content folder that may have changed; null: look at all. */
-  readonly onlyFiles: readonly string[] | null;
   /** What is in the output folder and was not written by a build: leave and report it, or remove it. */
   readonly foreignFiles: 'report' | 'remove';
   /** The program's version: a new one reads and renders everything again. */
   readonly version: string;
   readonly onProgress: (progress: Progress) => void;
 }
+
+/**
+ * Where a build looks for changes. `changed`: in all files of the content folder. `everything`: the last build is
+ * forgotten. `files`: only at these paths inside the content folder, files or folders, there or not; the caller answers
+ * for the others.
+ */
+export type Look =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'files'; readonly paths: readonly string[] };
 
 export type Stage = 'find' | 'read' | 'plan' | 'render' | 'search' | 'publish';
 

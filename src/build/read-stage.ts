@@ -1,11 +1,11 @@
 import { readerFor } from '../article/readers.ts';
 import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { pathsTurnedByCalendar } from '../catalogue/take-in.ts';
-import { findFiles, type FoundFile } from '../source/find-files.ts';
+import { findFiles, findFilesAt, type FoundFile } from '../source/find-files.ts';
 import type { Problem } from '../source/problem.ts';
 import { readingDigest } from './build-digests.ts';
 import { notAnArticle } from './not-an-article.ts';
-import type { BuildOptions } from './options.ts';
+import type { BuildOptions, Look } from './options.ts';
 import type { Project } from './project.ts';
 import type { Settings } from './settings.ts';
 import type { KnownFile, ReadingSetup, ReadResult, Task } from './tasks.ts';
@@ -39,9 +39,11 @@ export function findDifferences(
   project: Project,
   options: BuildOptions,
   settings: Settings,
+  look: Look,
 ): Differences {
-  const { files, problems } = findFiles(project.content);
-  const known = knownFiles(database);
+  const only = look.kind === 'files' ? look.paths : null;
+  const { files, problems } = only === null ? findFiles(project.content) : findFilesAt(project.content, only);
+  const known = only === null ? knownFiles(database) : knownFilesAt(database, only);
   const readAgain = meta(database, 'reading') !== readingDigest(settings, options.version);
   const lastLook = Number(meta(database, 'looked') ?? 0) - CLOCK_STEP;
   const turned = new Set(pathsTurnedByCalendar(database, options.asOf));
@@ -63,6 +65,15 @@ export function findDifferences(
   }
   const removed = [...known.values()].map(({ path, sha256 }) => ({ path, sha256 }));
   return { toRead, removed, problems: others, found };
+}
+
+/** Files of the catalogue at these paths, or below them. */
+function knownFilesAt(database: CatalogueDatabase, paths: readonly string[]): Map<string, HeldFile> {
+  const at = database.prepare(
+    "select path, size, mtime, ctime, inode, sha256 from files where path = ?1 or (path > ?1 || '/' and path < ?1 || '0')",
+  );
+  const held = paths.flatMap((path) => at.all(path) as HeldFile[]);
+  return new Map(held.map((file) => [file.path, file]));
 }
 
 interface HeldFile extends FoundFile {

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -76,6 +76,33 @@ export function findFiles(root: string): FoundFiles {
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   problems.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, problems };
+}
+
+/**
+ * Looks only at these paths below a folder: files, folders, or nothing there (any more).
+ *
+ * @param paths relative to the folder, forward slashes; those that lead out of it are passed over.
+ */
+export function findFilesAt(root: string, paths: readonly string[]): FoundFiles {
+  const realRoot = realpathSync(root);
+  const files = new Map<string, FoundFile>();
+  const problems: Problem[] = [];
+  for (const path of new Set(paths)) {
+    const full = join(root, path);
+    if (path.split('/').some((part) => part.startsWith('.')) || !existsSync(full)) continue;
+    if (!realpathSync(full).startsWith(realRoot + sep)) {
+      problems.push(outside(path));
+      continue;
+    }
+    const stats = statSync(full);
+    if (stats.isFile()) files.set(path, found(path, stats));
+    else if (stats.isDirectory()) {
+      const below = findFiles(full);
+      for (const file of below.files) files.set(`${path}/${file.path}`, { ...file, path: `${path}/${file.path}` });
+      problems.push(...below.problems.map((problem) => ({ ...problem, path: `${path}/${problem.path}` })));
+    }
+  }
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
 function found(path: string, stats: Stats): FoundFile {

@@ -50,7 +50,6 @@ export async function buildCommand(flags: BuildFlags, terminal: Terminal): Promi
       jobs: jobsOf(flags.jobs),
       asOf: asOfDay(flags.asOf),
       scope: flags.full === true ? 'everything' : 'changed',
-      onlyFiles: null,
       foreignFiles: flags.clean === true ? 'remove' : 'report',
       version: programVersion(),
       onProgress: display.show,
