@@ -7,7 +7,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTagFinder } from './find-tags.ts';
-import { comparedKey, type MeasuredText, type NamedKind, readGum, readWikigold } from './measured-sets.ts';
+import { readGum } from './measured-gum.ts';
+import { comparedKey, type MeasuredText, type NamedKind } from './measured-sets.ts';
+import { readWikigold } from './measured-wikigold.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,10 @@
+import { acronymBehind, isLocated, roleBehind, speaksAt, startKind } from './cues.ts';
+import type { Part } from './cut-names.ts';
+import { type HeadKind, headKind } from './head-kind.ts';
 import type { KnownNames } from './known-names.ts';
-import { BODY_NOUNS, isDictionaryWord, isGivenName, PLACE_STARTS, ROLE_NOUNS, SAYING_VERBS } from './lexicon.ts';
+import { BODY_NOUNS, isDictionaryWord, isGivenName, ROLE_NOUNS } from './lexicon.ts';
 import { partsAmongNouns } from './parts-german.ts';
-import { type HeadKind, headKind, type Part, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { keyOf, runsOf } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,33 +42,6 @@ const REIGNING = new Set(
     ' ',
   ),
 );
-const LOCATIVES = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'outside',
-  'around',
-  'across',
-  'throughout',
-  'towards',
-  'toward',
-  'to',
-  'à',
-  'en',
-  'dans',
-  'près',
-  'vers',
-  'depuis',
-  'desde',
-  'nach',
-  'aus',
-  'bei',
-  'a',
-  'em',
-  'в',
-  'из',
-]);
 
 /** Mentions in one sentence, in order. */
 export function mentionsIn(
@@ -127,92 +103,6 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly s
     else words.push((i > from && token.gap.includes('&') ? '& ' : '') + token.text + owner);
   }
   return words;
-}
-
-function startKind(tokens: readonly Token[], from: number, to: number): HeadKind {
-  const first = (tokens[from]?.lower ?? '').replace(/\.$/, '');
-  return to - from >= 2 && PLACE_STARTS.has(first) && !/^(?:san|santa|los|las|el|monte|st|são|saint|santo)$/.test(first)
-    ? 'place'
-    : 'none';
-}
-
-function speaksAt(tokens: readonly Token[], from: number, to: number): boolean {
-  const after = tokens[to];
-  if (
-    after !== undefined &&
-    /^\s$/.test(after.gap) &&
-    SAYING_VERBS.has(after.lower) &&
-    tokens[to - 1]?.possessive === false
-  )
-    return true;
-  const before = tokens[from - 1];
-  return (
-    before !== undefined &&
-    /^\s$/.test(tokens[from]?.gap ?? '') &&
-    /^(?:said|says|told|added|asked|wrote|explained|replied)$/.test(before.lower)
-  );
-}
-
-/** `in Ghent`, `in Bruges and Ghent`, `in Bruges, Ghent and Ypres`. */
-function isLocated(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  for (let steps = 0; steps < 6; steps++) {
-    const gap = tokens[at + 1]?.gap ?? '';
-    const word = tokens[at];
-    if (word === undefined) return false;
-    if (gap === ' ' && !word.capital && LOCATIVES.has(word.lower)) return true;
-    if (word.lower === 'and' || word.lower === 'or') at--;
-    else if (gap !== ', ' && steps === 0) return false;
-    while (tokens[at]?.capital === true && tokens[at]?.gap === ' ') at--;
-    if (tokens[at + 1]?.capital !== true) return false;
-  }
-  return false;
-}
-
-/** `Jane Doe, a lawyer …`, `Jane Doe, the group’s director`, `Jane Doe, 34,`, `Jane Doe, who …`. */
-function roleBehind(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (next === undefined || !/^,\s$/.test(next.gap)) return false;
-  if (next.lower === 'who' || next.lower === 'whose') return true;
-  if (/^\d\d$/.test(next.text)) return /^,/.test(tokens[to + 1]?.gap ?? '');
-  for (let i = to; i < Math.min(tokens.length, to + 6); i++) {
-    const token = tokens[i];
-    if (token === undefined || (i > to && /[,.;:]/.test(token.gap))) return false;
-    if (!token.capital && ROLE_NOUNS.has(token.lower)) return true;
-  }
-  return false;
-}
-
-function acronymBehind(tokens: readonly Token[], from: number, to: number): string | null {
-  const next = tokens[to];
-  if (
-    next === undefined ||
-    !/^\s\($/.test(next.gap) ||
-    !/^[A-Z][A-Za-z&-]{1,7}$/.test(next.text) ||
-    !/[A-Z].*[A-Z]/.test(next.text)
-  )
-    return null;
-  const closing = tokens[to + 1]?.gap ?? ')';
-  if (!closing.startsWith(')')) return null;
-  const letters = next.text.replace(/[^A-Za-z]/g, '').toUpperCase();
-  const initials = tokens.slice(from, to).map((token) => token.text.charAt(0).toUpperCase());
-  const capitals = tokens
-    .slice(from, to)
-    .filter((token) => token.capital)
-    .map((token) => token.text.charAt(0));
-  return [initials.join(''), capitals.join('')].some((found) => found === letters || isSpread(letters, found))
-    ? next.text
-    : null;
-}
-
-/** Whether the letters stand in order in the initials, with at most one on either side unmatched. */
-function isSpread(letters: string, initials: string): boolean {
-  return (
-    letters.length >= 3 &&
-    Math.abs(letters.length - initials.length) <= 1 &&
-    (initials.includes(letters) || letters.includes(initials)) &&
-    initials.length >= 3
-  );
 }
 
 /** Whether a word that opens a name is surely a given name: not also an ordinary word or a place. */

@@ -1,5 +1,5 @@
 const APOSTROPHES = /[’‘ʼ`]/g;
-const NOT_ASCII = /[^\x00-\x7f]/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 const SPECIAL: Readonly<Record<string, string>> = {
   ø: 'o',

@@ -1,6 +1,6 @@
 import type { KnownNames } from './known-names.ts';
 import { isGivenName } from './lexicon.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './cut-names.ts';
 import { knownFrom } from './runs.ts';
 import type { Token } from './tokens.ts';
 

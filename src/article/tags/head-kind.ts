@@ -1,0 +1,28 @@
+import { FIRM_SUFFIXES, OF_HEADS, ORGANISATION_HEADS, OTHER_HEADS, OTHER_STARTS, PLACE_HEADS } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What a name's own words say it stands for; `other`: a treaty, a war, a work, … */
+export type HeadKind = 'organisation' | 'place' | 'other' | 'none';
+
+/** What a name's last word, or its word before `of`, says it is. */
+export function headKind(tokens: readonly Token[], from: number, to: number): HeadKind {
+  if (to - from < 2) return 'none';
+  const last = (tokens[to - 1]?.lower ?? '').replace(/\.$/, '');
+  if (OTHER_STARTS.has(tokens[from]?.lower ?? '')) return 'other';
+  const numbered = /^[ivx\d]+$/.test(last) && to - from > 2 ? (tokens[to - 2]?.lower ?? '') : last;
+  for (let i = from; i < to - 1; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (tokens[i + 1]?.capital === false && OF_HEADS.has(word)) {
+      // `House of Assembly`, `Hall of Fame` are bodies; `State of Texas` is a place.
+      if (word === 'house' || word === 'hall') return 'organisation';
+      if (word === 'state' && tokens[i + 2]?.lower === 'the') return 'other';
+      return (PLACE_HEADS.has(word) && !ORGANISATION_HEADS.has(word)) || /^states?$/.test(word)
+        ? 'place'
+        : 'organisation';
+    }
+    if (tokens[i + 1]?.capital === false && OTHER_HEADS.has(word)) return 'other';
+  }
+  if (FIRM_SUFFIXES.has(last) || ORGANISATION_HEADS.has(numbered)) return 'organisation';
+  if (PLACE_HEADS.has(numbered)) return 'place';
+  return OTHER_HEADS.has(numbered) ? 'other' : 'none';
+}
