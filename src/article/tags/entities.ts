@@ -1,10 +1,11 @@
 import type { TagKind } from '../article.ts';
+import { tagSlug } from './fold.ts';
 import { type KnownNames, phraseKey } from './known-names.ts';
 import { isCommonWord } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { groupByName, kindOfLongName, kindOfShortName, type NameGroup } from './name-groups.ts';
 import { nameKey } from './name-key.ts';
-import { createPeople } from './people.ts';
+import { createPeople, type People } from './people.ts';
 
 /** A person, place or organisation under its fullest name. */
 export interface Entity {
@@ -14,74 +15,109 @@ export interface Entity {
   readonly sentences: readonly number[];
 }
 
-/**
- * Brings all mentions of an article together to what they name.
- * @param bylines names of the writers: no subject merely because they sign
- */
+/** Names that the article gives besides its text. */
+export interface Signature {
+  /** The writers: no subject merely because they sign. */
+  readonly bylines: readonly string[];
+  /** Where the report was written: a place, whatever else the word may mean. */
+  readonly dateline: string | null;
+}
+
+interface Gathering {
+  add(name: string, kind: Entity['kind'], group: NameGroup): void;
+  kindOf(name: string): Entity['kind'] | undefined;
+  all(): readonly Entity[];
+}
+
+function createGathering(): Gathering {
+  const entities = new Map<string, Entity & { readonly sentences: number[] }>();
+  return {
+    add(name, kind, group) {
+      const slug = tagSlug(name);
+      const entity = entities.get(slug) ?? { name, kind, sentences: [] };
+      for (const { sentence } of group.mentions) entity.sentences.push(sentence);
+      entities.set(slug, entity);
+    },
+    kindOf: (name) => entities.get(tagSlug(name))?.kind,
+    all: () => [...entities.values()],
+  };
+}
+
+/** Brings all mentions of an article together to what they name. */
 export function entitiesOf(
   mentions: readonly Mention[],
   known: KnownNames,
   lowerInText: ReadonlySet<string>,
-  bylines: readonly string[],
+  signature: Signature,
 ): readonly Entity[] {
-  const entities = new Map<string, Entity & { readonly sentences: number[] }>();
-  const add = (id: string, name: string, kind: Entity['kind'], group: NameGroup): void => {
-    const entity = entities.get(id) ?? { name, kind, sentences: [] };
-    entity.sentences.push(...group.mentions.map(({ sentence }) => sentence));
-    entities.set(id, entity);
-  };
-  const groups = groupByName(mentions, known);
-  const alone = new Set(
-    groups
-      .filter(
-        ({ words, mentions: all }) =>
-          words.length === 1 && all.some(({ speaks, titled, hasRole }) => speaks || titled || hasRole),
-      )
-      .map(({ words }) => words[0] ?? ''),
-  );
+  const entities = createGathering();
   const people = createPeople();
-  const rest: NameGroup[] = [];
-  const acronyms = new Map<string, string>();
+  const groups = groupByName(mentions, known);
+  const acronyms = gatherLongNames(groups, known, entities, people);
+  const dateline = placeOfDateline(signature.dateline);
   for (const group of groups) {
-    if (group.words.length < 2) {
-      rest.push(group);
-      continue;
-    }
-    const kind = kindOfLongName(group, known, alone);
-    if (kind === 'person') people.add(group);
-    else if (kind !== null) {
-      const name = group.known?.name ?? placeItself(group.words, known) ?? group.words.join(' ');
-      add(phraseKey(name), name, kind, group);
-      for (const { acronym } of group.mentions) if (acronym !== null) acronyms.set(nameKey(acronym), name);
-    }
-  }
-  for (const [id, { name }] of entities) {
-    const initials = initialsOf(name);
-    if (initials.length >= 3 && entities.get(id)?.kind === 'organisation' && !acronyms.has(initials))
-      acronyms.set(initials, name);
-  }
-  for (const group of rest) {
-    const expansion = group.known === null ? acronyms.get(group.key) : undefined;
-    if (expansion !== undefined) {
-      add(phraseKey(expansion), expansion, entities.get(phraseKey(expansion))?.kind ?? 'organisation', group);
-      continue;
-    }
-    if (people.take(group)) continue;
-    const kind = kindOfShortName(group, lowerInText);
+    if (group.words.length > 1) continue;
     const name = group.known?.name ?? group.words.join(' ');
-    if (kind !== null) add(phraseKey(name), name, kind, group);
-    else if (group.mentions.some(({ reigning }) => reigning) && !isCommonWord(group.key.toLowerCase()))
-      people.addTitled(group);
+    const expansion = group.known === null ? acronyms.get(group.key) : undefined;
+    if (expansion !== undefined) entities.add(expansion, entities.kindOf(expansion) ?? 'organisation', group);
+    else if (group.key.toLowerCase() === dateline) entities.add(name, 'place', group);
+    else if (!people.take(group)) {
+      const kind = kindOfShortName(group, lowerInText);
+      if (kind !== null) entities.add(name, kind, group);
+      else if (isReigning(group)) people.addTitled(group);
+    }
   }
-  const writers = new Set(bylines.map(nameKey));
+  const writers = new Set(signature.bylines.map(nameKey));
   for (const { name, groups: own } of people.all()) {
     const count = own.reduce((sum, { mentions: all }) => sum + all.length, 0);
     if (writers.has(nameKey(name)) && count < 3) continue;
     // `J. Fenn` once, in a list of winners: nobody in particular.
     if (count < 2 && /^\p{Lu}\.? \S+$/u.test(name)) continue;
-    for (const group of own) add(phraseKey(name), name, 'person', group);
+    for (const group of own) entities.add(name, 'person', group);
   }
-  return [...entities.values()];
+  return entities.all();
+}
+
+/** Names of two words or more. Gives the acronyms that stand for organisations among them. */
+function gatherLongNames(
+  groups: readonly NameGroup[],
+  known: KnownNames,
+  entities: Gathering,
+  people: People,
+): ReadonlyMap<string, string> {
+  const acronyms = new Map<string, string>();
+  const initials = new Map<string, string>();
+  const alone = new Set(groups.filter(isPersonAlone).map(({ words }) => words[0] ?? ''));
+  for (const group of groups) {
+    if (group.words.length < 2) continue;
+    const kind = kindOfLongName(group, known, alone);
+    if (kind === 'person') people.add(group);
+    else if (kind !== null) {
+      const name = group.known?.name ?? placeItself(group.words, known) ?? group.words.join(' ');
+      entities.add(name, kind, group);
+      for (const { acronym } of group.mentions) if (acronym !== null) acronyms.set(nameKey(acronym), name);
+      const letters = initialsOf(name);
+      if (kind === 'organisation' && letters.length >= 3 && !initials.has(letters)) initials.set(letters, name);
+    }
+  }
+  return new Map([...initials, ...acronyms]);
+}
+
+function isPersonAlone({ words, mentions }: NameGroup): boolean {
+  return words.length === 1 && mentions.some(({ speaks, titled, hasRole }) => speaks || titled || hasRole);
+}
+
+function isReigning({ key, mentions }: NameGroup): boolean {
+  return mentions.some(({ reigning }) => reigning) && !isCommonWord(key.toLowerCase());
+}
+
+/** `SALTMARSH, Tuesday` → `saltmarsh`. */
+function placeOfDateline(dateline: string | null): string | null {
+  return dateline === null
+    ? null
+    : nameKey(dateline.split(/[,(–—]/)[0] ?? '')
+        .trim()
+        .toLowerCase();
 }
 
 /** `GSA` of `General Services Administration`. */

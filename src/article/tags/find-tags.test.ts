@@ -223,3 +223,9 @@ test('the seed article', { skip: existsSync(seed) ? false : 'the seed is not the
     assert.equal(found.includes(name), true, name);
   }
 });
+
+test('a dateline tells that its word is a place; a list of initials names nobody', () => {
+  assert.deepEqual(names('The council of Saltmarsh met.', { dateline: 'SALTMARSH, Tuesday' }), ['Saltmarsh/place']);
+  assert.deepEqual(names('The council of Saltmarsh met.'), []);
+  assert.deepEqual(names('Winners: J. Fenn, W. Strand.'), []);
+});

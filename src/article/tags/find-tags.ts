@@ -1,22 +1,23 @@
 import type { ArticleTag } from '../article.ts';
-import { entitiesOf, type Entity } from './entities.ts';
+import { entitiesOf, type Entity, type Signature } from './entities.ts';
 import { createKnownNames, type KnownNames } from './known-names.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { bySalience } from './salience.ts';
 import { isCaseless, namesInScript, type ScriptNames, scriptNames } from './script-names.ts';
 import { isShouted, type Sentence, sentencesIn } from './sentences.ts';
 
-export interface TagInput {
+export interface TagInput extends Signature {
   readonly headline: string;
   /** Plain text. */
   readonly paragraphs: readonly string[];
   /** BCP 47; only the primary subtag counts. */
   readonly language: string;
-  readonly bylines: readonly string[];
-  readonly dateline: string | null;
 }
 
-/** More names than these an article is not about. Chosen by measurement: see README.md. */
+/**
+ * Most tags of an article. Measured: the share of wrong ones is the same for the first 8 and for all (0.15), while of the
+ * names asked for 15 tags give a half and 24 two thirds (texts of 1,000 words); an article of 450 words seldom has more.
+ */
 export const MOST_TAGS = 24;
 
 interface Tables {
@@ -57,7 +58,7 @@ function find(input: TagInput, tables: Tables): readonly ArticleTag[] {
   const sentences = sentencesIn(input.paragraphs, language);
   const entities = isCaseless(language)
     ? entitiesInScript(sentences, language, tables.script(language))
-    : entitiesInCase(sentences, language, tables.known(language), input.bylines);
+    : entitiesInCase(sentences, language, tables.known(language), input);
   return bySalience(entities, input.headline, sentences);
 }
 
@@ -65,7 +66,7 @@ function entitiesInCase(
   sentences: readonly Sentence[],
   language: string,
   known: KnownNames,
-  bylines: readonly string[],
+  signature: Signature,
 ): readonly Entity[] {
   const lowerInText = new Set<string>();
   for (const { tokens } of sentences) for (const token of tokens) if (!token.capital) lowerInText.add(token.lower);
@@ -73,7 +74,7 @@ function entitiesInCase(
   sentences.forEach((sentence, index) => {
     if (!isShouted(sentence)) mentions.push(...mentionsIn(sentence.tokens, index, known, language, lowerInText));
   });
-  return entitiesOf(mentions, known, lowerInText, bylines);
+  return entitiesOf(mentions, known, lowerInText, signature);
 }
 
 function entitiesInScript(sentences: readonly Sentence[], language: string, names: ScriptNames): readonly Entity[] {
