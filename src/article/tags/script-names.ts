@@ -48,7 +48,7 @@ export function scriptNames(language: string): ScriptNames {
   const shortest = WRITINGS[language]?.shortest ?? 3;
   const add = (spellings: readonly string[], kind: Known['kind']): void => {
     for (const spelling of spellings) {
-      if ([...spelling].length >= shortest && !names.has(spelling))
+      if ([...spelling].length >= shortest && !names.has(spelling) && !ORDINARY.has(spelling))
         names.set(spelling, { name: spellings[0] ?? spelling, kind, trust: 'sure' });
     }
   };
@@ -66,6 +66,9 @@ export function scriptNames(language: string): ScriptNames {
   for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   return byFirst;
 }
+
+/** Names that are also ordinary words of their language: Korean for Sudan is `means`, for Ghana `going`. */
+const ORDINARY: ReadonlySet<string> = new Set(['수단', '가나', '인도', '马里']);
 
 const LETTER = /[\p{L}\p{M}]/u;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;

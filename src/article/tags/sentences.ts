@@ -8,17 +8,18 @@ export interface Sentence {
 }
 
 const ELIDING = new Set(['fr', 'it', 'ca', 'oc']);
+const SUFFIXING = new Set(['tr', 'az']);
 /** Lines that name who made the picture or the report, not whom it is about. */
 const CREDIT =
   /^(?:\(?(?:photos?|images?|pictures?|video|credits?|photo credit|illustration|graphic|source|file photo|foto|fotos|crédits?|bild|by|par|por|von)\s*(?:by\b|:|\/|–|—)|by\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,4}\s*$|(?:reporting|editing|writing|additional reporting|compiled|translated) (?:and \w+ )?by\b)/iu;
 
 /** All sentences of the text with their words; lines of credit are left out. */
 export function sentencesIn(paragraphs: readonly string[], language: string): readonly Sentence[] {
-  const elisions = ELIDING.has(language) ? 'elisions' : 'none';
+  const apostrophe = ELIDING.has(language) ? 'elision' : SUFFIXING.has(language) ? 'suffix' : 'plain';
   return paragraphs.flatMap((paragraph, index) =>
     paragraph.length < 200 && CREDIT.test(paragraph.trim())
       ? []
-      : sentencesOf(paragraph).map((text) => ({ text, paragraph: index, tokens: tokenise(text, elisions) })),
+      : sentencesOf(paragraph).map((text) => ({ text, paragraph: index, tokens: tokenise(text, apostrophe) })),
   );
 }
 

@@ -18,6 +18,10 @@ export interface Token {
 
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Rev|Hon|Jr|Sr|Inc|Co|Corp|Ltd|Mt|Ft|Maj|Adm|Bros)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=[\s,.;:!?]|$))?/gu;
+/** `elision`: ends a small word, `l’Allemagne`. `suffix`: begins an ending, `Ankara’da`. `plain`: a genitive or a part of the name. */
+export type Apostrophe = 'elision' | 'suffix' | 'plain';
+
+const SUFFIX = /['’]\p{Ll}+$/u;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/;
 const CAPITAL = /^(?:(?:al|el|ad|as|ash|ar|at|an|abd|d|l|o|mac)[-'’])?\p{Lu}/u;
 const ELISION = /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|quelqu|dell|nell|all|sull|dall|un)['’](?=\p{L})/iu;
@@ -25,14 +29,14 @@ const OPENS = /(?:^|[\s(—–-])["“”„«'‘]\s*$|[:]\s*["“”„«'‘(
 
 /**
  * Words of a sentence in order. Numbers count as words. In languages that write elisions (`l’Allemagne`), these are words of their own.
- * @param elisions whether the language writes them: `fr`, `it`, `ca`, …
+ * @param apostrophe what an apostrophe inside a word does in the language
  */
-export function tokenise(sentence: string, elisions: 'elisions' | 'none'): readonly Token[] {
+export function tokenise(sentence: string, apostrophe: Apostrophe): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
   const push = (written: string, start: number): void => {
     const end = start + written.length;
-    const text = written.replace(POSSESSIVE, '');
+    const text = written.replace(apostrophe === 'suffix' ? SUFFIX : POSSESSIVE, '');
     const gap = sentence.slice(last, start);
     tokens.push({
       text,
@@ -48,7 +52,7 @@ export function tokenise(sentence: string, elisions: 'elisions' | 'none'): reado
   };
   for (const match of sentence.matchAll(WORD)) {
     const [word] = match;
-    const elided = elisions === 'elisions' ? ELISION.exec(word)?.[0] : undefined;
+    const elided = apostrophe === 'elision' ? ELISION.exec(word)?.[0] : undefined;
     if (elided !== undefined) {
       push(elided, match.index);
       push(word.slice(elided.length), match.index + elided.length);
