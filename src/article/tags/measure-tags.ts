@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTagFinder } from './find-tags.ts';
+import { isFound, readFrench } from './measured-french.ts';
 import { readGum } from './measured-gum.ts';
 import { comparedKey, type MeasuredText, type NamedKind } from './measured-sets.ts';
 import { readWikigold } from './measured-wikigold.ts';
@@ -145,3 +146,12 @@ for (const [label, all] of sets) {
     `  ${Math.round(words / seconds)} words a CPU second: ${Math.round(words / seconds / 450)} articles of 450 words\n`,
   );
 }
+
+const french = readFrench(join(corpora, 'tags-wikinews-fr100')).map(({ headline, paragraphs, keys }) => {
+  const tags = findTags({ headline, paragraphs, language: 'fr', bylines: [], dateline: null }).map(({ name }) => name);
+  return { asked: keys.length, right: keys.filter((key) => isFound(key, tags)).length, tags: tags.length };
+});
+const sum = (of: 'asked' | 'right' | 'tags'): number => french.reduce((total, one) => total + one[of], 0);
+process.stdout.write(
+  `wikinews-fr (${french.length} texts): ${sum('right')} of ${sum('asked')} keys with capitals, recall ${(sum('right') / sum('asked')).toFixed(3)}, ${(sum('tags') / french.length).toFixed(1)} tags a text\n`,
+);
