@@ -5,7 +5,7 @@ import type { SearchRecord } from './record.ts';
  * and story is text, so that no name or date of the furniture is found or shown in an excerpt.
  */
 export function bundlePage(record: SearchRecord): string {
-  const paragraphs = record.text.split('\n').map((text) => `<p>${escapeText(text)}`);
+  const paragraphs = record.text.split('\n').map((text) => `<p>${escapeText(text)}</p>`);
   return `<html><body><h1>${escapeText(record.headline)}</h1>${paragraphs.join('')}`;
 }
 

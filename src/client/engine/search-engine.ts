@@ -46,9 +46,9 @@ export class SearchEngine implements protocol.Engine {
     const answers = new Map<Shelf, Found>();
     let told = 0;
     let telling: Promise<void> | null = null;
-    const tell = async (): Promise<void> => {
-      const done = answers.size === shelves.length;
-      const update = await this.#update(request, settled(shelves, answers, request), answers.size, shelves.length);
+    const tell = async (hits = request.pageSize): Promise<void> => {
+      const done = answers.size === shelves.length && hits === request.pageSize;
+      const update = await this.#update(request, settled(shelves, answers, request), answers.size, shelves.length, hits);
       if (run === this.#current) onUpdate({ ...update, done });
       told = Date.now();
     };
@@ -56,12 +56,15 @@ export class SearchEngine implements protocol.Engine {
       if (run !== this.#current) return;
       await library.open(shelf);
       answers.set(shelf, await this.#ask(shelf, query));
-      const early = told === 0 ? shelf === shelves[0] || answers.size >= AT_ONCE : Date.now() - told > PAUSE;
-      if (early && telling === null && run === this.#current && answers.size < shelves.length) {
+      const due = answers.size > 1 && Date.now() - told > PAUSE;
+      if (due && telling === null && run === this.#current && answers.size < shelves.length) {
         telling = tell().finally(() => (telling = null));
       }
     };
-    await forEach(shelves, AT_ONCE, ask);
+    // The newest bundle alone, and of its hits the first: what a reader waits for is not to share the line with the rest.
+    await forEach(shelves.slice(0, 1), 1, ask);
+    if (run === this.#current) await tell(1);
+    await forEach(shelves.slice(1), AT_ONCE, ask);
     await telling;
     if (run !== this.#current) return false;
     await tell();
@@ -107,13 +110,14 @@ export class SearchEngine implements protocol.Engine {
     all: readonly ShelfAnswer[],
     answered: number,
     bundles: number,
+    most: number,
   ): Promise<Omit<SearchUpdate, 'done'>> {
     const answers = meaningful(all);
     const tally = new Tally(request, answers, this.#values);
     this.#last = { request, tally, answers };
     const end = request.page * request.pageSize;
     const first = smallest(tally.matches, end, hitOrder(request.sort, answers));
-    const shown = first.slice(end - request.pageSize, end);
+    const shown = first.slice(end - request.pageSize, end).slice(0, most);
     const hits = await Promise.all(shown.map((match) => this.#hit(match, answers)));
     const facets = {} as Record<FieldName, readonly protocol.FacetValue[]>;
     const values = {} as Record<FieldName, number>;

@@ -1,1 +1,28 @@
-export {};
+import { connectEngine } from './engine-client.ts';
+import { type SearchElements, SearchPage } from './search-page.ts';
+import { readWords } from './words.ts';
+
+const script = document.currentScript;
+const address = script instanceof HTMLScriptElement ? new URL(script.src) : null;
+
+function findElements(): SearchElements | null {
+  const container = document.getElementById('search');
+  const form = document.getElementById('search-form');
+  const input = document.getElementById('q');
+  const [facets, status, list] = ['search-facets', 'search-status', 'search-hits'].map((id) => document.getElementById(id));
+  if (!container || !(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement)) return null;
+  if (!facets || !status || !list) return null;
+  return { form, input, facets, status, list, root: container.dataset['root'] ?? '' };
+}
+
+async function start(elements: SearchElements, from: URL): Promise<void> {
+  const words = readWords(document);
+  try {
+    await new SearchPage(elements, await connectEngine(from), words).start();
+  } catch (cause) {
+    elements.status.textContent = words('failed', { why: cause instanceof Error ? cause.message : String(cause) });
+  }
+}
+
+const elements = findElements();
+if (elements !== null && address !== null) void start(elements, address);

@@ -1,0 +1,46 @@
+import type { Hit } from '../engine/protocol.ts';
+import { h } from './dom.ts';
+import type { Words } from './words.ts';
+
+/** One hit of the list, as `components/item` writes items; its link tells the article's page what to mark. */
+export function hitItem(hit: Hit, root: string, words: Words): HTMLLIElement {
+  const meta = [hit.section, hit.bylines.join(', ')].filter((text) => text !== null && text !== '');
+  return h(
+    'li',
+    { class: 'item' },
+    h('p', { class: 'item__day small' }, hit.day === 0 ? words('undated') : h('time', { datetime: isoDay(hit.day) }, longDay(hit.day))),
+    h(
+      'div',
+      { class: 'item__text', lang: foreign(hit.language) },
+      h('h2', { class: 'item__headline' }, h('a', { href: hitAddress(hit, root) }, hit.headline || hit.url)),
+      h('p', { class: 'item__summary' }, ...hit.excerpt.map(([text, marked]) => (marked ? h('mark', {}, text) : text))),
+    ),
+    meta.length === 0 ? null : h('p', { class: 'item__meta small' }, ...meta.map((text) => h('span', {}, text))),
+  );
+}
+
+/** Path of the article's page, with the words found behind `#hl=`. */
+export function hitAddress(hit: Hit, root: string): string {
+  const path = root + hit.url.split('/').map(encodeURIComponent).join('/');
+  return hit.words.length === 0 ? path : `${path}#hl=${hit.words.map(encodeURIComponent).join('+')}`;
+}
+
+export function isoDay(day: number): string {
+  const digits = String(day).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
+/** `24 November 1998` in the page's language. A day has no time zone: it is written as it stands. */
+function longDay(day: number): string {
+  const date = new Date(`${isoDay(day)}T00:00:00Z`);
+  return new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+export function pageLanguage(): string | undefined {
+  return document.documentElement.lang || undefined;
+}
+
+/** A language other than the page's; none where the bundle holds several. */
+function foreign(language: string): string | null {
+  return language === 'und' || (pageLanguage() ?? '').toLowerCase().startsWith(language) ? null : language;
+}

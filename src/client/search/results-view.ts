@@ -1,0 +1,131 @@
+import type { SearchRequest, SearchUpdate, Sort } from '../engine/protocol.ts';
+import type { SearchState } from './address.ts';
+import { h } from './dom.ts';
+import { number } from './facets-view.ts';
+import { hitItem } from './hits-view.ts';
+import type { Words } from './words.ts';
+
+const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
+
+export interface ResultsActions {
+  /** Address of this search with something changed. */
+  readonly address: (change: Partial<SearchState>) => string;
+  readonly go: (change: Partial<SearchState>) => void;
+  readonly copyLink: () => Promise<void>;
+  readonly downloadCsv: () => Promise<void>;
+}
+
+/** Status line, order, chosen filters, list of hits, pager. */
+export class ResultsView {
+  readonly #status: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #root: string;
+  readonly #words: Words;
+  readonly #actions: ResultsActions;
+  readonly #progress = h('span', { class: 'search-progress small', 'aria-hidden': 'true' });
+  readonly #sorts = h('ul', { class: 'search-sorts' });
+  readonly #hint = h('p', { class: 'search-hint', hidden: true });
+  readonly #chips = h('div', { class: 'chips', hidden: true });
+  readonly #pager = h('nav', { class: 'pager', hidden: true });
+  readonly #tools = h('p', { class: 'search-tools small', hidden: true });
+
+  constructor(status: HTMLElement, list: HTMLElement, root: string, words: Words, actions: ResultsActions) {
+    this.#status = status;
+    this.#list = list;
+    this.#root = root;
+    this.#words = words;
+    this.#actions = actions;
+    const button = (label: string, run: () => Promise<void>): HTMLButtonElement =>
+      h('button', { type: 'button', class: 'link', onclick: () => void run() }, label);
+    const copy = button(words('copy'), async () => {
+      await actions.copyLink();
+      status.textContent = words('copied');
+    });
+    this.#tools.append(copy, ' ', button(words('csv'), actions.downloadCsv));
+    this.#pager.setAttribute('aria-label', words('page', { n: '', of: '' }).trim());
+    const bar = status.closest('.search-bar') ?? status;
+    status.after(this.#progress);
+    if (bar === status) this.#progress.after(this.#sorts);
+    else bar.append(this.#sorts);
+    list.before(this.#chips, this.#hint);
+    list.after(this.#pager, this.#tools);
+  }
+
+  busy(): void {
+    this.#list.setAttribute('aria-busy', 'true');
+    this.#hint.hidden = true;
+  }
+
+  show(update: SearchUpdate, state: SearchState, request: SearchRequest): void {
+    const { total, hits, done, answered, bundles } = update;
+    const pages = Math.max(1, Math.ceil(total / request.pageSize));
+    this.#progress.textContent = done ? '' : this.#words('parts', { n: number(answered), of: number(bundles) });
+    if (hits.length > 0 || done) this.#list.replaceChildren(...hits.map((hit) => hitItem(hit, this.#root, this.#words)));
+    if (this.#list instanceof HTMLOListElement) this.#list.start = (request.page - 1) * request.pageSize + 1;
+    this.#showSorts(state, request);
+    this.#showChips(state);
+    if (!done) return;
+    this.#list.setAttribute('aria-busy', 'false');
+    const amount = total === 0 ? this.#words('none') : total === 1 ? this.#words('article') : this.#words('articles', { n: number(total) });
+    const place = pages > 1 ? ` · ${this.#words('page', { n: number(request.page), of: number(pages) })}` : '';
+    this.#status.textContent = `${amount}${place}`;
+    this.#showPager(state, pages);
+    this.#tools.hidden = total === 0;
+  }
+
+  failed(cause: unknown): void {
+    this.#list.setAttribute('aria-busy', 'false');
+    this.#progress.textContent = '';
+    this.#status.textContent = this.#words('failed', { why: cause instanceof Error ? cause.message : String(cause) });
+  }
+
+  suggest(correction: string): void {
+    this.#hint.replaceChildren(`${this.#words('didYouMean')} `, this.#link(correction, { q: correction, page: 1 }), '?');
+    this.#hint.hidden = false;
+  }
+
+  #showSorts(state: SearchState, request: SearchRequest): void {
+    const items = SORTS.filter((sort) => sort !== 'relevance' || request.text !== '').map((sort) => {
+      const link = this.#link(this.#words(sort), { sort, page: 1 });
+      if (sort === request.sort) link.setAttribute('aria-current', 'true');
+      return h('li', {}, link);
+    });
+    const focused = document.activeElement?.textContent ?? '';
+    const had = this.#sorts.contains(document.activeElement);
+    this.#sorts.setAttribute('aria-label', this.#words('sorted'));
+    this.#sorts.replaceChildren(...items);
+    if (had) items.find((item) => item.textContent === focused)?.querySelector('a')?.focus();
+  }
+
+  #showChips({ chosen, from, to }: SearchState): void {
+    const chip = (name: string, change: Partial<SearchState>): HTMLButtonElement =>
+      h('button', { type: 'button', 'aria-label': this.#words('remove', { name }), onclick: () => this.#actions.go({ ...change, page: 1 }) }, name);
+    const chips = (['section', 'tag', 'byline', 'source'] as const).flatMap((field) =>
+      chosen[field].map((value) => chip(value, { chosen: { ...chosen, [field]: chosen[field].filter((other) => other !== value) } })),
+    );
+    if (from !== '' || to !== '') chips.push(chip(from === to ? from : `${from}\u2013${to}`, { from: '', to: '' }));
+    this.#chips.hidden = chips.length === 0;
+    this.#chips.replaceChildren(...chips);
+  }
+
+  #showPager({ page }: SearchState, pages: number): void {
+    const link = (label: string, target: number, rel: string): HTMLElement => {
+      if (target < 1 || target > pages) return h('span', {});
+      const made = this.#link(label, { page: target });
+      made.rel = rel;
+      return made;
+    };
+    this.#pager.hidden = pages < 2;
+    this.#pager.replaceChildren(link(this.#words('previous'), page - 1, 'prev'), link(this.#words('next'), page + 1, 'next'));
+  }
+
+  /** A real link, so that it can be opened elsewhere; a plain click stays on the page. */
+  #link(label: string, change: Partial<SearchState>): HTMLAnchorElement {
+    const follow = (event: Event): void => {
+      if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+      event.preventDefault();
+      this.#actions.go(change);
+    };
+    return h('a', { href: this.#actions.address(change), onclick: follow }, label);
+  }
+}

@@ -1,0 +1,184 @@
+import type { Engine, FieldName, SearchUpdate } from '../engine/protocol.ts';
+import { EMPTY, readAddress, type SearchState, writeAddress } from './address.ts';
+import { requestOf } from './box.ts';
+import { hitsAsCsv } from './csv.ts';
+import { h } from './dom.ts';
+import { FacetsView } from './facets-view.ts';
+import { ResultsView } from './results-view.ts';
+import { Suggestions } from './suggestions.ts';
+import type { Words } from './words.ts';
+import { YearsView } from './years-view.ts';
+
+/** The elements of the page, as README.md names them. */
+export interface SearchElements {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly facets: HTMLElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  /** Relative address of the archive's root, e.g. empty or `../`. */
+  readonly root: string;
+}
+
+/** Milliseconds without a key before a search is made of what was typed so far. */
+const TYPING = 250;
+const CSV_ROWS = 5000;
+
+/** The search page: what is searched stands in its address; each change of it is a step that Back goes back. */
+export class SearchPage {
+  readonly #elements: SearchElements;
+  readonly #engine: Engine;
+  readonly #words: Words;
+  readonly #results: ResultsView;
+  readonly #facets: FacetsView;
+  readonly #suggestions: Suggestions;
+  #years: YearsView | null = null;
+  #state: SearchState = EMPTY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #scroll: number | null = null;
+
+  constructor(elements: SearchElements, engine: Engine, words: Words) {
+    this.#elements = elements;
+    this.#engine = engine;
+    this.#words = words;
+    this.#results = new ResultsView(elements.status, elements.list, elements.root, words, {
+      address: (change) => this.#address(change),
+      go: (change) => this.#go(change),
+      copyLink: () => copyText(new URL(writeAddress(this.#state), location.href.replace(/[?#].*$/, '')).href),
+      downloadCsv: () => this.#download(),
+    });
+    this.#facets = new FacetsView(engine, words, (field, value, chosen) => this.#choose(field, value, chosen));
+    this.#suggestions = new Suggestions(elements.input, engine, words, ({ name, kind }, rest) => {
+      const field: FieldName = kind === 'byline' || kind === 'section' ? kind : 'tag';
+      this.#elements.input.value = rest;
+      this.#go({ q: rest, chosen: { ...this.#state.chosen, [field]: [...new Set([...this.#state.chosen[field], name])] }, page: 1 });
+    });
+  }
+
+  async start(): Promise<void> {
+    const { facets, form, input } = this.#elements;
+    const archive = await this.#engine.archive();
+    this.#years = new YearsView(archive, this.#words, (range) => this.#address({ ...range, page: 1 }), (from, to) => this.#go({ from, to, page: 1 }));
+    facets.replaceChildren(this.#years.element, this.#facets.element);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#suggestions.close();
+      clearTimeout(this.#timer);
+      this.#go({ q: input.value.trim(), page: 1 });
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#typed(), TYPING);
+    });
+    window.addEventListener('popstate', () => this.#read());
+    window.addEventListener('hashchange', () => this.#read());
+    window.addEventListener('pagehide', () => history.replaceState({ scroll: window.scrollY }, ''));
+    document.addEventListener('keydown', (event) => focusOnSlash(event, input));
+    this.#read();
+  }
+
+  /** Takes the search from the address: at the start, and when someone goes back. */
+  #read(): void {
+    const kept = (history.state as { readonly scroll?: number } | null)?.scroll;
+    this.#scroll = typeof kept === 'number' && kept > 0 ? kept : null;
+    this.#state = readAddress(location.search, location.hash);
+    if (document.activeElement !== this.#elements.input || this.#elements.input.value.trim() !== this.#state.q) {
+      this.#elements.input.value = this.#state.q;
+    }
+    void this.#run();
+  }
+
+  /** While typing the address is replaced, so that Back does not go letter by letter. */
+  #typed(): void {
+    const q = this.#elements.input.value.trim();
+    if (q === this.#state.q) return;
+    this.#state = { ...this.#state, q, page: 1 };
+    history.replaceState(null, '', this.#address({}));
+    void this.#run();
+  }
+
+  #choose(field: FieldName, value: string, chosen: boolean): void {
+    const others = this.#state.chosen[field].filter((other) => other !== value);
+    this.#go({ chosen: { ...this.#state.chosen, [field]: chosen ? [...others, value] : others }, page: 1 });
+  }
+
+  #go(change: Partial<SearchState>): void {
+    const before = this.#address({});
+    const turned = change.page !== undefined && change.page !== this.#state.page && change.q === undefined;
+    this.#state = { ...this.#state, ...change };
+    if (this.#elements.input.value.trim() !== this.#state.q) this.#elements.input.value = this.#state.q;
+    const address = this.#address({});
+    if (address !== before || location.hash !== '') {
+      history.replaceState({ scroll: window.scrollY }, '');
+      history.pushState(null, '', address);
+    }
+    this.#scroll = turned ? 0 : null;
+    void this.#run();
+  }
+
+  /** Names the page's file too: an empty query string alone would keep the old one. */
+  #address(change: Partial<SearchState>): string {
+    return `${location.pathname.replace(/^.*\//, '')}${writeAddress({ ...this.#state, ...change })}` || '.';
+  }
+
+  async #run(): Promise<void> {
+    const state = this.#state;
+    const request = requestOf(state);
+    this.#results.busy();
+    let last: SearchUpdate | null = null;
+    try {
+      const complete = await this.#engine.search(request, (update) => {
+        last = update;
+        this.#results.show(update, state, request);
+        if (!update.done && update.answered > 1) return;
+        this.#facets.show(update);
+        this.#years?.show(update, state);
+      });
+      if (!complete) return;
+      if (this.#scroll !== null) window.scrollTo({ top: this.#scroll });
+      this.#scroll = null;
+      if ((last as SearchUpdate | null)?.total === 0 && request.text !== '') await this.#correct(request.text, state);
+    } catch (cause) {
+      if (state === this.#state) this.#results.failed(cause);
+    }
+  }
+
+  async #correct(text: string, state: SearchState): Promise<void> {
+    const correction = await this.#engine.correct(text);
+    if (correction !== null && state === this.#state) this.#results.suggest(correction);
+  }
+
+  async #download(): Promise<void> {
+    const hits = await this.#engine.list(CSV_ROWS);
+    const base = new URL(this.#elements.root || '.', location.href).href;
+    const url = URL.createObjectURL(new Blob([hitsAsCsv(hits, base)], { type: 'text/csv;charset=utf-8' }));
+    const link = h('a', { href: url, download: 'search.csv', hidden: true });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+}
+
+/** The clipboard's interface is missing on insecure pages; there the old way through a selected field is taken. */
+async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = h('textarea', { readonly: true });
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+  }
+}
+
+function focusOnSlash(event: KeyboardEvent, input: HTMLInputElement): void {
+  const target = event.target;
+  const typing = target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+}

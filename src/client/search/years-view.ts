@@ -1,0 +1,72 @@
+import type { ArchiveFacts, SearchUpdate } from '../engine/protocol.ts';
+import { isDate, type SearchState } from './address.ts';
+import { h, svg } from './dom.ts';
+import { number } from './facets-view.ts';
+import type { Words } from './words.ts';
+
+/** Hits by year as bars that narrow the search when chosen, and a range of days to type. Figures are text in the bars. */
+export class YearsView {
+  readonly element: HTMLElement;
+  readonly #bars = h('ol', { class: 'bars' });
+  readonly #from: HTMLInputElement;
+  readonly #to: HTMLInputElement;
+  readonly #archive: ArchiveFacts;
+  readonly #address: (range: { from: string; to: string }) => string;
+  readonly #onRange: (from: string, to: string) => void;
+
+  constructor(
+    archive: ArchiveFacts,
+    words: Words,
+    address: (range: { from: string; to: string }) => string,
+    onRange: (from: string, to: string) => void,
+  ) {
+    this.#archive = archive;
+    this.#address = address;
+    this.#onRange = onRange;
+    const field = (label: string): HTMLInputElement =>
+      h('input', { type: 'text', inputmode: 'numeric', 'aria-label': label, placeholder: label, autocomplete: 'off', maxlength: 10, pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', title: words('dateHint') });
+    this.#from = field(words('from'));
+    this.#to = field(words('to'));
+    const apply = (event: Event): void => {
+      event.preventDefault();
+      const [from, to] = [this.#from.value.trim(), this.#to.value.trim()];
+      if ((from === '' || isDate(from)) && (to === '' || isDate(to))) onRange(from, to);
+    };
+    const form = h('form', { class: 'facet__range', onsubmit: apply }, this.#from, this.#to, h('button', { type: 'submit' }, words('apply')));
+    this.element = h('div', { class: 'facet' }, h('h2', {}, words('published')), h('div', { class: 'bars-frame' }, this.#bars), form);
+  }
+
+  show(update: SearchUpdate, state: SearchState): void {
+    this.#from.value = state.from;
+    this.#to.value = state.to;
+    const years = this.#archive.years.map(([year]) => year);
+    const [first, last] = [years[0], years[years.length - 1]];
+    this.element.hidden = first === undefined || last === undefined;
+    if (first === undefined || last === undefined) return;
+    const counts = new Map(update.years);
+    const tallest = Math.max(1, ...counts.values());
+    const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const size = [10, 20, 30, 40].find((limit) => span.length <= limit) ?? 'many';
+    this.#bars.className = `bars bars--${size} bars--from-${first % 10}`;
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['year'] : undefined;
+    this.#bars.replaceChildren(...span.map((year) => this.#bar(year, counts.get(year) ?? 0, tallest, state)));
+    if (focused !== undefined) this.#bars.querySelector<HTMLElement>(`[data-year="${focused}"]`)?.focus();
+  }
+
+  #bar(year: number, count: number, tallest: number, state: SearchState): HTMLLIElement {
+    const text = String(year).padStart(4, '0');
+    const label = h('span', { class: 'bars__year' }, text);
+    const figure = h('span', { class: 'bars__count' }, h('span', { class: 'visually-hidden' }, ': '), number(count));
+    if (count === 0) return h('li', {}, h('span', { class: 'bars__none' }, label, h('span', { class: 'visually-hidden' }, ': 0')));
+    const chosen = state.from === text && state.to === text;
+    const range = chosen ? { from: '', to: '' } : { from: text, to: text };
+    const height = Math.max(1, Math.round((count / tallest) * 100));
+    const bar = svg('rect', { y: 100 - height, width: 1, height });
+    const picture = svg('svg', { viewBox: '0 0 1 100', preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' }, bar);
+    const choose = (event: Event): void => {
+      event.preventDefault();
+      this.#onRange(range.from, range.to);
+    };
+    return h('li', {}, h('a', { href: this.#address(range), 'data-year': text, 'aria-current': chosen ? 'true' : null, onclick: choose }, picture, label, figure));
+  }
+}
