@@ -83,7 +83,7 @@ export class BuildSession {
     }
     const { context, digests } = await this.#readAndPlan();
     const setupFile = join(project.state, 'rendering.json');
-    const search = planSearch(database, context.archive, digests.search);
+    const search = planSearch(database, context, digests.search);
     const rendering = renderTasks(database, setupFile);
     stageDigests(database, digests);
     const nothing = rendering.pages + search.stale.length + search.gone.length === 0;
@@ -168,12 +168,13 @@ export class BuildSession {
       });
       this.#problems.push(...problems);
       const archive = new Archive(database);
-      const facts = archiveFacts(archive);
+      const facts = archiveFacts(archive, settings.site.limits);
       const pages = plain.pages.map(({ title, path }) => ({ name: title, path }));
+      const { limits: _, ...site } = settings.site;
       const context: PageContext = {
         archive,
         facts,
-        site: { ...settings.site, pages, facets: facts.facets },
+        site: { ...site, pages, facets: facts.facets },
         plainPages: plain.pages,
         words: createWords(settings.site.language, settings.words),
       };

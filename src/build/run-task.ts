@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { readArticleFile } from '../article/read-article-file.ts';
+import { tagRuler, type TagRuler } from '../article/tags/rules.ts';
 import { Archive } from '../catalogue/archive.ts';
 import { openCatalogueForReading } from '../catalogue/database.ts';
 import { catalogueEntry, type CatalogueEntry } from '../catalogue/entry.ts';
@@ -114,6 +115,7 @@ async function readFiles(setup: ReadingSetup, files: readonly KnownFile[]): Prom
     vanished: [] as string[],
     problems: [] as Problem[],
   };
+  const ruler = tagRuler(setup.tagRules);
   let read: typeof readArticleFile | null = null;
   for (const { path, sha256 } of files) {
     const reading = readSourceFile(setup.content, path);
@@ -123,7 +125,7 @@ async function readFiles(setup: ReadingSetup, files: readonly KnownFile[]): Prom
     else {
       // The readers are dear to import: only where a file is new.
       read ??= (await import('../article/read-article-file.ts')).readArticleFile;
-      result.files.push(readFile(reading.file, reading.stat, setup, read));
+      result.files.push(readFile(reading.file, reading.stat, setup, ruler, read));
     }
   }
   return { kind: 'read', ...result };
@@ -133,12 +135,13 @@ function readFile(
   file: { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string },
   stat: ReadFile['stat'],
   setup: ReadingSetup,
+  ruler: TagRuler,
   read: typeof readArticleFile,
 ): ReadFile {
   const reading = read(file, setup.reading);
   const problems = [...reading.problems];
   const entries = reading.articles.map((article) => {
-    const made = catalogueEntry(file, article, setup.tagRules);
+    const made = catalogueEntry(file, article, ruler);
     problems.push(...made.problems);
     return { entry: made.entry, digest: entryDigest(made.entry) };
   });

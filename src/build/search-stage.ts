@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../catalogue/archive.ts';
 import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import type { BundleReport } from '../search/bundle.ts';
+import type { PageContext } from '../pages/page-kind.ts';
 import { writeSearchIndexFiles, type IndexName } from '../search/index-files.ts';
 import { isInPartition, planPartitions, type DayCount, type Partition } from '../search/partitions.ts';
 import { partitionDigestParts } from './search-records.ts';
@@ -30,8 +31,13 @@ export interface SearchPlan {
  *
  * @param searchDigest version and settings of search.
  */
-export function planSearch(database: CatalogueDatabase, archive: Archive, searchDigest: string): SearchPlan {
-  const partitions = planPartitions(dayCounts(database));
+export function planSearch(
+  database: CatalogueDatabase,
+  { archive, facts }: PageContext,
+  searchDigest: string,
+): SearchPlan {
+  const { partition: cap, newestPartition: small } = facts.limits;
+  const partitions = planPartitions(dayCounts(database), { cap, small });
   const all = meta(database, 'search') !== searchDigest;
   const noted = (
     database.prepare("select key from candidates where kind = 'search-day'").all() as { key: string }[]

@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { ReadingSettings } from '../article/reader.ts';
 import { parseTagRules, type TagRules } from '../article/tags/rules.ts';
+import { DEFAULT_LIMITS, type Limits } from '../pages/facts.ts';
 import { parseAccent } from '../pages/assets/accent.ts';
 import { parseWordTable, type WordTable } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
@@ -30,6 +31,7 @@ export interface SiteSettings {
   readonly contact: string | null;
   readonly baseUrl: string | null;
   readonly offline: boolean;
+  readonly limits: Limits;
 }
 
 const text = z.string().trim().min(1).nullish();
@@ -50,6 +52,9 @@ const siteSchema = z.looseObject({
     .url({ protocol: /^https?$/u, error: 'must be a full address such as https://archive.example.org/' })
     .nullish(),
   offline: z.boolean().nullish(),
+  limits: z
+    .strictObject(Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((key) => [key, z.int().min(1).optional()])))
+    .nullish(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullish(),
 });
 
@@ -81,6 +86,7 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
       contact: site.contact ?? null,
       baseUrl: url === null || url.endsWith('/') ? url : `${url}/`,
       offline: site.offline ?? true,
+      limits: { ...DEFAULT_LIMITS, ...site.limits },
     },
     reading: { dateOrder: site.dateOrder ?? null, language: site.language ?? null, publisher: site.name ?? null },
     tagRules: rules.rules,

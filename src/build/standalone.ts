@@ -18,7 +18,7 @@ import { lookAtPages, writtenPages, type StalePage } from './look-at-pages.ts';
 import { prepareState, resolveProject } from './project.ts';
 import { finishPublication } from './publish.ts';
 import { indexPartitions, noteRendered } from './render-stage.ts';
-import { loadSettings } from './settings.ts';
+import { loadSettings, type SiteSettings } from './settings.ts';
 import { localPool, processPool } from './worker-pool.ts';
 
 /** What `.eleventy.js` tells. */
@@ -137,6 +137,6 @@ async function finishBuild(running: Running, rendered: readonly RenderedPage[]):
   return (await session.finish(plan)).problems;
 }
 
-function emptySite(site: Omit<Site, 'pages' | 'facets'>): Site {
+function emptySite({ limits: _, ...site }: SiteSettings): Site {
   return { ...site, pages: [], facets: [] };
 }

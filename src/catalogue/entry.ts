@@ -3,7 +3,7 @@ import { direction } from '../article/direction.ts';
 import { defaultPermalink, requestedPermalink } from '../article/permalink.ts';
 import { slugOr } from '../article/slug.ts';
 import { tagSlug } from '../article/tags/fold.ts';
-import { applyTagRules, type TagRules } from '../article/tags/rules.ts';
+import type { TagRuler } from '../article/tags/rules.ts';
 import type { Problem } from '../source/problem.ts';
 
 /** What an article is listed under, each with list pages of its own. */
@@ -61,7 +61,7 @@ export interface CatalogueEntry {
 export function catalogueEntry(
   source: { readonly path: string; readonly sha256: string },
   article: Article,
-  rules: TagRules,
+  ruler: TagRuler,
 ): { readonly entry: CatalogueEntry; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const day = article.published?.day ?? null;
@@ -89,7 +89,7 @@ export function catalogueEntry(
       language: article.language,
       direction: direction(article.language),
     },
-    terms: termsOf(article, rules),
+    terms: termsOf(article, ruler),
     article: rest,
     body,
   };
@@ -141,13 +141,13 @@ function sortKey(published: ArticleDate | null, path: string, item: string): str
   return `${day} ${time} ${path}${item === '' ? '' : `#${item}`}`;
 }
 
-function termsOf(article: Article, rules: TagRules): EntryTerm[] {
+function termsOf(article: Article, ruler: TagRuler): EntryTerm[] {
   const terms = new Map<string, EntryTerm>();
   const add = (facet: Facet, slug: string, name: string, kind: TagKind | null): void => {
     const key = `${facet} ${slug}`;
     if (!terms.has(key)) terms.set(key, { facet, slug, name, kind });
   };
-  for (const tag of applyTagRules(article.tags, rules)) add('tags', tagSlug(tag.name), tag.name, tag.kind);
+  for (const tag of ruler(article.tags)) add('tags', tagSlug(tag.name), tag.name, tag.kind);
   for (const byline of article.bylines) add('bylines', slugOr(byline, ''), byline, null);
   if (article.section !== null) add('sections', slugOr(article.section, ''), article.section, null);
   if (article.publisher !== null) add('sources', slugOr(article.publisher, ''), article.publisher, null);

@@ -48,7 +48,7 @@ export function settlePermalinks(database: CatalogueDatabase, options: SettleOpt
   const later: Unsettled[] = [];
   // Those that the ledger knows come first: a newcomer never takes their place.
   for (const row of rows) {
-    const kept = row.asked === 1 ? null : desk.keptPermalink(row);
+    const kept = keptUnlessAsked(row, desk.keptPermalink(row));
     if (kept !== null && desk.claim(row.id, kept)) settle(row, kept);
     else later.push(row);
   }
@@ -60,6 +60,13 @@ export function settlePermalinks(database: CatalogueDatabase, options: SettleOpt
   }
   desk.flush();
   return settled;
+}
+
+/** A source that asks for another address than the one it has gets a new one; a number that it had to take stays. */
+function keptUnlessAsked(row: Unsettled, kept: string | null): string | null {
+  if (row.asked === 0 || kept === null || kept === row.wanted) return kept;
+  const number = /-(\d+)(?:\/index\.html|\.html?)$/iu.exec(kept)?.[1];
+  return number !== undefined && kept === numbered(row.wanted, Number(number)) ? kept : null;
 }
 
 /** Hands out addresses; each one once, case ignored. What it gave out is written by `flush`. */

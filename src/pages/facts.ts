@@ -4,38 +4,75 @@ import type { Facet } from '../catalogue/entry.ts';
 export const FACETS: readonly Facet[] = ['tags', 'bylines', 'sections', 'sources'];
 
 /**
+ * How large an archive and its lists may grow before they are split or folded: numbers of articles unless said
+ * otherwise. A keeper may set each in `_data/site.yaml` under `limits`.
+ */
+export interface Limits {
+  /** Up to here each day and each term has its own page; files are dear on static hosts, so larger archives fold thin ones. */
+  readonly smallArchive: number;
+  /** In a larger archive: a day with fewer stands on its month's page only. */
+  readonly ownDay: number;
+  /** In a larger archive: at most so many pages of terms a facet; hosts and FAT32 dislike larger folders. */
+  readonly termPages: number;
+  /** A term with at most so many is one page; a larger one has a page a year. */
+  readonly list: number;
+  /** The index of a larger one shows so many of the newest. */
+  readonly newest: number;
+  /** A year with at most so many lists them all on its page. */
+  readonly year: number;
+  /** A month with more leaves the lists to its days' pages. */
+  readonly month: number;
+  /** A facet with at most so many terms shows them all on its index; a larger one has letter pages. */
+  readonly index: number;
+  /** At most so many in one search partition, and in the newest one. */
+  readonly partition: number;
+  readonly newestPartition: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  smallArchive: 5000,
+  ownDay: 5,
+  termPages: 3000,
+  list: 200,
+  newest: 50,
+  year: 200,
+  month: 600,
+  index: 600,
+  partition: 2000,
+  newestPartition: 250,
+};
+
+/**
  * What pages everywhere depend on about the archive as a whole. All of it changes rarely; when it does,
  * every page is looked at again.
  */
 export interface ArchiveFacts {
   /** Facets of which the archive holds at least one term. */
   readonly facets: readonly Facet[];
+  /** Whether the archive is larger than `limits.smallArchive`. */
+  readonly isLarge: boolean;
   /** From how many articles on a day has a page of its own; others stand on their month's page. */
   readonly dayMinimum: number;
   /** From how many articles on a term has a page of its own; thinner ones stand on the facet's A–Z. */
   readonly termMinimum: Readonly<Record<Facet, number>>;
+  readonly limits: Limits;
 }
 
-/** Up to here each day and each term has its own page; files are dear on static hosts, so larger archives fold thin ones. */
-export const SMALL_ARCHIVE = 5000;
-
-/** In a large archive: a day with fewer articles stands on its month's page only. */
-const DAY_MINIMUM = 5;
-
-/** At most so many pages of terms a facet in a large archive: hosts and FAT32 dislike larger folders. */
-const MOST_TERM_PAGES = 3000;
+/** Thresholds that are tried in turn, so that the one in force changes rarely as an archive grows. */
 const TERM_MINIMA = [5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** Works out the facts. */
-export function archiveFacts(archive: Archive): ArchiveFacts {
-  const large = archive.total > SMALL_ARCHIVE;
+export function archiveFacts(archive: Archive, limits: Limits): ArchiveFacts {
+  const isLarge = archive.total > limits.smallArchive;
   const minimum = (facet: Facet): number => {
-    if (!large) return 1;
-    return TERM_MINIMA.find((count) => archive.termCount(facet, count) <= MOST_TERM_PAGES) ?? 2000;
+    if (!isLarge) return 1;
+    return TERM_MINIMA.find((count) => archive.termCount(facet, count) <= limits.termPages) ?? 2000;
   };
   return {
     facets: FACETS.filter((facet) => archive.termCount(facet, 1) > 0),
-    dayMinimum: large ? DAY_MINIMUM : 1,
+    isLarge,
+    dayMinimum: isLarge ? limits.ownDay : 1,
     termMinimum: { tags: minimum('tags'), bylines: minimum('bylines'), sections: 1, sources: minimum('sources') },
+    limits,
   };
 }

@@ -5,11 +5,6 @@ import { archiveBars, calendarMonth } from './calendar.ts';
 import { linkTo, neighbours } from './neighbours.ts';
 import { pageBase } from './page-base.ts';
 
-/** A year with at most so many articles lists them all on its page. */
-const SMALL_YEAR = 200;
-/** A month with more leaves the lists to its days' pages. */
-const SMALL_MONTH = 600;
-
 const dates = (context: PageContext): Link => ({ name: context.words.word('nav.dates'), path: 'dates/index.html' });
 const yearLink = (year: string): Link => ({ name: year, path: yearPath(year) });
 const monthLink = (month: string, context: PageContext): Link => ({
@@ -50,7 +45,7 @@ export const yearPages: PageKind = {
       count: sum.count,
       dayCount: sum.days,
       months,
-      items: sum.count <= SMALL_YEAR ? archive.dated(year) : [],
+      items: sum.count <= facts.limits.year ? archive.dated(year) : [],
       before: linkTo(before, (key) => key, yearPath),
       after: linkTo(after, (key) => key, yearPath),
     };
@@ -161,7 +156,7 @@ function nearestOwnDays(day: string, { archive, facts }: PageContext): { before:
 
 function dayGroups(month: string, count: number, { archive, facts }: PageContext): DayGroup[] {
   const byDay = new Map<string, Item[]>();
-  if (count <= SMALL_MONTH) {
+  if (count <= facts.limits.month) {
     for (const line of archive.dated(month)) {
       const items = byDay.get(line.day ?? '') ?? [];
       items.push(line);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Line } from '../../catalogue/archive.ts';
 import { pathKey } from '../../article/permalink.ts';
-import { SMALL_ARCHIVE } from '../facts.ts';
 import type { PageKind } from '../page-kind.ts';
 import type { FeedView, RedirectView, SitemapView } from '../views.ts';
 import { pageBase } from './page-base.ts';
@@ -56,7 +55,7 @@ export const sitemapFiles: PageKind = {
 
   *all(context) {
     yield '';
-    if (context.archive.total > SMALL_ARCHIVE) yield* partsOf(context);
+    if (context.facts.isLarge) yield* partsOf(context);
   },
 
   *touched(change, context) {
@@ -68,14 +67,11 @@ export const sitemapFiles: PageKind = {
         if (trace.day !== null) yield trace.day.slice(0, 7);
       }
     }
-    if (change.articles.length > 0 && context.archive.total <= SMALL_ARCHIVE + change.articles.length) {
-      yield* partsOf(context);
-    }
   },
 
   view(key, context): SitemapView | null {
-    const { archive } = context;
-    const split = archive.total > SMALL_ARCHIVE;
+    const { archive, facts } = context;
+    const split = facts.isLarge;
     const path = key === '' ? 'sitemap.xml' : `sitemap-${key}.xml`;
     const base = pageBase('sitemap', path, context, { title: '', section: 'none' });
     const urls = (lines: readonly Line[]) =>

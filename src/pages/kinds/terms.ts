@@ -1,19 +1,13 @@
 import type { Facet } from '../../catalogue/entry.ts';
 import type { CatalogueTerm } from '../../catalogue/terms.ts';
 import { letterOf, letterPath, termAnchor, termPath, termYearPath } from '../addresses.ts';
-import { FACETS } from '../facts.ts';
+import { FACETS, type ArchiveFacts } from '../facts.ts';
 import type { PageContext, PageKind } from '../page-kind.ts';
 import type { CountedLink, Link, PageBase, Term, TermsView, TermView } from '../views.ts';
 import { yearBars } from './calendar.ts';
 import { linkTo, neighbours } from './neighbours.ts';
 import { pageBase } from './page-base.ts';
 
-/** A list with at most so many articles is one page; a larger one has a page a year. */
-const SMALL_LIST = 200;
-/** The index of a larger one shows so many of the newest. */
-const NEWEST = 50;
-/** A facet with at most so many terms shows them all on its index; a larger one has letter pages. */
-const SMALL_INDEX = 600;
 /** The most frequent terms on a facet's index. */
 const MOST = 40;
 
@@ -32,7 +26,7 @@ export const termsPages: PageKind = {
     for (const facet of facts.facets) {
       yield facet;
       const terms = archive.terms(facet, 1);
-      if (lettersNeeded(terms, facet, facts.termMinimum[facet])) {
+      if (lettersNeeded(terms, facet, facts)) {
         for (const path of new Set(terms.map((term) => letterPath(facet, letterOf(term.name))))) yield path;
       }
     }
@@ -54,7 +48,7 @@ export const termsPages: PageKind = {
     if (facet === undefined) return null;
     const terms = context.archive.terms(facet, 1);
     if (terms.length === 0) return null;
-    const folded = lettersNeeded(terms, facet, context.facts.termMinimum[facet]);
+    const folded = lettersNeeded(terms, facet, context.facts);
     if (page === undefined) return indexView(facet, terms, folded, context);
     const here = terms.filter((term) => letterPath(facet, letterOf(term.name)) === key);
     if (!folded || here.length === 0) return null;
@@ -76,10 +70,8 @@ export const termsPages: PageKind = {
 };
 
 /** Thin terms stand on letter pages with their articles: then the index alone would be too long. */
-function lettersNeeded(terms: readonly CatalogueTerm[], facet: Facet, minimum: number): boolean {
-  return (
-    terms.length > SMALL_INDEX || (minimum > 1 && terms.some((term) => term.facet === facet && term.count < minimum))
-  );
+function lettersNeeded(terms: readonly CatalogueTerm[], facet: Facet, { limits, termMinimum }: ArchiveFacts): boolean {
+  return terms.length > limits.index || terms.some((term) => term.count < termMinimum[facet]);
 }
 
 function indexView(facet: Facet, terms: readonly CatalogueTerm[], folded: boolean, context: PageContext): TermsView {
@@ -123,7 +115,7 @@ function termEntry(term: CatalogueTerm, { archive, facts }: PageContext): Term {
     count: term.count,
     kind: term.kind,
     anchor: termAnchor(term.slug),
-    items: thin ? archive.termLines(term.facet, term.slug, SMALL_LIST, null) : [],
+    items: thin ? archive.termLines(term.facet, term.slug, term.count, null) : [],
   };
 }
 
@@ -135,21 +127,21 @@ export const termPages: PageKind = {
     for (const facet of facts.facets) {
       for (const term of archive.terms(facet, facts.termMinimum[facet])) {
         yield `${facet}/${term.slug}`;
-        if (term.count <= SMALL_LIST) continue;
+        if (term.count <= facts.limits.list) continue;
         for (const year of archive.termYears(facet, term.slug).keys()) yield `${facet}/${term.slug}/${year}`;
       }
     }
   },
 
-  *touched(change, { archive }) {
+  *touched(change, { archive, facts }) {
     for (const { key, before, after } of change.terms) {
       const page = `${key.facet}/${key.slug}`;
       yield page;
       const counts = [before?.count ?? 0, after?.count ?? 0];
-      if (Math.max(...counts) <= SMALL_LIST) continue;
+      if (Math.max(...counts) <= facts.limits.list) continue;
       const years = [...archive.termYears(key.facet, key.slug).keys()];
       const renamed = before?.name !== after?.name || before?.kind !== after?.kind;
-      if (renamed || Math.min(...counts) <= SMALL_LIST) yield* years.map((year) => `${page}/${year}`);
+      if (renamed || Math.min(...counts) <= facts.limits.list) yield* years.map((year) => `${page}/${year}`);
       for (const article of change.articles) {
         for (const trace of [article.before, article.after]) {
           if (!trace?.terms.some((term) => term.facet === key.facet && term.slug === key.slug)) continue;
@@ -184,7 +176,7 @@ function termBase(
 function termIndexView(term: CatalogueTerm, context: PageContext): TermView {
   const { archive, facts } = context;
   const { facet, slug, name } = term;
-  const large = term.count > SMALL_LIST;
+  const large = term.count > facts.limits.list;
   const years = archive.termYears(facet, slug);
   return {
     ...termBase(term, termPath(term, facts), context, { title: name, trail: [facetLink(facet, context)] }),
@@ -196,7 +188,7 @@ function termIndexView(term: CatalogueTerm, context: PageContext): TermView {
     intro: null,
     year: null,
     years: large ? yearBars(years, (year) => termYearPath(facet, slug, year)) : [],
-    items: archive.termLines(facet, slug, large ? NEWEST : SMALL_LIST, null),
+    items: archive.termLines(facet, slug, large ? facts.limits.newest : term.count, null),
     before: null,
     after: null,
   };
@@ -206,7 +198,7 @@ function termYearView(term: CatalogueTerm, year: string, context: PageContext): 
   const { archive, facts } = context;
   const { facet, slug, name } = term;
   const years = archive.termYears(facet, slug);
-  if (term.count <= SMALL_LIST || !years.has(year)) return null;
+  if (term.count <= facts.limits.list || !years.has(year)) return null;
   const { before, after } = neighbours([...years.keys()], year);
   const label = (key: string): string => (key === '0000' ? context.words.word('undated.heading') : key);
   const path = (key: string): string => termYearPath(facet, slug, key);

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import fc from 'fast-check';
+import { build } from './build.ts';
+import { listFiles } from './output-folder.ts';
+
+/** Small limits, so that a few dozen articles split lists, fold days and terms, and cut partitions. */
+const SETTINGS = `name: The Test Paper
+limits: { smallArchive: 12, ownDay: 2, termPages: 6, list: 6, newest: 3, year: 8, month: 6, index: 10, partition: 8, newestPartition: 3 }
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'backfile-incremental-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const TAGS = ['NATO', 'Harbour bridge', 'Nato', 'Ferry', 'Öl', '1984', 'River Wend'];
+const BYLINES = ['Tom Abara', 'Ines Okafor', 'TOM ABARA'];
+const SECTIONS = ['Harbour', 'Council'];
+
+/** One step of a keeper's work. Numbers choose among the files that there are. */
+type Edit =
+  | { readonly kind: 'write'; readonly file: number; readonly article: string }
+  | { readonly kind: 'remove'; readonly file: number }
+  | { readonly kind: 'rename'; readonly file: number; readonly to: number }
+  | { readonly kind: 'settings'; readonly motto: string }
+  | { readonly kind: 'tags'; readonly synonym: string }
+  | { readonly kind: 'template'; readonly mark: string };
+
+const article = fc
+  .record({
+    headline: fc.constantFrom('Flood wall holds', 'Ferry cut', 'Council votes', '洪水', 'A <b>bold</b> {{ 7*7 }} plan'),
+    day: fc.constantFrom('1998-11-24', '1998-11-25', '1998-12-01', '1999-01-01', '2004-02-29', '2022-10-05', ''),
+    tags: fc.uniqueArray(fc.constantFrom(...TAGS), { maxLength: 3 }),
+    bylines: fc.uniqueArray(fc.constantFrom(...BYLINES), { maxLength: 2 }),
+    section: fc.constantFrom(...SECTIONS, ''),
+    draft: fc.boolean(),
+    language: fc.constantFrom('en', 'en', 'en', 'de'),
+    permalink: fc.constantFrom('', '', '', '/old/flood/', '/2004/x.html'),
+    alias: fc.constantFrom('', '', '/was/here.html', '/old/flood/'),
+    text: fc.constantFrom('The river rose.', 'The ferry was late again, said the harbour master.', 'Nobody was hurt.'),
+  })
+  .map((fields) =>
+    [
+      '---',
+      `title: ${JSON.stringify(fields.headline)}`,
+      fields.day === '' ? null : `date: ${fields.day}`,
+      `tags: ${JSON.stringify(fields.tags.length > 0 ? fields.tags : ['Paper'])}`,
+      `authors: ${JSON.stringify(fields.bylines)}`,
+      fields.section === '' ? null : `section: ${fields.section}`,
+      // A draft now and then: fast-check's booleans are even, drafts should not be.
+      fields.draft && fields.day === '1999-01-01' ? 'draft: true' : null,
+      `lang: ${fields.language}`,
+      fields.permalink === '' ? null : `permalink: ${fields.permalink}`,
+      fields.alias === '' ? null : `aliases: [${fields.alias}]`,
+      '---',
+      '',
+      fields.text,
+    ]
+      .filter((line) => line !== null)
+      .join('\n'),
+  );
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), file: fc.nat(24), article }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), file: fc.nat(24) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), file: fc.nat(24), to: fc.nat(24) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('settings' as const), motto: fc.constantFrom('One', 'Two') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('tags' as const), synonym: fc.constantFrom('Nato', 'Ferry') }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('template' as const), mark: fc.constantFrom('a', 'b') }) },
+);
+
+const pathOf = (project: string, file: number): string => join(project, 'content', String(file % 5), `${file}.md`);
+
+function apply(project: string, step: Edit): void {
+  switch (step.kind) {
+    case 'write':
+      return put(pathOf(project, step.file), step.article);
+    case 'remove':
+      return rmSync(pathOf(project, step.file), { force: true });
+    case 'rename':
+      if (existsSync(pathOf(project, step.file)) && step.file !== step.to) {
+        mkdirSync(dirname(pathOf(project, step.to)), { recursive: true });
+        renameSync(pathOf(project, step.file), pathOf(project, step.to));
+      }
+      return;
+    case 'settings':
+      return put(join(project, '_data', 'site.yaml'), `${SETTINGS}motto: ${step.motto}\n`);
+    case 'tags':
+      return put(join(project, '_data', 'tags.yaml'), `synonyms:\n  NATO: [${step.synonym}]\n`);
+    case 'template':
+      return put(join(project, '_includes', 'components', 'turn', 'turn.njk'), `<p>${step.mark}</p>`);
+  }
+}
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const run = (project: string, jobs = 1): ReturnType<typeof build> =>
+  build({
+    workingFolder: project,
+    jobs,
+    asOf: '2026-01-01',
+    baseUrl: null,
+    scope: 'changed',
+    foreignFiles: 'report',
+    version: 'test',
+    onProgress: () => undefined,
+  });
+
+/** The published folder as one text: a line a file with its digest. */
+function archive(project: string): string {
+  const output = join(project, 'dist');
+  return listFiles(output)
+    .sort()
+    .map(
+      (path) =>
+        `${path} ${createHash('sha256')
+          .update(readFileSync(join(output, path)))
+          .digest('hex')}`,
+    )
+    .join('\n');
+}
+
+test('after any sequence of edits the archive is what a clean build makes, byte for byte', async () => {
+  let number = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(article, { minLength: 4, maxLength: 20 }),
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+      async (first, rounds) => {
+        const project = join(folder, String(number++));
+        put(join(project, '_data', 'site.yaml'), SETTINGS);
+        for (const [file, text] of first.entries()) put(pathOf(project, file), text);
+        await run(project);
+        for (const round of rounds) {
+          for (const step of round) apply(project, step);
+          await run(project);
+          const clean = `${project}-clean`;
+          rmSync(clean, { recursive: true, force: true });
+          mkdirSync(clean);
+          for (const name of ['content', '_data', '_includes']) {
+            if (existsSync(join(project, name))) cpSync(join(project, name), join(clean, name), { recursive: true });
+          }
+          await run(clean);
+          assert.equal(archive(project), archive(clean));
+        }
+        rmSync(project, { recursive: true });
+      },
+    ),
+    {
+      numRuns: Number(process.env['BACKFILE_PROPERTY_RUNS'] ?? 6),
+      endOnFailure: true,
+      interruptAfterTimeLimit: 240_000,
+    },
+  );
+});
