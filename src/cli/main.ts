@@ -1,7 +1,22 @@
 import { Command, CommanderError } from 'commander';
-import { addBuildOptions, buildCommand, type BuildFlags } from './commands/build.ts';
-import { line, UsageError, type ExitCode, type Terminal } from './terminal.ts';
 import { programVersion } from '../build/program-version.ts';
+import { addBuildCommand } from './commands/build.ts';
+import { addInitCommand } from './commands/init.ts';
+import { addInspectCommand } from './commands/inspect.ts';
+import { addNewCommand } from './commands/new.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { CommandError, line, UsageError, type ExitCode, type Terminal } from './terminal.ts';
+
+const HELP = `
+How to start:
+  backfile init my-archive     make a folder for an archive, with an example
+  cd my-archive
+  backfile serve               build it and look at it at http://localhost:8080
+  backfile new "Headline"      begin an article
+  backfile build               write the archive to dist/
+
+More about a command: backfile build --help
+Exit codes: 0 all is well, 1 the command failed, 2 wrong usage.`;
 
 /**
  * The command line. Arguments without the program's name.
@@ -10,27 +25,31 @@ import { programVersion } from '../build/program-version.ts';
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let code: ExitCode = 0;
+  const finish = (ended: ExitCode): void => {
+    code = ended;
+  };
   const program = new Command('backfile');
   program
     .description('Turns a folder of news articles into a static, searchable archive.')
     .version(programVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', '\nExit codes: 0 all is well, 1 the command failed, 2 it was called wrongly.');
-  addBuildOptions(program.command('build').description('build the archive; only what has changed since the last time'))
-    .option('--clean', 'remove files in the output folder that no build wrote')
-    .option('--strict', 'exit with 1 when an article has an error or a warning')
-    .option('--json', 'print the summary and all problems as JSON')
-    .action(async (flags: BuildFlags) => {
-      code = await buildCommand(flags, terminal);
-    });
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride();
-    command.configureOutput({
-      writeOut: (text) => terminal.out.write(text),
-      writeErr: (text) => terminal.err.write(text),
-    });
-    command.allowExcessArguments(false);
+    .addHelpText('after', HELP);
+  for (const add of [addInitCommand, addNewCommand, addBuildCommand, addServeCommand, addInspectCommand]) {
+    add(program, terminal, finish);
   }
+  for (const command of [program, ...program.commands]) {
+    const name = command === program ? 'backfile' : `backfile ${command.name()}`;
+    command
+      .helpOption('-h, --help', 'print this help')
+      .exitOverride()
+      .allowExcessArguments(false)
+      .showHelpAfterError(`Help: ${name} --help`)
+      .configureOutput({
+        writeOut: (text) => terminal.out.write(text),
+        writeErr: (text) => terminal.err.write(text),
+        outputError: (text, write) => write(text.replace(/^error: (.)/u, (_, first: string) => first.toUpperCase())),
+      });
+  }
+  program.helpCommand('help [command]', 'print the help of a command');
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -46,6 +65,7 @@ function failure(error: unknown, terminal: Terminal): 0 | 1 | 2 {
     return 2;
   }
   line(terminal.err, error instanceof Error ? error.message : String(error));
-  if (process.env['BACKFILE_DEBUG'] !== undefined && error instanceof Error) line(terminal.err, error.stack ?? '');
+  const wantsStack = process.env['BACKFILE_DEBUG'] !== undefined && !(error instanceof CommandError);
+  if (wantsStack && error instanceof Error) line(terminal.err, error.stack ?? '');
   return 1;
 }
