@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Article, ArticleTag, Correction, FieldName, Mending } from '../article/article.ts';
 import { readArticleFile } from '../article/read-article-file.ts';
 import { readerFor } from '../article/readers.ts';
-import { applyTagRules } from '../article/tags/rules.ts';
+import { tagRuler } from '../article/tags/rules.ts';
 import { notAnArticle } from '../build/not-an-article.ts';
 import { ledgerSource, type Project } from '../build/project.ts';
 import type { Settings } from '../build/settings.ts';
@@ -99,8 +99,9 @@ function understandArticle(
   project: Project,
   settings: Settings,
 ): { article: UnderstoodArticle; problems: readonly Problem[] } {
-  const { entry, problems } = catalogueEntry(source, article, settings.tagRules);
-  const tags = applyTagRules(article.tags, settings.tagRules);
+  const ruler = tagRuler(settings.tagRules);
+  const { entry, problems } = catalogueEntry(source, article, ruler);
+  const tags = ruler(article.tags);
   const kept = entry.asked ? null : permalinkInLedger(project, source.path, entry.item);
   const understood: UnderstoodArticle = {
     item: article.item,
