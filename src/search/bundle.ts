@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type BuiltFile, describeFiles } from './built-file.ts';
 import { bundlePage } from './bundle-page.ts';
-import { buildColumns, pageWords } from './columns.ts';
+import { buildColumns, readPages } from './columns.ts';
 import { PagefindError, runPagefind } from './pagefind-service.ts';
 import type { Partition } from './partitions.ts';
 import { compareRecords, type SearchRecord } from './record.ts';
@@ -41,7 +41,7 @@ export interface BundleReport {
   readonly files: readonly BuiltFile[];
 }
 
-export type BundleErrorCode = 'SEARCH_EMPTY' | 'SEARCH_ADDRESS' | 'SEARCH_PAGEFIND' | 'SEARCH_FORMAT';
+export type BundleErrorCode = 'SEARCH_ADDRESS' | 'SEARCH_PAGEFIND' | 'SEARCH_FORMAT';
 
 /** A bundle could not be built; nothing was written to its folder. */
 export class BundleError extends Error {
@@ -57,6 +57,9 @@ export class BundleError extends Error {
     this.stderr = options.cause instanceof PagefindError ? options.cause.stderr : '';
   }
 }
+
+/** A partition without a word: nothing is written, and `writeSearchIndexFiles` passes it over. */
+const NOTHING = { pages: 0, words: 0, hash: '', wasm: '', columns: '', years: {}, undated: 0, files: [] } as const;
 
 /** Pagefind's own user interfaces and client, which the archive does not use (the client is among `clientFiles`). */
 const UNUSED = /^(pagefind-.*\.(css|js)|pagefind\.js|wasm\..*|pagefind-entry\.json)$/;
@@ -77,11 +80,20 @@ export async function buildBundle(request: BuildBundleRequest): Promise<BundleRe
     await rm(staged, { recursive: true, force: true });
     await mkdir(staged, { recursive: true });
     const language = partition.languages.length === 1 ? partition.language : 'und';
-    const counts = await index(records, staged, language, partition.key);
-    const indexed = records.filter((_, place) => (counts[place] ?? 0) > 0);
-    if (indexed.length === 0) throw new BundleError('SEARCH_EMPTY', partition.key, 'no article of the partition has a word.');
+    await index(records, staged, language, partition.key);
     const entry = await readEntry(staged, partition.key);
-    const words = await readWords(join(staged, metaName(entry.hash)), indexed.length, partition.key);
+    if (entry === null) {
+      await rm(outDir, { recursive: true, force: true });
+      return {
+        ...NOTHING,
+        key: partition.key,
+        language,
+        from: partition.from,
+        to: partition.to,
+        bucket: partition.bucket,
+      };
+    }
+    const { indexed, words } = await readIndexed(records, staged, entry.hash, partition.key);
     await removeUnused(staged);
     const columns = await writeColumns(staged, JSON.stringify(buildColumns(indexed)));
     if (request.offline) await addTwins(staged, [metaName(entry.hash), columns]);
@@ -109,11 +121,11 @@ async function index(
   output: string,
   language: string,
   partition: string,
-): Promise<readonly number[]> {
+): Promise<void> {
   const characters = records.reduce((sum, { text }) => sum + text.length, 1);
   const maxFragments = Math.min(records.length, Math.ceil(characters / FRAGMENT_CHARACTERS));
   try {
-    return await runPagefind({ pages: pagesOf(records), output, language, maxFragments });
+    await runPagefind({ pages: pagesOf(records), output, language, maxFragments });
   } catch (cause) {
     throw new BundleError('SEARCH_PAGEFIND', partition, String(cause), { cause });
   }
@@ -145,25 +157,56 @@ interface Entry {
   readonly wasm: string;
 }
 
-async function readEntry(made: string, partition: string): Promise<Entry> {
+/** Null where no page had a word. */
+async function readEntry(made: string, partition: string): Promise<Entry | null> {
   const entry = JSON.parse(await readFile(join(made, 'pagefind-entry.json'), 'utf8')) as {
     readonly languages?: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
   };
   const [language, ...others] = Object.values(entry.languages ?? {});
-  if (language === undefined || others.length > 0) {
-    throw new BundleError('SEARCH_FORMAT', partition, 'Pagefind wrote no index, or one in several languages.');
-  }
-  return { hash: language.hash, wasm: language.wasm ?? 'unknown' };
+  if (others.length > 0)
+    throw new BundleError('SEARCH_FORMAT', partition, 'Pagefind wrote an index in several languages.');
+  return language === undefined ? null : { hash: language.hash, wasm: language.wasm ?? 'unknown' };
 }
 
-async function readWords(file: string, expected: number, partition: string): Promise<number> {
+/**
+ * The records that Pagefind gave a number, in its order: that in which they were handed over, without those that have no
+ * word (it does not say which; then the pages' texts tell).
+ */
+async function readIndexed(
+  records: readonly SearchRecord[],
+  folder: string,
+  hash: string,
+  partition: string,
+): Promise<{ readonly indexed: readonly SearchRecord[]; readonly words: number }> {
   try {
-    const words = pageWords(gunzipSync(await readFile(file)).subarray('pagefind_dcd'.length));
-    if (words.length !== expected) throw new RangeError(`${words.length} pages instead of ${expected}`);
-    return words.reduce((sum, count) => sum + count, 0);
+    const pages = readPages(await unpack(join(folder, metaName(hash))));
+    const words = pages.reduce((sum, page) => sum + page.words, 0);
+    if (pages.length === records.length) return { indexed: records, words };
+    const urls = await readUrls(join(folder, 'fragment'));
+    const kept = new Set(pages.map(({ id }) => urls.get(id)));
+    const indexed = records.filter(({ url }) => kept.has(`/${url}`));
+    if (pages.length !== indexed.length) throw new RangeError(`${pages.length} pages instead of ${indexed.length}`);
+    return { indexed, words };
   } catch (cause) {
-    throw new BundleError('SEARCH_FORMAT', partition, `Pagefind's list of pages cannot be read: ${String(cause)}`, { cause });
+    throw new BundleError('SEARCH_FORMAT', partition, `Pagefind's list of pages cannot be read: ${String(cause)}`, {
+      cause,
+    });
   }
+}
+
+/** Address of each page by its id. A file holds one page, named by its id, or a pack of pages by id. */
+async function readUrls(folder: string): Promise<ReadonlyMap<string, string>> {
+  const urls = new Map<string, string>();
+  for (const name of await readdir(folder)) {
+    const content = JSON.parse((await unpack(join(folder, name))).toString('utf8')) as { readonly url?: unknown };
+    const pages = typeof content.url === 'string' ? { [name.replace(/\.pf_fragment$/, '')]: content } : content;
+    for (const [id, page] of Object.entries(pages)) urls.set(id, String((page as { readonly url: unknown }).url));
+  }
+  return urls;
+}
+
+async function unpack(file: string): Promise<Buffer> {
+  return gunzipSync(await readFile(file)).subarray('pagefind_dcd'.length);
 }
 
 function metaName(hash: string): string {

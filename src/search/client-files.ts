@@ -32,14 +32,8 @@ export async function makeClientFiles(): Promise<readonly ClientFile[]> {
     const pagefind = await pagefindFactory(scratch);
     const files: ClientFile[] = [];
     for (const [path, entry] of Object.entries(ENTRIES)) {
-      const made = await build({
-        entryPoints: [fileURLToPath(new URL(`../client/${entry}`, import.meta.url))],
-        ...{ bundle: true, minify: true, write: false, format: 'iife', target: 'es2020', charset: 'ascii' },
-        ...{ legalComments: 'none', logLevel: 'silent', tsconfigRaw: '{}' },
-        banner: path === 'assets/search-engine.js' ? { js: PAGEFIND_NOTICE } : {},
-        plugins: [pagefindModule(pagefind)],
-      });
-      for (const { contents } of made.outputFiles) files.push({ path, bytes: contents });
+      const banner = path === 'assets/search-engine.js' ? PAGEFIND_NOTICE : '';
+      files.push({ path, bytes: await bundleClient(entry, pagefind, 'iife', banner) });
     }
     const licence = new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'));
     files.push({ path: 'assets/LICENSE-pagefind.txt', bytes: await readFile(licence) });
@@ -47,6 +41,34 @@ export async function makeClientFiles(): Promise<readonly ClientFile[]> {
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** The engine as a module, to be asked without a browser: for tests and measurements. */
+export async function makeEngineModule(): Promise<Uint8Array> {
+  const scratch = await mkdtemp(join(tmpdir(), 'backfile-client-'));
+  try {
+    return await bundleClient('engine/search-engine.ts', await pagefindFactory(scratch), 'esm', '');
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function bundleClient(
+  entry: string,
+  pagefind: string,
+  format: 'iife' | 'esm',
+  banner: string,
+): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`../client/${entry}`, import.meta.url))],
+    ...{ bundle: true, minify: true, write: false, target: 'es2020', charset: 'ascii', format },
+    ...{ legalComments: 'none', logLevel: 'silent', tsconfigRaw: '{}' },
+    banner: { js: banner },
+    plugins: [pagefindModule(pagefind)],
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error(`esbuild wrote nothing for ${entry}.`);
+  return file.contents;
 }
 
 const PAGEFIND_NOTICE = '/*! With the client of Pagefind, (c) Pagefind, MIT licence: see LICENSE-pagefind.txt */';
@@ -69,10 +91,18 @@ async function readyFiles(): Promise<readonly ClientFile[] | null> {
  */
 async function pagefindFactory(scratch: string): Promise<string> {
   const output = join(scratch, 'bundle');
-  await runPagefind({ pages: [{ url: '/page.html', html: '<html><body>word' }], output, language: 'en', maxFragments: 1 });
+  await runPagefind({
+    pages: [{ url: '/page.html', html: '<html><body>word' }],
+    output,
+    language: 'en',
+    maxFragments: 1,
+  });
   const source = await readFile(join(output, 'pagefind.js'), 'utf8');
   const made = await build({
-    stdin: { contents: `${source.replace(/export\s*\{[^}]*\};?\s*$/, '')}\nexport { PagefindInstance };`, loader: 'js' },
+    stdin: {
+      contents: `${source.replace(/export\s*\{[^}]*\};?\s*$/, '')}\nexport { PagefindInstance };`,
+      loader: 'js',
+    },
     ...{ bundle: true, write: false, format: 'iife', globalName: 'made', target: 'es2020', charset: 'ascii' },
     ...{ minify: true, legalComments: 'none', logLevel: 'silent' },
     define: { 'import.meta.url': 'undefined' },

@@ -45,9 +45,7 @@ export function buildColumns(records: readonly SearchRecord[]): Columns {
 function field(pages: readonly (readonly string[])[]): Field {
   const counts = new Map<string, number>();
   for (const values of pages) for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const values = [...counts]
-    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .map(([value]) => value);
+  const values = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([value]) => value);
   const places = new Map(values.map((value, place) => [value, place]));
   return {
     values,
@@ -57,12 +55,12 @@ function field(pages: readonly (readonly string[])[]): Field {
 }
 
 /**
- * Reads from Pagefind's `pf_meta` (unzipped, after its signature) the number of words of each page.
+ * Reads from Pagefind's `pf_meta` (unzipped, after its signature) the id and the number of words of each page.
  * Throws `RangeError` where the file is not as Pagefind 1.6 writes it.
  */
-export function pageWords(meta: Uint8Array): readonly number[] {
+export function readPages(meta: Uint8Array): readonly { readonly id: string; readonly words: number }[] {
   const [, pages] = list(readCbor(meta));
-  return list(pages).map((page) => number(list(page)[1]));
+  return list(pages).map((page) => ({ id: String(list(page)[0]), words: number(list(page)[1]) }));
 }
 
 function list(value: CborValue | undefined): readonly CborValue[] {

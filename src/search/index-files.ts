@@ -47,7 +47,10 @@ export async function writeSearchIndexFiles(request: SearchIndexRequest): Promis
       files.set(wasm[name], bytes);
     }
     const bundles = newestFirst(request.bundles).map(shown);
-    files.set('partitions.json', Buffer.from(JSON.stringify({ version: 1, pagefind: PAGEFIND_VERSION, wasm, bundles })));
+    files.set(
+      'partitions.json',
+      Buffer.from(JSON.stringify({ version: 1, pagefind: PAGEFIND_VERSION, wasm, bundles })),
+    );
     files.set('names.json', Buffer.from(JSON.stringify(commonest(request.names))));
     const out = join(scratch, 'out');
     for (const [name, bytes] of files) {
@@ -65,7 +68,9 @@ export async function writeSearchIndexFiles(request: SearchIndexRequest): Promis
 }
 
 function newestFirst(bundles: readonly BundleReport[]): readonly BundleReport[] {
-  return bundles.toSorted((a, b) => compareText(b.from ?? '', a.from ?? '') || compareText(a.key, b.key));
+  return bundles
+    .filter(({ pages }) => pages > 0)
+    .toSorted((a, b) => compareText(b.from ?? '', a.from ?? '') || compareText(a.key, b.key));
 }
 
 function shown(bundle: BundleReport): unknown {
@@ -81,7 +86,12 @@ function commonest(names: Iterable<IndexName>): readonly (readonly [string, stri
 }
 
 function stemmers(bundles: readonly BundleReport[]): ReadonlyMap<string, string> {
-  return new Map(bundles.toSorted((a, b) => compareText(a.key, b.key)).map(({ wasm, language }) => [wasm, language]));
+  return new Map(
+    bundles
+      .filter(({ pages }) => pages > 0)
+      .toSorted((a, b) => compareText(a.key, b.key))
+      .map(({ wasm, language }) => [wasm, language]),
+  );
 }
 
 /** Pagefind carries its stemmers in its program: indexing one empty page makes it write the one of a language. */

@@ -37,10 +37,9 @@ const STDERR_KEPT = 8_000;
  * Runs Pagefind's own program in one thread: two processes with a thread each use two cores better than one with two, in a
  * third of the memory. The pages are handed to it one by one (`--service`, messages in base64 with commas between), not as
  * a folder: it numbers the pages of a folder as the disk happens to list them, so the bytes differ from disk to disk.
- * @returns the words of each page, in the order given; a page without any is not indexed and gets no number.
  * @throws {PagefindError}
  */
-export async function runPagefind(run: PagefindRun): Promise<readonly number[]> {
+export async function runPagefind(run: PagefindRun): Promise<void> {
   const { command, args } = pagefindCommand();
   const child = spawn(command, [...args, '--service'], {
     env: environment(),
@@ -54,12 +53,13 @@ export async function runPagefind(run: PagefindRun): Promise<readonly number[]> 
   child.stdin.on('error', () => undefined);
   const ended = new Promise<string>((resolve) => {
     child.once('error', (cause) => resolve(`Pagefind could not be started: ${cause.message}`));
-    child.once('close', (code, signal) => resolve(`Pagefind ended with ${signal === null ? `code ${code}` : `signal ${signal}`}.`));
+    child.once('close', (code, signal) =>
+      resolve(`Pagefind ended with ${signal === null ? `code ${code}` : `signal ${signal}`}.`),
+    );
   });
-  const words: number[] = [];
   const finished = readAnswers(child.stdout, (answer) => {
-    if (answer.type === 'Error') throw new PagefindError(`Pagefind refused: ${answer.message ?? 'no reason given'}`, stderr.trim());
-    if (answer.type === 'IndexedFile') words.push(answer.page_word_count ?? 0);
+    if (answer.type === 'Error')
+      throw new PagefindError(`Pagefind refused: ${answer.message ?? 'no reason given'}`, stderr.trim());
     return answer.type === 'WriteFiles';
   });
   // Awaited below; marked as handled for the case that writing fails first.
@@ -67,13 +67,14 @@ export async function runPagefind(run: PagefindRun): Promise<readonly number[]> 
   try {
     for (const message of messages(run)) {
       if (child.stdin.destroyed || child.exitCode !== null) break;
-      if (!child.stdin.write(message)) await Promise.race([once(child.stdin, 'drain').catch(() => undefined), ended, finished]);
+      if (!child.stdin.write(message))
+        await Promise.race([once(child.stdin, 'drain').catch(() => undefined), ended, finished]);
     }
     const complete = await Promise.race([finished, ended]);
-    if (complete !== true) throw new PagefindError(typeof complete === 'string' ? complete : await ended, stderr.trim());
+    if (complete !== true)
+      throw new PagefindError(typeof complete === 'string' ? complete : await ended, stderr.trim());
     child.stdin.end();
     await ended;
-    return words;
   } finally {
     child.kill();
   }
@@ -85,14 +86,14 @@ function* messages({ pages, output, language, maxFragments }: PagefindRun): Gene
     `${Buffer.from(JSON.stringify({ message_id: id++, payload })).toString('base64')},`;
   const config = { force_language: language, keep_index_url: true, max_fragments: maxFragments };
   yield message({ type: 'NewIndex', config });
-  for (const { url, html } of pages) yield message({ type: 'AddFile', index_id: 0, url, file_path: null, file_contents: html });
+  for (const { url, html } of pages)
+    yield message({ type: 'AddFile', index_id: 0, url, file_path: null, file_contents: html });
   yield message({ type: 'WriteFiles', index_id: 0, output_path: output });
 }
 
 interface Answer {
   readonly type: string;
   readonly message?: string;
-  readonly page_word_count?: number;
 }
 
 /** Reads answers until `take` says that it was the last (then true) or the program ends (then false). */

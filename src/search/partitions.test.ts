@@ -27,7 +27,14 @@ function counted(articles: readonly Place[]): Map<string, DayCount[]> {
 function contents(articles: readonly Place[]): Map<string, string> {
   const plan = planPartitions(counted(articles), OPTIONS);
   return new Map(
-    plan.map((part) => [part.key, articles.filter((a) => isInPartition(part, a)).map((a) => a.url).toSorted().join()]),
+    plan.map((part) => [
+      part.key,
+      articles
+        .filter((a) => isInPartition(part, a))
+        .map((a) => a.url)
+        .toSorted()
+        .join(),
+    ]),
   );
 }
 
@@ -41,7 +48,10 @@ test('every article is in exactly one partition, counts agree, keys are unique',
         assert.equal(articles.filter((a) => isInPartition(p, a)).length, p.count);
         assert.ok(p.count <= OPTIONS.cap);
       }
-      assert.equal(plan.reduce((n, p) => n + p.count, 0), articles.length);
+      assert.equal(
+        plan.reduce((n, p) => n + p.count, 0),
+        articles.length,
+      );
     }),
   );
 });
@@ -101,7 +111,18 @@ test('a growing archive is cut small at its newest end and coarsely before', () 
 });
 
 test('an overlarge day and overmany undated articles are split by hash', () => {
-  const plan = planPartitions(new Map([['en', [{ day: null, count: 90 }, { day: '2004-05-17', count: 41 }]]]), OPTIONS);
+  const plan = planPartitions(
+    new Map([
+      [
+        'en',
+        [
+          { day: null, count: 90 },
+          { day: '2004-05-17', count: 41 },
+        ],
+      ],
+    ]),
+    OPTIONS,
+  );
   assert.deepEqual(
     plan.map((p) => [p.key, p.count]),
     [

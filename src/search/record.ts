@@ -21,9 +21,7 @@ export interface SearchRecord {
 
 /** Order in which a partition holds its records: by day, undated last, then by sort key, then by address. */
 export function compareRecords(a: SearchRecord, b: SearchRecord): number {
-  return (
-    compareText(a.day ?? '~', b.day ?? '~') || compareText(a.sortKey, b.sortKey) || compareText(a.url, b.url)
-  );
+  return compareText(a.day ?? '~', b.day ?? '~') || compareText(a.sortKey, b.sortKey) || compareText(a.url, b.url);
 }
 
 /** Compares by UTF-16 code units: the same on every machine, unlike `localeCompare`. */

@@ -22,7 +22,11 @@ export function makeExcerpt(content: string, headline: string, places: readonly 
   const words = segmented ? content.split('\u200b') : content.split(/[\r\n\s]+/g);
   const begin = headlineWords(words, headline);
   const found = new Set(places.filter((place) => place < words.length));
-  const start = bestStart([...found].filter((place) => place >= begin).sort((a, b) => a - b), begin, words.length);
+  const start = bestStart(
+    [...found].filter((place) => place >= begin).sort((a, b) => a - b),
+    begin,
+    words.length,
+  );
   const end = Math.min(start + LENGTH, words.length);
   const joint = segmented ? '' : ' ';
   const pieces: [string, boolean][] = [];
@@ -33,7 +37,8 @@ export function makeExcerpt(content: string, headline: string, places: readonly 
   };
   if (start > begin) add('\u2026', false);
   for (let place = start; place < end; place++) {
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words[place] ?? '') ?? [];
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words[place] ?? '') ?? [];
     add(before, false);
     add(core, found.has(place));
     add(`${after}${place + 1 < end ? joint : ''}`, false);

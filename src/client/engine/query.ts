@@ -14,7 +14,9 @@ export function parseText(text: string): TextQuery {
   const words: string[] = [];
   const phrases: string[] = [];
   const excluded: string[] = [];
-  for (const [, minus, quoted, bare] of text.matchAll(/(?:(?<=^|\s)([-\u2212]))?(?:["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)(?:["\u201c\u201d\u201e]|$)|([^\s"\u201c\u201d\u201e]+))/gu)) {
+  for (const [, minus, quoted, bare] of text.matchAll(
+    /(?:(?<=^|\s)([-\u2212]))?(?:["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)(?:["\u201c\u201d\u201e]|$)|([^\s"\u201c\u201d\u201e]+))/gu,
+  )) {
     const part = (quoted ?? bare ?? '').trim();
     if (!/[\p{L}\p{N}]/u.test(part)) continue;
     if (minus !== undefined) {
@@ -30,5 +32,9 @@ export function parseText(text: string): TextQuery {
 
 /** Without case and diacritics: how names are compared. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim();
 }

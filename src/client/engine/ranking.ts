@@ -8,7 +8,7 @@ export interface Answered {
 /**
  * What a bundle's scores are multiplied by to be comparable with those of others. Pagefind scores with BM25, whose weight
  * of a word depends on how many pages of the *bundle* have it; the weight that counts is that of the archive.
- * 0 for a bundle that lacks one of the words that another has: Pagefind would leave that word out there.
+ * 0 for a bundle that lacks one of the words that another has: there Pagefind leaves that word out, or takes a shorter one.
  */
 export function scoreFactors(answers: readonly Answered[]): readonly number[] {
   const byStemmer = new Map<string, Answered[]>();
@@ -25,10 +25,15 @@ function factor({ facts, found }: Answered, group: readonly Answered[]): number 
   let own = 0;
   let all = 0;
   for (const [word, frequency] of found.frequencies.entries()) {
-    const total = group.reduce((sum, other) => sum + (other.found.frequencies[word] ?? 0), 0);
+    const having = group.map((other) => other.found.frequencies[word]);
+    const genuine = having.some((other) => other?.genuine === true);
+    const total = having.reduce(
+      (sum, other) => sum + (other === undefined || (genuine && !other.genuine) ? 0 : other.pages),
+      0,
+    );
     if (total === 0) continue;
-    if (frequency === 0) return 0;
-    own += weight(facts.pages, frequency);
+    if (frequency.pages === 0 || (genuine && !frequency.genuine)) return 0;
+    own += weight(facts.pages, frequency.pages);
     all += weight(pages, total);
   }
   return own === 0 ? 1 : all / own;

@@ -28,7 +28,8 @@ export class SearchEngine implements protocol.Engine {
   /** For each text: what the bundles answered. */
   readonly #answers = new Map<string, Map<Shelf, Promise<Found>>>();
   #current = 0;
-  #last: { readonly request: SearchRequest; readonly tally: Tally; readonly answers: readonly ShelfAnswer[] } | null = null;
+  #last: { readonly request: SearchRequest; readonly tally: Tally; readonly answers: readonly ShelfAnswer[] } | null =
+    null;
 
   constructor(read: ReadFile) {
     this.#read = read;
@@ -48,7 +49,13 @@ export class SearchEngine implements protocol.Engine {
     let telling: Promise<void> | null = null;
     const tell = async (hits = request.pageSize): Promise<void> => {
       const done = answers.size === shelves.length && hits === request.pageSize;
-      const update = await this.#update(request, settled(shelves, answers, request), answers.size, shelves.length, hits);
+      const update = await this.#update(
+        request,
+        settled(shelves, answers, request),
+        answers.size,
+        shelves.length,
+        hits,
+      );
       if (run === this.#current) onUpdate({ ...update, done });
       told = Date.now();
     };
@@ -182,7 +189,9 @@ function settled(
 ): readonly ShelfAnswer[] {
   const all = shelves.map((shelf) => ({ shelf, found: answers.get(shelf) }));
   const out = sort === 'relevance' ? -1 : all.findIndex(({ found }) => found === undefined);
-  return (out < 0 ? all : all.slice(0, out)).flatMap(({ shelf, found }) => (found === undefined ? [] : [{ shelf, found }]));
+  return (out < 0 ? all : all.slice(0, out)).flatMap(({ shelf, found }) =>
+    found === undefined ? [] : [{ shelf, found }],
+  );
 }
 
 async function forEach<T>(items: readonly T[], atOnce: number, run: (item: T) => Promise<void>): Promise<void> {

@@ -37,14 +37,28 @@ export interface Found {
   readonly pages: readonly number[];
   readonly scores: readonly number[];
   readonly places: readonly (readonly number[])[];
-  /** For each word asked for: how many pages have it. */
-  readonly frequencies: readonly number[];
+  /** For each word asked for: how many pages have it, and whether it is that word that they have. */
+  readonly frequencies: readonly Frequency[];
+}
+
+export interface Frequency {
+  readonly pages: number;
+  /** False where no word of the bundle begins so: Pagefind then takes the longest beginning that there is. */
+  readonly genuine: boolean;
 }
 
 export interface PageText {
   readonly url: string;
   readonly headline: string;
   readonly content: string;
+}
+
+/** Ends no word of any language. */
+const UNHEARD = 'qxzqj';
+
+/** A filter that nothing passes: Pagefind counts the pages of a word and scores none. */
+async function count(instance: PagefindInstance, word: string): Promise<number> {
+  return (await instance.search(word, { filters: { none: 'none' } })).unfilteredResultCount;
 }
 
 /** One bundle, opened when first asked. */
@@ -104,9 +118,7 @@ export class Shelf {
       return { pages, scores: pages.map(() => 0), places: pages.map(() => []), frequencies: [] };
     }
     const { results } = await instance.search(query.words.join(' '));
-    const hits = results
-      .map((result) => ({ page: this.#number(result), result }))
-      .filter(({ page }) => fits(page));
+    const hits = results.map((result) => ({ page: this.#number(result), result })).filter(({ page }) => fits(page));
     return {
       pages: hits.map(({ page }) => page),
       scores: hits.map(({ result }) => result.score),
@@ -141,15 +153,25 @@ export class Shelf {
     return new Set(results.map((result) => this.#number(result)));
   }
 
-  /** A filter that nothing passes: Pagefind counts the pages of the word and scores none. */
-  async #frequencies(instance: PagefindInstance, words: readonly string[], hits: number): Promise<readonly number[]> {
-    if (words.length === 1) return [hits];
-    const counts: number[] = [];
+  async #frequencies(
+    instance: PagefindInstance,
+    words: readonly string[],
+    hits: number,
+  ): Promise<readonly Frequency[]> {
+    const frequencies: Frequency[] = [];
     for (const word of words) {
-      const { unfilteredResultCount } = await instance.search(word, { filters: { none: 'none' } });
-      counts.push(unfilteredResultCount);
+      const pages = words.length === 1 ? hits : await count(instance, word);
+      frequencies.push({ pages, genuine: pages > 0 && (await this.#genuine(instance, word)) });
     }
-    return counts;
+    return frequencies;
+  }
+
+  /** Whether the bundle has the word, or words that begin with it: then a word that nothing begins with finds others than it. */
+  async #genuine(instance: PagefindInstance, word: string): Promise<boolean> {
+    if ((await count(instance, `"${word}"`)) > 0) return true;
+    const [found, stand] = [await instance.search(word), await instance.search(word + UNHEARD)];
+    const instead = new Set(stand.results.map(({ id }) => id));
+    return found.results.length !== instead.size || found.results.some(({ id }) => !instead.has(id));
   }
 
   #number(result: PagefindResult): number {

@@ -109,10 +109,15 @@ export class Tally {
       kind: kinds[number] ?? '',
       chosen: this.#chosen[field].has(number),
     });
-    const all = [...this.#counts[field]].filter(([number]) => wanted === '' || fold(names[number] ?? '').includes(wanted));
+    const all = [...this.#counts[field]].filter(
+      ([number]) => wanted === '' || fold(names[number] ?? '').includes(wanted),
+    );
     const first = smallest(all, limit, ([a, n], [b, m]) => m - n || compare(names[a] ?? '', names[b] ?? ''));
     const shown = new Set(first.map(([number]) => number));
-    const missing = wanted !== '' ? [] : this.#request.filters[field].filter((name) => !shown.has(this.#values.fields[field].number(name)));
+    const missing =
+      wanted !== ''
+        ? []
+        : this.#request.filters[field].filter((name) => !shown.has(this.#values.fields[field].number(name)));
     return [
       ...first.map(([number, count]) => value(number, count)),
       ...missing.map((name) => {

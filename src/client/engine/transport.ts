@@ -77,7 +77,8 @@ function runScript(url: string): Promise<void> {
 }
 
 /** The 27 bytes that windows-1252 reads as a letter above U+00FF. WHATWG Encoding Standard, index-windows-1252. */
-const HIGH = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+const HIGH =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 const BYTES = new Map([...HIGH].map((letter, index) => [letter.charCodeAt(0), 0x80 + index]));
 
 function windows1252(text: string): Uint8Array {

@@ -4,7 +4,8 @@ import { firstDay, isDate, lastDay, type SearchState } from './address.ts';
 /** Hits on a page. */
 export const PAGE_SIZE = 10;
 
-const OPERATOR = /(^|\s)(tag|byline|section|source|year|from|to|before|after):(?:["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|(\S+))/giu;
+const OPERATOR =
+  /(^|\s)(tag|byline|section|source|year|from|to|before|after):(?:["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|(\S+))/giu;
 
 /** What is asked of the engine: the boxes ticked, and the operators typed (`tag:NATO`, `byline:"Ada Lindqvist"`, `year:1998-2001`). */
 export function requestOf(state: SearchState): SearchRequest {

@@ -40,7 +40,11 @@ async function workerEngine(url: URL): Promise<Engine> {
   const worker = new Worker(url.href);
   const waiting = new Map<number, Waiting>();
   let calls = 0;
-  const call = (name: keyof Engine, args: readonly unknown[], onUpdate: Waiting['onUpdate'] = () => undefined): Promise<unknown> =>
+  const call = (
+    name: keyof Engine,
+    args: readonly unknown[],
+    onUpdate: Waiting['onUpdate'] = () => undefined,
+  ): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = ++calls;
       waiting.set(id, { resolve, reject, onUpdate });

@@ -44,7 +44,14 @@ class FacetGroup {
     this.#onChoice = onChoice;
     this.#find = h('input', { type: 'search', autocomplete: 'off', hidden: true, oninput: () => void this.#filter() });
     this.#more = h('button', { type: 'button', hidden: true, onclick: () => this.#expand() });
-    this.element = h('fieldset', { class: 'facet', hidden: true }, h('legend', {}, words(field)), this.#find, this.#list, this.#more);
+    this.element = h(
+      'fieldset',
+      { class: 'facet', hidden: true },
+      h('legend', {}, words(field)),
+      this.#find,
+      this.#list,
+      this.#more,
+    );
   }
 
   show(values: readonly FacetValue[], total: number): void {

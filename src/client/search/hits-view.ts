@@ -8,7 +8,11 @@ export function hitItem(hit: Hit, root: string, words: Words): HTMLLIElement {
   return h(
     'li',
     { class: 'item' },
-    h('p', { class: 'item__day small' }, hit.day === 0 ? words('undated') : h('time', { datetime: isoDay(hit.day) }, longDay(hit.day))),
+    h(
+      'p',
+      { class: 'item__day small' },
+      hit.day === 0 ? words('undated') : h('time', { datetime: isoDay(hit.day) }, longDay(hit.day)),
+    ),
     h(
       'div',
       { class: 'item__text', lang: foreign(hit.language) },

@@ -9,7 +9,9 @@ function findElements(): SearchElements | null {
   const container = document.getElementById('search');
   const form = document.getElementById('search-form');
   const input = document.getElementById('q');
-  const [facets, status, list] = ['search-facets', 'search-status', 'search-hits'].map((id) => document.getElementById(id));
+  const [facets, status, list] = ['search-facets', 'search-status', 'search-hits'].map((id) =>
+    document.getElementById(id),
+  );
   if (!container || !(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement)) return null;
   if (!facets || !status || !list) return null;
   return { form, input, facets, status, list, root: container.dataset['root'] ?? '' };

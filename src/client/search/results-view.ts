@@ -60,13 +60,19 @@ export class ResultsView {
     const { total, hits, done, answered, bundles } = update;
     const pages = Math.max(1, Math.ceil(total / request.pageSize));
     this.#progress.textContent = done ? '' : this.#words('parts', { n: number(answered), of: number(bundles) });
-    if (hits.length > 0 || done) this.#list.replaceChildren(...hits.map((hit) => hitItem(hit, this.#root, this.#words)));
+    if (hits.length > 0 || done)
+      this.#list.replaceChildren(...hits.map((hit) => hitItem(hit, this.#root, this.#words)));
     if (this.#list instanceof HTMLOListElement) this.#list.start = (request.page - 1) * request.pageSize + 1;
     this.#showSorts(state, request);
     this.#showChips(state);
     if (!done) return;
     this.#list.setAttribute('aria-busy', 'false');
-    const amount = total === 0 ? this.#words('none') : total === 1 ? this.#words('article') : this.#words('articles', { n: number(total) });
+    const amount =
+      total === 0
+        ? this.#words('none')
+        : total === 1
+          ? this.#words('article')
+          : this.#words('articles', { n: number(total) });
     const place = pages > 1 ? ` · ${this.#words('page', { n: number(request.page), of: number(pages) })}` : '';
     this.#status.textContent = `${amount}${place}`;
     this.#showPager(state, pages);
@@ -80,7 +86,11 @@ export class ResultsView {
   }
 
   suggest(correction: string): void {
-    this.#hint.replaceChildren(`${this.#words('didYouMean')} `, this.#link(correction, { q: correction, page: 1 }), '?');
+    this.#hint.replaceChildren(
+      `${this.#words('didYouMean')} `,
+      this.#link(correction, { q: correction, page: 1 }),
+      '?',
+    );
     this.#hint.hidden = false;
   }
 
@@ -94,14 +104,28 @@ export class ResultsView {
     const had = this.#sorts.contains(document.activeElement);
     this.#sorts.setAttribute('aria-label', this.#words('sorted'));
     this.#sorts.replaceChildren(...items);
-    if (had) items.find((item) => item.textContent === focused)?.querySelector('a')?.focus();
+    if (had)
+      items
+        .find((item) => item.textContent === focused)
+        ?.querySelector('a')
+        ?.focus();
   }
 
   #showChips({ chosen, from, to }: SearchState): void {
     const chip = (name: string, change: Partial<SearchState>): HTMLButtonElement =>
-      h('button', { type: 'button', 'aria-label': this.#words('remove', { name }), onclick: () => this.#actions.go({ ...change, page: 1 }) }, name);
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-label': this.#words('remove', { name }),
+          onclick: () => this.#actions.go({ ...change, page: 1 }),
+        },
+        name,
+      );
     const chips = (['section', 'tag', 'byline', 'source'] as const).flatMap((field) =>
-      chosen[field].map((value) => chip(value, { chosen: { ...chosen, [field]: chosen[field].filter((other) => other !== value) } })),
+      chosen[field].map((value) =>
+        chip(value, { chosen: { ...chosen, [field]: chosen[field].filter((other) => other !== value) } }),
+      ),
     );
     if (from !== '' || to !== '') chips.push(chip(from === to ? from : `${from}\u2013${to}`, { from: '', to: '' }));
     this.#chips.hidden = chips.length === 0;
@@ -116,7 +140,10 @@ export class ResultsView {
       return made;
     };
     this.#pager.hidden = pages < 2;
-    this.#pager.replaceChildren(link(this.#words('previous'), page - 1, 'prev'), link(this.#words('next'), page + 1, 'next'));
+    this.#pager.replaceChildren(
+      link(this.#words('previous'), page - 1, 'prev'),
+      link(this.#words('next'), page + 1, 'next'),
+    );
   }
 
   /** A real link, so that it can be opened elsewhere; a plain click stays on the page. */

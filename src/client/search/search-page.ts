@@ -51,14 +51,23 @@ export class SearchPage {
     this.#suggestions = new Suggestions(elements.input, engine, words, ({ name, kind }, rest) => {
       const field: FieldName = kind === 'byline' || kind === 'section' ? kind : 'tag';
       this.#elements.input.value = rest;
-      this.#go({ q: rest, chosen: { ...this.#state.chosen, [field]: [...new Set([...this.#state.chosen[field], name])] }, page: 1 });
+      this.#go({
+        q: rest,
+        chosen: { ...this.#state.chosen, [field]: [...new Set([...this.#state.chosen[field], name])] },
+        page: 1,
+      });
     });
   }
 
   async start(): Promise<void> {
     const { facets, form, input } = this.#elements;
     const archive = await this.#engine.archive();
-    this.#years = new YearsView(archive, this.#words, (range) => this.#address({ ...range, page: 1 }), (from, to) => this.#go({ from, to, page: 1 }));
+    this.#years = new YearsView(
+      archive,
+      this.#words,
+      (range) => this.#address({ ...range, page: 1 }),
+      (from, to) => this.#go({ from, to, page: 1 }),
+    );
     facets.replaceChildren(this.#years.element, this.#facets.element);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -176,7 +185,8 @@ async function copyText(text: string): Promise<void> {
 
 function focusOnSlash(event: KeyboardEvent, input: HTMLInputElement): void {
   const target = event.target;
-  const typing = target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  const typing =
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
   event.preventDefault();
   input.focus();

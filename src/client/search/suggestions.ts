@@ -16,13 +16,23 @@ export class Suggestions {
   #shown: readonly Suggestion[] = [];
   #active = -1;
 
-  constructor(input: HTMLInputElement, engine: Engine, words: Words, onChoice: (name: Suggestion, rest: string) => void) {
+  constructor(
+    input: HTMLInputElement,
+    engine: Engine,
+    words: Words,
+    onChoice: (name: Suggestion, rest: string) => void,
+  ) {
     this.#input = input;
     this.#engine = engine;
     this.#words = words;
     this.#onChoice = onChoice;
     this.#list.setAttribute('aria-label', words('tag'));
-    for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', this.#list.id]] as const) {
+    for (const [name, value] of [
+      ['role', 'combobox'],
+      ['aria-autocomplete', 'list'],
+      ['aria-expanded', 'false'],
+      ['aria-controls', this.#list.id],
+    ] as const) {
       input.setAttribute(name, value);
     }
     input.after(this.#list);
@@ -37,7 +47,8 @@ export class Suggestions {
 
   /** The part of the text that a name would replace: from the last space outside quotes on. */
   #parts(): readonly [rest: string, typed: string] {
-    const [, rest = '', typed = ''] = /^(.*?)((?:(?:tag|byline|section|source):)?"?[^\s"]*)$/su.exec(this.#input.value) ?? [];
+    const [, rest = '', typed = ''] =
+      /^(.*?)((?:(?:tag|byline|section|source):)?"?[^\s"]*)$/su.exec(this.#input.value) ?? [];
     return [rest, typed.replace(/^\w+:/, '').replace(/^"/, '')];
   }
 
@@ -57,7 +68,12 @@ export class Suggestions {
 
   #option(name: Suggestion, index: number): HTMLLIElement {
     const kind = h('span', { class: 'small' }, `${this.#words(name.kind)} ${number(name.count)}`);
-    const option = h('li', { role: 'option', id: `search-suggestion-${index}`, 'aria-selected': 'false' }, h('span', {}, name.name), kind);
+    const option = h(
+      'li',
+      { role: 'option', id: `search-suggestion-${index}`, 'aria-selected': 'false' },
+      h('span', {}, name.name),
+      kind,
+    );
     // Before the box loses focus, which closes the list.
     option.addEventListener('mousedown', (event) => (event.preventDefault(), this.#choose(index)));
     return option;
@@ -76,7 +92,8 @@ export class Suggestions {
 
   #activate(index: number): void {
     this.#active = index;
-    for (const [place, option] of [...this.#list.children].entries()) option.setAttribute('aria-selected', String(place === index));
+    for (const [place, option] of [...this.#list.children].entries())
+      option.setAttribute('aria-selected', String(place === index));
     const active = this.#list.children[index];
     if (active === undefined) this.#input.removeAttribute('aria-activedescendant');
     else this.#input.setAttribute('aria-activedescendant', active.id);

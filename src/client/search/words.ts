@@ -42,6 +42,9 @@ export type Words = (word: Word, values?: Readonly<Record<string, string>>) => s
 /** The words of this page, in its language where it brings them. */
 export function readWords(page: Document): Words {
   const own = page.getElementById('search-words')?.textContent;
-  const words: Readonly<Record<string, string>> = { ...ENGLISH, ...(own ? (JSON.parse(own) as Record<string, string>) : {}) };
+  const words: Readonly<Record<string, string>> = {
+    ...ENGLISH,
+    ...(own ? (JSON.parse(own) as Record<string, string>) : {}),
+  };
   return (word, values = {}) => (words[word] ?? word).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

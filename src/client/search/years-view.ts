@@ -24,7 +24,16 @@ export class YearsView {
     this.#address = address;
     this.#onRange = onRange;
     const field = (label: string): HTMLInputElement =>
-      h('input', { type: 'text', inputmode: 'numeric', 'aria-label': label, placeholder: label, autocomplete: 'off', maxlength: 10, pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', title: words('dateHint') });
+      h('input', {
+        type: 'text',
+        inputmode: 'numeric',
+        'aria-label': label,
+        placeholder: label,
+        autocomplete: 'off',
+        maxlength: 10,
+        pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?',
+        title: words('dateHint'),
+      });
     this.#from = field(words('from'));
     this.#to = field(words('to'));
     const apply = (event: Event): void => {
@@ -32,8 +41,20 @@ export class YearsView {
       const [from, to] = [this.#from.value.trim(), this.#to.value.trim()];
       if ((from === '' || isDate(from)) && (to === '' || isDate(to))) onRange(from, to);
     };
-    const form = h('form', { class: 'facet__range', onsubmit: apply }, this.#from, this.#to, h('button', { type: 'submit' }, words('apply')));
-    this.element = h('div', { class: 'facet' }, h('h2', {}, words('published')), h('div', { class: 'bars-frame' }, this.#bars), form);
+    const form = h(
+      'form',
+      { class: 'facet__range', onsubmit: apply },
+      this.#from,
+      this.#to,
+      h('button', { type: 'submit' }, words('apply')),
+    );
+    this.element = h(
+      'div',
+      { class: 'facet' },
+      h('h2', {}, words('published')),
+      h('div', { class: 'bars-frame' }, this.#bars),
+      form,
+    );
   }
 
   show(update: SearchUpdate, state: SearchState): void {
@@ -57,16 +78,31 @@ export class YearsView {
     const text = String(year).padStart(4, '0');
     const label = h('span', { class: 'bars__year' }, text);
     const figure = h('span', { class: 'bars__count' }, h('span', { class: 'visually-hidden' }, ': '), number(count));
-    if (count === 0) return h('li', {}, h('span', { class: 'bars__none' }, label, h('span', { class: 'visually-hidden' }, ': 0')));
+    if (count === 0)
+      return h('li', {}, h('span', { class: 'bars__none' }, label, h('span', { class: 'visually-hidden' }, ': 0')));
     const chosen = state.from === text && state.to === text;
     const range = chosen ? { from: '', to: '' } : { from: text, to: text };
     const height = Math.max(1, Math.round((count / tallest) * 100));
     const bar = svg('rect', { y: 100 - height, width: 1, height });
-    const picture = svg('svg', { viewBox: '0 0 1 100', preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' }, bar);
+    const picture = svg(
+      'svg',
+      { viewBox: '0 0 1 100', preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' },
+      bar,
+    );
     const choose = (event: Event): void => {
       event.preventDefault();
       this.#onRange(range.from, range.to);
     };
-    return h('li', {}, h('a', { href: this.#address(range), 'data-year': text, 'aria-current': chosen ? 'true' : null, onclick: choose }, picture, label, figure));
+    return h(
+      'li',
+      {},
+      h(
+        'a',
+        { href: this.#address(range), 'data-year': text, 'aria-current': chosen ? 'true' : null, onclick: choose },
+        picture,
+        label,
+        figure,
+      ),
+    );
   }
 }
