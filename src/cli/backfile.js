@@ -8,10 +8,20 @@ if (isClone) (await import('tsx/esm/api')).register();
 else module.enableCompileCache?.();
 
 const { main } = await import(isClone ? './main.ts' : './main.js');
-const { onInterrupt } = await import(isClone ? './interrupt.ts' : './interrupt.js');
+const { watchInterrupts } = await import(isClone ? './interrupt.ts' : './interrupt.js');
+
+// A reader that has seen enough (`backfile inspect … | head`) is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+const { onInterrupt, wasInterrupted } = watchInterrupts();
 process.exitCode = await main(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
   workingFolder: process.cwd(),
   onInterrupt,
 });
+// A build that was broken off may still be at work.
+if (wasInterrupted()) process.exit();

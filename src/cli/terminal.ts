@@ -5,8 +5,8 @@ export interface Terminal {
   readonly out: Writable & { readonly isTTY?: boolean };
   readonly err: Writable & { readonly isTTY?: boolean };
   readonly workingFolder: string;
-  /** Calls back at the first Ctrl-C (or the system's wish to end the program). Gives a function that ends it. */
-  readonly onInterrupt: (callback: () => void) => () => void;
+  /** Calls back at the first Ctrl-C, or when the system asks the program to end. */
+  readonly onInterrupt: (callback: () => void) => void;
 }
 
 /** The command line is wrong: said in a line, exit code 2. */

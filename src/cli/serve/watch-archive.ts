@@ -1,0 +1,78 @@
+import { watch } from 'chokidar';
+import { readFileSync } from 'node:fs';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
+import type { Project } from '../../build/project.ts';
+import type { Change } from './pending-changes.ts';
+
+export interface Watching {
+  /** Changes are seen from here on. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Some systems tell of what was done just before the watching began (ms). */
+const SETTLED = 30;
+
+/**
+ * Watches what an archive is made from: the content folder, the keeper's templates, the settings. Files whose names
+ * begin with a dot, and what the build itself writes, are passed over.
+ */
+export function watchArchive(
+  project: Project,
+  handlers: { readonly onChange: (change: Change) => void; readonly onError: (error: Error) => void },
+): Watching {
+  const others = [...project.includes, project.data, project.site, ...project.words];
+  const ownFolders = [project.output, dirname(project.state)];
+  let ledger = textOf(project.ledger);
+  const watcher = watch([project.content, ...new Set(others)], {
+    ignoreInitial: true,
+    followSymlinks: true,
+    ignored: (path: string) => isPassedOver(path, ownFolders, project),
+  });
+  watcher.on('all', (_event, path) => {
+    if (path === project.ledger) {
+      // The build appends to it; only a change by somebody else is one.
+      const now = textOf(project.ledger);
+      const isOurs = now.startsWith(ledger);
+      ledger = now;
+      if (isOurs) return;
+    }
+    handlers.onChange(changeAt(path, project));
+  });
+  watcher.on('error', (error: unknown) => handlers.onError(error instanceof Error ? error : new Error(String(error))));
+  return {
+    ready: new Promise((resolve) => {
+      watcher.once('ready', () => setTimeout(resolve, SETTLED));
+    }),
+    close: () => watcher.close(),
+  };
+}
+
+/** What a changed path concerns. A plain page (content/pages) is no article. */
+export function changeAt(path: string, project: Pick<Project, 'content'>): Change {
+  const inside = insideOf(path, project.content);
+  if (inside === null || inside === '' || inside === 'pages' || inside.startsWith('pages/')) return { kind: 'other' };
+  return { kind: 'article', path: inside };
+}
+
+function isPassedOver(path: string, ownFolders: readonly string[], project: Project): boolean {
+  if (ownFolders.some((folder) => insideOf(path, folder) !== null)) return true;
+  const roots = [project.content, project.data, ...project.includes, ...project.words];
+  const inside = roots.map((root) => insideOf(path, root)).find((part) => part !== null) ?? '';
+  return inside.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
+}
+
+/** The path below a folder, with forward slashes: '' for the folder itself, null for what is outside. */
+function insideOf(path: string, folder: string): string | null {
+  const below = relative(folder, path).split(sep).join('/');
+  return below === '..' || below.startsWith('../') || isAbsolute(below) ? null : below;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // Not there yet: the first build makes it.
+    return '';
+  }
+}
