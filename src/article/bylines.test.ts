@@ -89,7 +89,7 @@ test('never an empty name, never endless', () => {
       (parseByline(`By ${text}`) ?? ['x']).every((name) => name.trim() === name && name !== ''),
     ),
   );
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   for (const text of [
     'By ' + 'A and '.repeat(32),
     'By ' + 'a@'.repeat(95),
@@ -97,5 +97,5 @@ test('never an empty name, never endless', () => {
     'By ' + 'A, '.repeat(60),
   ])
     for (let count = 0; count < 100; count++) parseByline(text);
-  assert.ok(Number(process.hrtime.bigint() - start) / 1e6 < 1000);
+  assert.ok(process.cpuUsage(start).user / 1e3 < 1000);
 });

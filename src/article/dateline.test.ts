@@ -53,7 +53,7 @@ test('no datelines', () => {
 });
 
 test('hostile paragraphs', () => {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   for (const text of [
     'A '.repeat(60),
     'AB-'.repeat(40),
@@ -63,5 +63,5 @@ test('hostile paragraphs', () => {
     'X'.repeat(1_000_000),
   ])
     for (let count = 0; count < 50; count++) parseDateline(text);
-  assert.ok(Number(process.hrtime.bigint() - start) / 1e6 < 1000);
+  assert.ok(process.cpuUsage(start).user / 1e3 < 1000);
 });

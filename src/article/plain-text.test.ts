@@ -34,12 +34,12 @@ test('a lone less-than sign is text', () => {
 });
 
 test('hostile input takes linear time', () => {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   plainText('<'.repeat(2_000_000));
   plainText('<p '.repeat(300_000));
   plainText('<script>'.repeat(200_000));
   plainText('&#'.repeat(1_000_000));
-  assert.ok(Number(process.hrtime.bigint() - start) / 1e9 < 4);
+  assert.ok(process.cpuUsage(start).user / 1e6 < 4);
 });
 
 test('escaped text comes back as it was', () => {

@@ -114,22 +114,25 @@ function isListItem(text: string): boolean {
 }
 
 function joinGroup(group: readonly SourceLine[], words: ReadonlySet<string>, mended: Mending[]): string {
-  let text = group[0]?.text ?? '';
+  const pieces: string[] = [];
+  let last = group[0]?.text ?? '';
   for (const { text: next, line } of group.slice(1)) {
-    const head = /(\p{L}{2,})([-\u00ad])$/u.exec(text);
+    const head = /(\p{L}{2,40})([-\u00ad])$/u.exec(last.slice(-42));
     const tail = /^\p{Ll}+/u.exec(next);
-    if (head === null || tail === null) text += EAST_ASIAN.test(text.slice(-1) + next.slice(0, 1)) ? next : ` ${next}`;
-    else if (head[2] === '\u00ad' || words.has(`${head[1] ?? ''}${tail[0]}`.toLowerCase())) {
+    if (head === null || tail === null) {
+      pieces.push(last, EAST_ASIAN.test(last.slice(-1) + next.slice(0, 1)) ? '' : ' ');
+    } else if (head[2] === '\u00ad' || words.has(`${head[1] ?? ''}${tail[0]}`.toLowerCase())) {
       mended.push({
         rule: 'hyphen-at-line-end',
         line: line - 1,
         before: `${head[0]}\n${tail[0]}`,
         after: `${head[1] ?? ''}${tail[0]}`,
       });
-      text = text.slice(0, -1) + next;
-    } else text += next;
+      pieces.push(last.slice(0, -1));
+    } else pieces.push(last);
+    last = next;
   }
-  return text;
+  return pieces.join('') + last;
 }
 
 function firstWord(text: string): string {

@@ -96,7 +96,7 @@ test('each mending can be undone', () => {
 });
 
 test('hostile paragraphs take no time', () => {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   for (const text of [
     'a.B'.repeat(300_000),
     'word.The word '.repeat(70_000),
@@ -104,5 +104,5 @@ test('hostile paragraphs take no time', () => {
     'x."Ab c '.repeat(3000),
   ])
     mendLostBreaks(text, 1);
-  assert.ok(Number(process.hrtime.bigint() - start) / 1e9 < 6);
+  assert.ok(process.cpuUsage(start).user / 1e6 < 6);
 });

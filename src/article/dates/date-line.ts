@@ -66,6 +66,8 @@ const BESIDE_DATE =
  * @returns null where no part of the line is a date as a whole: a date within prose is none.
  */
 export function readDateLine(line: string, order: DateOrder): DateLine | null {
+  // The length first: the pattern below would take quadratic time on a long run of spaces.
+  if (line.length > LONGEST * 2) return null;
   const text = line.trim().replace(/^[*_#>\s]+|[*_\s]+$/g, '');
   // A date has a figure; eight figures alone may be any number.
   if (text.length > LONGEST || !/\p{Nd}|年/u.test(text) || /^\d+$/.test(text)) return null;

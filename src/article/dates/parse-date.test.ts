@@ -242,7 +242,7 @@ test('the absolute dates of a date parser’s tests', { skip: existsSync(CORPUS)
 });
 
 test('hostile texts', () => {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   for (const text of [
     '1'.repeat(119),
     '1/'.repeat(59),
@@ -255,6 +255,6 @@ test('hostile texts', () => {
   ]) {
     for (let count = 0; count < 200; count++) parseDate(text, { order: null });
   }
-  assert.ok(Number(process.hrtime.bigint() - start) / 1e6 < 2000);
+  assert.ok(process.cpuUsage(start).user / 1e3 < 2000);
   assert.equal(read('1'.repeat(10_000_000)), 'null');
 });

@@ -152,9 +152,10 @@ function make(post: Post, round: number): Made {
 const made: Made[] = [];
 for (let round = 0; round < rounds; round++) for (const post of posts) made.push(make(post, round));
 const settings = { dateOrder: null, language: null, publisher: null } as const;
-const started = process.hrtime.bigint();
+const started = process.cpuUsage();
 const readings = made.map(({ bytes }) => textReader.read({ path: 'scraped.txt', bytes, sha256: '' }, settings));
-const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+const used = process.cpuUsage(started);
+const seconds = (used.user + used.system) / 1e6;
 
 made.forEach(({ post, junk, seams }, index) => {
   counts.texts++;
@@ -180,8 +181,11 @@ made.forEach(({ post, junk, seams }, index) => {
       ? whole
       : `${article.mended.find((mending) => mending.rule === 'dateline')?.before ?? ''}${whole}`
   ).replace(/\s+/g, '');
+  // A byline at the top of a post is understood, and kept as it was printed.
+  const bylines = JSON.stringify(article.extra['bylineAsPrinted'] ?? []);
   for (const paragraph of post.paragraphs) {
     counts.paragraphs++;
+    if (bylines.includes(paragraph)) continue;
     if (!flat.includes(paragraph.replace(/\s+/g, ''))) {
       counts.lost++;
       fail('story lost', `${post.file}: ${paragraph}`);
@@ -212,7 +216,7 @@ const share = (part: number, of: number): string =>
   `${part} of ${of} (${((100 * part) / Math.max(1, of)).toFixed(2)} %)`;
 process.stdout.write(
   [
-    `texts ${counts.texts} from ${posts.length} posts, ${(counts.texts / seconds).toFixed(0)} a second, ${((seconds / counts.texts) * 1e6).toFixed(0)} µs each`,
+    `texts ${counts.texts} from ${posts.length} posts, ${(counts.texts / seconds).toFixed(0)} a second of CPU, ${((seconds / counts.texts) * 1e6).toFixed(0)} µs each`,
     `headline ${share(counts.headline, counts.texts)}`,
     `date ${share(counts.date, counts.texts)}`,
     `junk removed ${share(counts.junkRemoved, counts.junk)}`,

@@ -249,6 +249,8 @@ test('hostile files: an answer in time, whatever they hold', () => {
     date: 'October 5, 2022',
     dates: 'October 5, 2022\n'.repeat(50_000),
     sentences: 'It is.It was. '.repeat(300_000),
+    spaces: `a${' '.repeat(5_000_000)}b`,
+    wrapped: `${P1.slice(0, 70)}\n`.repeat(20_000),
     short: 'a\n'.repeat(300_000),
     rtl: '\u202eتم\u202c\n\n'.repeat(50_000),
     emoji: '🚀'.repeat(500_000),
@@ -260,9 +262,9 @@ test('hostile files: an answer in time, whatever they hold', () => {
     braces: '{{'.repeat(1_000_000),
     lt: '<'.repeat(1_000_000),
   })) {
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     const { articles, problems } = reading(text);
-    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    const seconds = process.cpuUsage(start).user / 1e6;
     assert.ok(articles.length + problems.length > 0, name);
     assert.ok(seconds < 4, `${name}: ${seconds} s`);
   }
