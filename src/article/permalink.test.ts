@@ -11,15 +11,30 @@ test('an address that the source asks for stays inside the archive', () => {
   assert.deepEqual(requestedPermalink('/2004/old.html'), { kind: 'path', path: '2004/old.html' });
   assert.deepEqual(requestedPermalink('/news/flood/'), { kind: 'path', path: 'news/flood/index.html' });
   assert.deepEqual(requestedPermalink('https://p.example/news/1?x=2'), { kind: 'path', path: 'news/1/index.html' });
-  const codes = ['../../x', '/a/%2e%2e/x', '/a/%2fetc', '/', '/tags/x/', '/aux.html', 'a{{b}}.html', '/x:y', `/${'a'.repeat(300)}`].map(
-    (asked) => {
-      const got = requestedPermalink(asked);
-      return got.kind === 'refused' ? got.code : got.path;
-    },
-  );
+  const codes = [
+    '../../x',
+    '/a/%2e%2e/x',
+    '/a/%2fetc',
+    '/',
+    '/tags/x/',
+    '/aux.html',
+    'a{{b}}.html',
+    '/x:y',
+    `/${'a'.repeat(300)}`,
+  ].map((asked) => {
+    const got = requestedPermalink(asked);
+    return got.kind === 'refused' ? got.code : got.path;
+  });
   assert.deepEqual(codes, [
-    'PERMALINK_OUTSIDE', 'PERMALINK_OUTSIDE', 'PERMALINK_OUTSIDE', 'PERMALINK_RESERVED', 'PERMALINK_RESERVED',
-    'PERMALINK_CHARACTERS', 'PERMALINK_CHARACTERS', 'PERMALINK_CHARACTERS', 'PERMALINK_LONG',
+    'PERMALINK_OUTSIDE',
+    'PERMALINK_OUTSIDE',
+    'PERMALINK_OUTSIDE',
+    'PERMALINK_RESERVED',
+    'PERMALINK_RESERVED',
+    'PERMALINK_CHARACTERS',
+    'PERMALINK_CHARACTERS',
+    'PERMALINK_CHARACTERS',
+    'PERMALINK_LONG',
   ]);
 });
 

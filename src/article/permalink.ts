@@ -29,7 +29,10 @@ export type RequestedPermalink =
  * as a path inside the archive. A folder's address becomes its `index.html`; other endings than `.html` become a folder.
  */
 export function requestedPermalink(requested: string): RequestedPermalink {
-  const address = requested.trim().replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/iu, '').replace(/[?#].*$/u, '');
+  const address = requested
+    .trim()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/iu, '')
+    .replace(/[?#].*$/u, '');
   const parts = address.split('/').filter((part) => part !== '' && part !== '.');
   const decoded = parts.map(decodePart);
   if (decoded.some((part) => part === null || part === '..' || part.includes('/'))) {
@@ -37,7 +40,9 @@ export function requestedPermalink(requested: string): RequestedPermalink {
   }
   const names = decoded.filter((part) => part !== null);
   if (names.length === 0) return refuse('PERMALINK_RESERVED', 'it is the home page');
-  if (names.some((part) => FORBIDDEN.test(part) || DEVICE.test(part) || /[. ]$|^\s/u.test(part) || part.startsWith('.'))) {
+  if (
+    names.some((part) => FORBIDDEN.test(part) || DEVICE.test(part) || /[. ]$|^\s/u.test(part) || part.startsWith('.'))
+  ) {
     return refuse('PERMALINK_CHARACTERS', 'it holds characters that not every file system or server can carry');
   }
   const last = names.at(-1) ?? '';
@@ -72,4 +77,3 @@ export function numbered(path: string, number: number): string {
 export function pathKey(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
-

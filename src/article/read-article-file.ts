@@ -49,9 +49,15 @@ export function complete(article: Article, settings: ReadingSettings): Article {
       ...article.origins,
       ...(told === null
         ? {}
-        : { language: believed ? { from: 'language detection', confidence: told.confidence } : { from: 'settings', confidence: 0.4 } }),
+        : {
+            language: believed
+              ? { from: 'language detection', confidence: told.confidence }
+              : { from: 'settings', confidence: 0.4 },
+          }),
       ...(needsTags && found.length > 0 ? { tags: { from: 'names in the text', confidence: 0.8 } } : {}),
-      ...(article.summary === null && summary !== null ? { summary: { from: 'start of the text', confidence: 0.9 } } : {}),
+      ...(article.summary === null && summary !== null
+        ? { summary: { from: 'start of the text', confidence: 0.9 } }
+        : {}),
     },
   };
 }

@@ -12,7 +12,7 @@ export interface Limits {
   readonly smallArchive: number;
   /** In a larger archive: a day with fewer stands on its month's page only. */
   readonly ownDay: number;
-  /** In a larger archive: at most so many pages of terms a facet; hosts and FAT32 dislike larger folders. */
+  /** In a larger archive: at most so many pages of terms a facet, and no more than one for twenty articles. */
   readonly termPages: number;
   /** A term with at most so many is one page; a larger one has a page a year. */
   readonly list: number;
@@ -33,7 +33,7 @@ export const DEFAULT_LIMITS: Limits = {
   smallArchive: 5000,
   ownDay: 5,
   termPages: 3000,
-  list: 200,
+  list: 300,
   newest: 50,
   year: 200,
   month: 600,
@@ -58,15 +58,19 @@ export interface ArchiveFacts {
   readonly limits: Limits;
 }
 
+/** Files are dear on static hosts: at most 1.25 an article all told (DESIGN.md), of which terms get a twentieth a facet. */
+const ARTICLES_A_TERM_PAGE = 20;
+
 /** Thresholds that are tried in turn, so that the one in force changes rarely as an archive grows. */
 const TERM_MINIMA = [5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** Works out the facts. */
 export function archiveFacts(archive: Archive, limits: Limits): ArchiveFacts {
   const isLarge = archive.total > limits.smallArchive;
+  const most = Math.min(limits.termPages, Math.ceil(archive.total / ARTICLES_A_TERM_PAGE));
   const minimum = (facet: Facet): number => {
     if (!isLarge) return 1;
-    return TERM_MINIMA.find((count) => archive.termCount(facet, count) <= limits.termPages) ?? 2000;
+    return TERM_MINIMA.find((count) => archive.termCount(facet, count) <= most) ?? 2000;
   };
   return {
     facets: FACETS.filter((facet) => archive.termCount(facet, 1) > 0),

@@ -1,3 +1,4 @@
+import type { Mending } from '../../article/article.ts';
 import { plainText } from '../../article/plain-text.ts';
 import type { HeldArticle } from '../../catalogue/archive.ts';
 import type { Facet } from '../../catalogue/entry.ts';
@@ -101,13 +102,18 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
       item: held.source.item === '' ? null : held.source.item,
       sha256: held.source.sha256,
       format: article.format,
-      mended: article.mended,
+      mended: article.mended.map(withoutNotice),
       origins: Object.entries(article.origins)
         .map(([field, origin]) => ({ field, ...origin }))
         .filter((origin) => origin.confidence < 1),
       doubts: day === null ? [context.words.word('doubt.noDate')] : [],
     },
   };
+}
+
+/** What was cut away is not brought back by the note that it was: its text stands in the catalogue and in the source file. */
+function withoutNotice(mending: Mending): Mending {
+  return mending.after === '' ? { ...mending, before: '' } : mending;
 }
 
 function termLink(facet: Facet, slug: string, { archive, facts }: PageContext): Link {
