@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { ReadingSettings } from '../article/reader.ts';
+import { slugOr } from '../article/slug.ts';
 import { parseTagRules, type TagRules } from '../article/tags/rules.ts';
 import { DEFAULT_LIMITS, type Limits } from '../pages/facts.ts';
 import { parseAccent } from '../pages/assets/accent.ts';
@@ -32,6 +33,8 @@ export interface SiteSettings {
   readonly baseUrl: string | null;
   readonly offline: boolean;
   readonly limits: Limits;
+  /** What `_data/sections.yaml` says of sections, by the section's slug. */
+  readonly sectionIntros: Readonly<Record<string, string>>;
 }
 
 const text = z.string().trim().min(1).nullish();
@@ -87,6 +90,7 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
       baseUrl: url === null || url.endsWith('/') ? url : `${url}/`,
       offline: site.offline ?? true,
       limits: { ...DEFAULT_LIMITS, ...site.limits },
+      sectionIntros: sectionIntros(project, problems),
     },
     reading: { dateOrder: site.dateOrder ?? null, language: site.language ?? null, publisher: site.name ?? null },
     tagRules: rules.rules,
@@ -148,6 +152,23 @@ function siteOf(raw: YamlFile, path: string, problems: Problem[]): z.infer<typeo
   if (wrong.has('') || typeof raw.value !== 'object') return {};
   const rest = Object.fromEntries(Object.entries(raw.value as object).filter(([key]) => !wrong.has(key)));
   return siteSchema.parse(rest);
+}
+
+const sectionsSchema = z.array(z.looseObject({ name: z.string().min(1), description: z.string().nullish() }));
+
+function sectionIntros(project: Project, problems: Problem[]): Record<string, string> {
+  const file = join(project.data, 'sections.yaml');
+  const parsed = sectionsSchema.safeParse(readYaml(file, project, problems).value ?? []);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    problems.push(
+      settingProblem(label(file, project), undefined, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`),
+    );
+    return {};
+  }
+  return Object.fromEntries(
+    parsed.data.flatMap(({ name, description }) => (description ? [[slugOr(name, ''), description.trim()]] : [])),
+  );
 }
 
 function lineOf(raw: YamlFile, key: string): number | undefined {

@@ -18,6 +18,8 @@ export interface Site {
   readonly pages: readonly Link[];
   /** Facets of which the archive holds at least one term: the others are left out of the navigation. */
   readonly facets: readonly Facet[];
+  /** A sentence on a section, by the section's slug. */
+  readonly sectionIntros: Readonly<Record<string, string>>;
   /** Whether search also opens from a folder. */
   readonly offline: boolean;
 }

@@ -185,7 +185,7 @@ function termIndexView(term: CatalogueTerm, context: PageContext): TermView {
     termKind: term.kind,
     slug,
     count: term.count,
-    intro: null,
+    intro: facet === 'sections' ? (context.site.sectionIntros[slug] ?? null) : null,
     year: null,
     years: large ? yearBars(years, (year) => termYearPath(facet, slug, year)) : [],
     items: archive.termLines(facet, slug, large ? facts.limits.newest : term.count, null),
