@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { BundleError, buildBundle, type BundleReport } from './bundle.ts';
+import { BundleError } from './bundle-error.ts';
+import { buildBundle, type BundleReport } from './bundle.ts';
 import type { SearchRecord } from './record.ts';
 
 const PARTITION = {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type BuiltFile, describeFiles } from './built-file.ts';
 import { bundlePage } from './bundle-page.ts';
-import { buildColumns, readPages } from './columns.ts';
-import { PagefindError, runPagefind } from './pagefind-service.ts';
+import { BundleError } from './bundle-error.ts';
+import { buildColumns } from './columns.ts';
+import { metaName, readEntry, readIndexed, removeUnused } from './pagefind-output.ts';
+import { runPagefind } from './pagefind-service.ts';
 import type { Partition } from './partitions.ts';
 import { compareRecords, type SearchRecord } from './record.ts';
 import { planTwins, writeTwins } from './twins.ts';
@@ -41,28 +42,8 @@ export interface BundleReport {
   readonly files: readonly BuiltFile[];
 }
 
-export type BundleErrorCode = 'SEARCH_ADDRESS' | 'SEARCH_PAGEFIND' | 'SEARCH_FORMAT';
-
-/** A bundle could not be built; nothing was written to its folder. */
-export class BundleError extends Error {
-  override readonly name = 'BundleError';
-  readonly code: BundleErrorCode;
-  readonly partition: string;
-  /** What Pagefind said, where it was Pagefind that failed. */
-  readonly stderr: string;
-  constructor(code: BundleErrorCode, partition: string, message: string, options: { cause?: unknown } = {}) {
-    super(`${code} ${partition}: ${message}`, options);
-    this.code = code;
-    this.partition = partition;
-    this.stderr = options.cause instanceof PagefindError ? options.cause.stderr : '';
-  }
-}
-
 /** A partition without a word: nothing is written, and `writeSearchIndexFiles` passes it over. */
 const NOTHING = { pages: 0, words: 0, hash: '', wasm: '', columns: '', years: {}, undated: 0, files: [] } as const;
-
-/** Pagefind's own user interfaces and client, which the archive does not use (the client is among `clientFiles`). */
-const UNUSED = /^(pagefind-.*\.(css|js)|pagefind\.js|wasm\..*|pagefind-entry\.json)$/;
 
 /** Text of so many characters goes in one file: about 45 KB zipped, so that the first hit does not wait for more. */
 const FRAGMENT_CHARACTERS = 110_000;
@@ -101,9 +82,18 @@ export async function buildBundle(request: BuildBundleRequest): Promise<BundleRe
     await rm(outDir, { recursive: true, force: true });
     await rename(staged, outDir);
     return {
-      ...{ key: partition.key, language, from: partition.from, to: partition.to, bucket: partition.bucket },
-      ...{ pages: indexed.length, words, hash: entry.hash, wasm: entry.wasm, columns },
-      ...{ ...countYears(indexed), files },
+      key: partition.key,
+      language,
+      from: partition.from,
+      to: partition.to,
+      bucket: partition.bucket,
+      pages: indexed.length,
+      words,
+      hash: entry.hash,
+      wasm: entry.wasm,
+      columns,
+      ...countYears(indexed),
+      files,
     };
   } finally {
     await rm(staged, { recursive: true, force: true });
@@ -150,71 +140,6 @@ function checkAddresses(records: readonly SearchRecord[], partition: string): vo
 function isPageAddress(url: string): boolean {
   const parts = url.split('/');
   return !url.includes('\\') && parts.every((part) => part !== '' && part !== '.' && part !== '..');
-}
-
-interface Entry {
-  readonly hash: string;
-  readonly wasm: string;
-}
-
-/** Null where no page had a word. */
-async function readEntry(made: string, partition: string): Promise<Entry | null> {
-  const entry = JSON.parse(await readFile(join(made, 'pagefind-entry.json'), 'utf8')) as {
-    readonly languages?: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
-  };
-  const [language, ...others] = Object.values(entry.languages ?? {});
-  if (others.length > 0)
-    throw new BundleError('SEARCH_FORMAT', partition, 'Pagefind wrote an index in several languages.');
-  return language === undefined ? null : { hash: language.hash, wasm: language.wasm ?? 'unknown' };
-}
-
-/**
- * The records that Pagefind gave a number, in its order: that in which they were handed over, without those that have no
- * word (it does not say which; then the pages' texts tell).
- */
-async function readIndexed(
-  records: readonly SearchRecord[],
-  folder: string,
-  hash: string,
-  partition: string,
-): Promise<{ readonly indexed: readonly SearchRecord[]; readonly words: number }> {
-  try {
-    const pages = readPages(await unpack(join(folder, metaName(hash))));
-    const words = pages.reduce((sum, page) => sum + page.words, 0);
-    if (pages.length === records.length) return { indexed: records, words };
-    const urls = await readUrls(join(folder, 'fragment'));
-    const kept = new Set(pages.map(({ id }) => urls.get(id)));
-    const indexed = records.filter(({ url }) => kept.has(`/${url}`));
-    if (pages.length !== indexed.length) throw new RangeError(`${pages.length} pages instead of ${indexed.length}`);
-    return { indexed, words };
-  } catch (cause) {
-    throw new BundleError('SEARCH_FORMAT', partition, `Pagefind's list of pages cannot be read: ${String(cause)}`, {
-      cause,
-    });
-  }
-}
-
-/** Address of each page by its id. A file holds one page, named by its id, or a pack of pages by id. */
-async function readUrls(folder: string): Promise<ReadonlyMap<string, string>> {
-  const urls = new Map<string, string>();
-  for (const name of await readdir(folder)) {
-    const content = JSON.parse((await unpack(join(folder, name))).toString('utf8')) as { readonly url?: unknown };
-    const pages = typeof content.url === 'string' ? { [name.replace(/\.pf_fragment$/, '')]: content } : content;
-    for (const [id, page] of Object.entries(pages)) urls.set(id, String((page as { readonly url: unknown }).url));
-  }
-  return urls;
-}
-
-async function unpack(file: string): Promise<Buffer> {
-  return gunzipSync(await readFile(file)).subarray('pagefind_dcd'.length);
-}
-
-function metaName(hash: string): string {
-  return `pagefind.${hash}.pf_meta`;
-}
-
-async function removeUnused(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
 }
 
 async function writeColumns(folder: string, json: string): Promise<string> {

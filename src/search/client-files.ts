@@ -61,8 +61,15 @@ async function bundleClient(
 ): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../client/${entry}`, import.meta.url))],
-    ...{ bundle: true, minify: true, write: false, target: 'es2020', charset: 'ascii', format },
-    ...{ legalComments: 'none', logLevel: 'silent', tsconfigRaw: '{}' },
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2020',
+    charset: 'ascii',
+    format,
+    legalComments: 'none',
+    logLevel: 'silent',
+    tsconfigRaw: '{}',
     banner: { js: banner },
     plugins: [pagefindModule(pagefind)],
   });
@@ -103,8 +110,15 @@ async function pagefindFactory(scratch: string): Promise<string> {
       contents: `${source.replace(/export\s*\{[^}]*\};?\s*$/, '')}\nexport { PagefindInstance };`,
       loader: 'js',
     },
-    ...{ bundle: true, write: false, format: 'iife', globalName: 'made', target: 'es2020', charset: 'ascii' },
-    ...{ minify: true, legalComments: 'none', logLevel: 'silent' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'made',
+    target: 'es2020',
+    charset: 'ascii',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
     define: { 'import.meta.url': 'undefined' },
   });
   const [file] = made.outputFiles;

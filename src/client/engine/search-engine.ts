@@ -144,8 +144,14 @@ export class SearchEngine implements protocol.Engine {
     const names = (field: FieldName): readonly string[] =>
       (fields[field].pages[page] ?? []).map((place) => fields[field].values[place] ?? '');
     return {
-      ...{ url, headline, day: day[page] ?? 0, section: names('section')[0] ?? null, bylines: names('byline') },
-      ...{ language: shelf.facts.language, excerpt: pieces, words },
+      url,
+      headline,
+      day: day[page] ?? 0,
+      section: names('section')[0] ?? null,
+      bylines: names('byline'),
+      language: shelf.facts.language,
+      excerpt: pieces,
+      words,
     };
   }
 

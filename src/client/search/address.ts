@@ -14,7 +14,12 @@ export interface SearchState {
 }
 
 export const EMPTY: SearchState = {
-  ...{ q: '', chosen: { section: [], tag: [], byline: [], source: [] }, from: '', to: '', sort: null, page: 1 },
+  q: '',
+  chosen: { section: [], tag: [], byline: [], source: [] },
+  from: '',
+  to: '',
+  sort: null,
+  page: 1,
 };
 
 const SORTS: readonly string[] = ['relevance', 'newest', 'oldest'];

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeExcerpt } from './excerpt.ts';
+
+const shown = (content: string, headline: string, places: readonly number[]): string =>
+  makeExcerpt(content, headline, places)
+    .pieces.map(([text, marked]) => (marked ? `[${text}]` : text))
+    .join('');
+
+test('the headline is not repeated, a word found in it alone is marked nowhere', () => {
+  assert.equal(
+    shown('Flood wall holds. The wall at Quay Street held.', 'Flood wall holds', [0, 1]),
+    'The wall at Quay Street held.',
+  );
+});
+
+test('the words found are marked without their punctuation', () => {
+  assert.equal(shown('Holds. The “wall,” they said, held.', 'Holds', [2, 5]), 'The “[wall],” they said, [held].');
+});
+
+test('of a long text the part with the most words found is shown', () => {
+  const words = Array.from({ length: 200 }, (_, i) => `w${i}`);
+  const text = shown(`Head. ${words.join(' ')}`, 'Head', [3, 101, 104, 110]);
+  assert.equal(text.startsWith('…w94 w95'), true);
+  assert.equal(text.includes('[w100] w101 w102 [w103]'), true);
+  assert.equal(text.endsWith('…'), true);
+});
+
+test('Japanese is cut where Pagefind cut it, and joined without spaces', () => {
+  assert.equal(
+    shown('大阪\u200bで\u200b地震\u200b。\u200b昨日\u200b大阪\u200bで\u200b地震\u200bが', '大阪で地震', [5, 7]),
+    '。昨日[大阪]で[地震]が',
+  );
+});
+
+test('words to be marked on the article are its own, each once', () => {
+  assert.deepEqual(makeExcerpt('H. Walls, walls and Floods', 'H', [1, 2, 4]).words, ['walls', 'Floods']);
+});
