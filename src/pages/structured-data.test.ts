@@ -16,6 +16,7 @@ const site: Site = {
   baseUrl: null,
   pages: [],
   facets: [],
+  sectionIntros: {},
   offline: true,
 };
 
