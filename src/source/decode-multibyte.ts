@@ -44,6 +44,7 @@ export function detectMultiByte(sample: Uint8Array): string | null {
   for (const { encoding, common, share } of CANDIDATES) {
     const text = decodeValid(sample, encoding);
     if (text === null) continue;
+    // oxlint-disable-next-line no-control-regex
     const beyond = text.match(/[^\u0000-\u024f]/g)?.length ?? 0;
     // Letters of Europe beside ideographs: a text of one byte a letter, read wrongly.
     if (beyond < 2 || (text.match(/[\u0080-\u024f]/g)?.length ?? 0) > beyond / 10) continue;

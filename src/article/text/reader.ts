@@ -22,7 +22,7 @@ export const textReader: Reader = { format: 'text', extensions: ['.txt', '.text'
 /** Lines of the tail that are looked at for a date, a byline, tags and a URL. */
 const LONGEST_TAIL = 12;
 /** As much of the story as tells the language. */
-const LANGUAGE_SAMPLE = 700;
+const LANGUAGE_SAMPLE = 450;
 
 function read(file: SourceFile, settings: ReadingSettings): Reading {
   const decoded = decodeText(file.bytes);
@@ -74,12 +74,7 @@ function build(
     head.headline === null ? nameAsHeadline(file.path) : withoutPublisher(head.headline.value, settings.publisher);
   if (head.headline === null) problems.push(headlineMissing(file.path, headline));
   if (body.html === '') problems.push(bodyMissing(file.path));
-  const detected = detectLanguage(
-    `${headline}. ${paragraphs
-      .map((paragraph) => paragraph.text)
-      .join(' ')
-      .slice(0, LANGUAGE_SAMPLE)}`,
-  );
+  const detected = detectLanguage(`${headline}. ${sampleOf(paragraphs)}`);
   const language = detected.language === 'und' && settings.language !== null ? settings.language : detected.language;
   const summary = summarise(body.html);
   const credits = cleaned.filter((mending) => mending.rule === 'agency-trailer').map((mending) => mending.before);
