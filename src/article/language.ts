@@ -98,12 +98,33 @@ export function detectLanguage(text: string): DetectedLanguage {
   const byScript = languageByScript(sample, letters);
   if (byScript !== null) return byScript;
   if (letters < FEWEST_LETTERS) return UNDETERMINED;
+  if (isEnglish(sample)) return { language: 'en', confidence: 0.99 };
   const found = eld.detect(sample);
   if (found.language === '' || !found.isReliable()) return UNDETERMINED;
   const scores = Object.values(found.getScores()).sort((a, b) => b - a);
   const margin = (scores[0] ?? 0) - (scores[1] ?? 0);
   const confidence = Math.min(1, 0.6 + letters / 500) * Math.min(1, 0.78 + margin);
   return { language: among(found.language, sample), confidence: round(confidence) };
+}
+
+/** Function words of English; no other language has five of them, "the" among them, in a fifth of its words. */
+const ENGLISH = new Set(
+  'the of and to in that is was for on with as by at from has have had he it its his they their are were be been this which who would said not but'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sample is English beyond doubt: tells most articles of most archives in a tenth of the detector's time. */
+function isEnglish(sample: string): boolean {
+  const words = sample.toLowerCase().split(/[^a-z’']+/);
+  const seen = new Set<string>();
+  let hits = 0;
+  for (const word of words) {
+    if (!ENGLISH.has(word)) continue;
+    hits++;
+    seen.add(word);
+  }
+  return hits >= words.length / 5 && hits >= 8 && seen.size >= 5 && seen.has('the');
 }
 
 function languageByScript(sample: string, letters: number): DetectedLanguage | null {
