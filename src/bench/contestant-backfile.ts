@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BackfileProgram } from './backfile-program.ts';
+import type { Contestant } from './contestant.ts';
+
+/** Tells Backfile to leave search out; for measuring alone, so it is no option. */
+const NO_SEARCH = { BACKFILE_NO_SEARCH: '1' };
+
+/**
+ * @param corpus folder of articles.
+ * @param work folder of its own.
+ */
+export function backfileContestant(
+  program: BackfileProgram,
+  corpus: string,
+  work: string,
+  search: 'with search' | 'without search',
+): Contestant {
+  mkdirSync(work, { recursive: true });
+  const [output, cache] = [join(work, 'dist'), join(work, 'cache')];
+  const args = [program.script, 'build', '--content', corpus, '--output', output, '--cache', cache];
+  const environment = search === 'without search' ? NO_SEARCH : {};
+  return {
+    name: search === 'with search' ? 'Backfile' : 'Backfile, no search',
+    leaves: [output, cache, join(work, '_data')],
+    output,
+    steps: [{ name: 'build', command: { program: process.execPath, args, folder: work, environment } }],
+  };
+}
