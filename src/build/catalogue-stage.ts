@@ -77,5 +77,10 @@ function changesBetween(
   after: ReadonlyMap<string, ArticleTrace>,
 ): readonly ArticleChange[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].map((key) => ({ before: before.get(key) ?? null, after: after.get(key) ?? null }));
+  return [...keys].flatMap((key) => {
+    const [old, now] = [before.get(key) ?? null, after.get(key) ?? null];
+    // Touched, but not changed.
+    const isSame = old?.digest === now?.digest && old?.permalink === now?.permalink;
+    return isSame ? [] : [{ before: old, after: now }];
+  });
 }

@@ -27,6 +27,8 @@ export interface DigestedEntry {
 
 /** What the planner must know of an article to tell which pages show it. */
 export interface ArticleTrace {
+  /** Digest of all that its file says of it. */
+  readonly digest: string;
   readonly permalink: string;
   readonly sort: string;
   readonly day: string | null;
@@ -67,6 +69,7 @@ export function tracesOf(database: CatalogueDatabase, paths: readonly string[]):
 
 function traceOf(row: TraceRow): ArticleTrace {
   return {
+    digest: row.digest,
     permalink: row.permalink,
     sort: row.sort,
     day: row.day,
