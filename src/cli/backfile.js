@@ -7,8 +7,8 @@ const isClone = existsSync(new URL('./main.ts', import.meta.url));
 if (isClone) (await import('tsx/esm/api')).register();
 else module.enableCompileCache?.();
 
-const { main } = await import(isClone ? './main.ts' : './main.js');
-const { watchInterrupts } = await import(isClone ? './interrupt.ts' : './interrupt.js');
+const { main } = await import(isClone ? './main.ts' : '../../lib/cli/main.js');
+const { watchInterrupts } = await import(isClone ? './interrupt.ts' : '../../lib/cli/interrupt.js');
 
 // A reader that has seen enough (`backfile inspect … | head`) is no failure.
 for (const stream of [process.stdout, process.stderr]) {

@@ -24,8 +24,8 @@ export class BuildNews {
     printProblems(this.#news(summary.problems), this.#terminal);
     const { written, removed } = summary;
     const count = written.length + removed.length;
-    if (count === 0 && look.kind !== 'files') return;
-    const changed = count === 0 ? 'nothing to write' : count === 1 ? '1 file' : `${count} files`;
+    if (count === 0) return;
+    const changed = count === 1 ? '1 file' : `${count} files`;
     const seconds = (milliseconds / 1000).toFixed(2);
     line(this.#terminal.out, `${subject(look)}: ${changed}, ${seconds} s`);
   }

@@ -36,13 +36,20 @@ export async function serveArchive(
   const project = resolveProject(options);
   const reload = new LiveReload(String(Date.now()));
   const news = new BuildNews(terminal);
-  const rebuilder = openRebuilder(options, {
-    onBuilt: (summary, look, milliseconds) => {
-      if (summary.written.length + summary.removed.length > 0) reload.advance();
-      news.rebuilt(summary, look, milliseconds);
+  let isFirst = true;
+  const onProgress: BuildOptions['onProgress'] = (progress) => {
+    if (isFirst) request.display.show(progress);
+  };
+  const rebuilder = openRebuilder(
+    { ...options, onProgress },
+    {
+      onBuilt: (summary, look, milliseconds) => {
+        if (summary.written.length + summary.removed.length > 0) reload.advance();
+        news.rebuilt(summary, look, milliseconds);
+      },
+      onFailed: (error) => news.failed(error),
     },
-    onFailed: (error) => news.failed(error),
-  });
+  );
   const watching = watchArchive(project, {
     onChange: (change) => rebuilder.change(change),
     onError: (error) => news.watchingFailed(error),
@@ -53,6 +60,7 @@ export async function serveArchive(
     // Watching starts first: what is edited during the first build is built after it.
     await watching.ready;
     const built = await Promise.race([rebuilder.first(), interrupted]);
+    isFirst = false;
     request.display.stop();
     if (built === 'interrupted') {
       end = async () => rebuilder.abandon();

@@ -1,0 +1,85 @@
+// Plain JavaScript: it is asked before packages are installed.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { say } from '../cli/ready-clone.js';
+
+/** Browsers that tests drive: where each is looked for, in this order, and Debian's package of it. */
+const BROWSERS = {
+  chromium: {
+    variable: 'CHROME_PATH',
+    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+    places: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+    debian: 'chromium',
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    debian: 'firefox-esr',
+  },
+};
+
+/** Names of the browsers that tests drive. */
+export const BROWSER_NAMES = Object.keys(BROWSERS);
+
+/**
+ * @param {string} name
+ * @returns {string | null} the program of a browser, or null where none is found
+ */
+export function findBrowser(name) {
+  const { variable, commands, places } = BROWSERS[name];
+  const named = process.env[variable];
+  if (named !== undefined && named !== '') return existsSync(named) ? named : null;
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const inPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...inPath, ...places].find(isProgram) ?? null;
+}
+
+/**
+ * Installs the browsers that are missing with apt, where there is apt and the right to use it.
+ *
+ * @returns {{ name: string, why: string }[]} those that are still missing, and why
+ */
+export function installBrowsers() {
+  const missing = BROWSER_NAMES.filter((name) => findBrowser(name) === null);
+  if (missing.length === 0) return [];
+  const apt = aptCommand();
+  if (apt.kind === 'none') return missing.map((name) => ({ name, why: apt.why }));
+  const packages = missing.map((name) => BROWSERS[name].debian);
+  say(`Installing ${packages.join(' and ')} for the browser tests …`);
+  run([...apt.command, 'update', '-qq']);
+  for (const name of packages) run([...apt.command, 'install', '-y', '-qq', '--no-install-recommends', name]);
+  return missing
+    .filter((name) => findBrowser(name) === null)
+    .map((name) => ({ name, why: `apt-get could not install ${BROWSERS[name].debian} (see above)` }));
+}
+
+function aptCommand() {
+  const hint = 'install it, or set CHROME_PATH or FIREFOX_PATH';
+  if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) {
+    return { kind: 'none', why: `it is not installed and there is no apt-get; ${hint}` };
+  }
+  const settings = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  if (process.getuid?.() === 0) return { kind: 'apt', command: settings };
+  if (spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0) return { kind: 'apt', command: ['sudo', '-n', ...settings] };
+  return { kind: 'none', why: `it is not installed and apt-get needs root; ${hint}` };
+}
+
+function run([program, ...args]) {
+  spawnSync(program, args, { stdio: ['ignore', 2, 2] });
+}
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
