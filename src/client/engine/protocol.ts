@@ -52,6 +52,8 @@ export interface SearchUpdate {
   readonly bundles: number;
   readonly done: boolean;
   readonly total: number;
+  /** Whether a word asked for is nowhere in the archive, so that shorter ones were taken: perhaps it was mistyped. */
+  readonly unheard: boolean;
   /** The page asked for, as far as it is known. */
   readonly hits: readonly Hit[];
   /** Hits by year, were no range of days set; only years that the archive has. */

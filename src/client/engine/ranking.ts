@@ -43,3 +43,9 @@ function factor({ facts, found }: Answered, group: readonly Answered[]): number 
 function weight(pages: number, having: number): number {
   return Math.log((pages - having + 0.5) / (having + 0.5) + 1);
 }
+
+/** Whether a word of the query is in none of the bundles. */
+export function hasUnheardWord(answers: readonly Answered[]): boolean {
+  const words = answers[0]?.found.frequencies ?? [];
+  return words.some((_, word) => !answers.some(({ found }) => found.frequencies[word]?.genuine === true));
+}

@@ -5,6 +5,7 @@ import { hitOrder, meaningful } from './order.ts';
 import type * as protocol from './protocol.ts';
 import { FIELD_NAMES, type FieldName, type Hit, type SearchRequest, type SearchUpdate } from './protocol.ts';
 import { parseText, type TextQuery } from './query.ts';
+import { hasUnheardWord } from './ranking.ts';
 import type { Found, Shelf } from './shelf.ts';
 import { type Match, type ShelfAnswer, smallest, Tally } from './tally.ts';
 import type { ReadFile } from './transport.ts';
@@ -132,8 +133,19 @@ export class SearchEngine implements protocol.Engine {
       facets[field] = tally.facet(field, FACET_LIMIT);
       values[field] = tally.size(field);
     }
+    const unheard = hasUnheardWord(all.map(({ shelf, found }) => ({ facts: shelf.facts, found })));
     const years = [...tally.years].sort(([a], [b]) => a - b);
-    return { answered, bundles, total: tally.matches.length, hits, years, undated: tally.undated, facets, values };
+    return {
+      answered,
+      bundles,
+      total: tally.matches.length,
+      unheard,
+      hits,
+      years,
+      undated: tally.undated,
+      facets,
+      values,
+    };
   }
 
   async #hit({ shelf, at, page }: Match, answers: readonly ShelfAnswer[]): Promise<Hit> {

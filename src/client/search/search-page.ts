@@ -36,6 +36,7 @@ export class SearchPage {
   #state: SearchState = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scroll: number | null = null;
+  #scrolling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(elements: SearchElements, engine: Engine, words: Words) {
     this.#elements = elements;
@@ -81,7 +82,7 @@ export class SearchPage {
     });
     window.addEventListener('popstate', () => this.#read());
     window.addEventListener('hashchange', () => this.#read());
-    window.addEventListener('pagehide', () => history.replaceState({ scroll: window.scrollY }, ''));
+    window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     document.addEventListener('keydown', (event) => focusOnSlash(event, input));
     this.#read();
   }
@@ -95,6 +96,12 @@ export class SearchPage {
       this.#elements.input.value = this.#state.q;
     }
     void this.#run();
+  }
+
+  /** Kept with the page in the browser's history, for when someone comes back from an article. */
+  #scrolled(): void {
+    clearTimeout(this.#scrolling);
+    this.#scrolling = setTimeout(() => history.replaceState({ scroll: window.scrollY }, ''), 200);
   }
 
   /** While typing the address is replaced, so that Back does not go letter by letter. */
@@ -146,7 +153,7 @@ export class SearchPage {
       if (!complete) return;
       if (this.#scroll !== null) window.scrollTo({ top: this.#scroll });
       this.#scroll = null;
-      if ((last as SearchUpdate | null)?.total === 0 && request.text !== '') await this.#correct(request.text, state);
+      if (doubtful(last) && request.text !== '') await this.#correct(request.text, state);
     } catch (cause) {
       if (state === this.#state) this.#results.failed(cause);
     }
@@ -167,6 +174,11 @@ export class SearchPage {
     link.remove();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   }
+}
+
+/** Nothing found, or only by taking words for others. */
+function doubtful(update: SearchUpdate | null): boolean {
+  return update !== null && (update.total === 0 || update.unheard);
 }
 
 /** The clipboard's interface is missing on insecure pages; there the old way through a selected field is taken. */
