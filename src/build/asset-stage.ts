@@ -5,8 +5,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import { meta } from '../catalogue/database.ts';
-import { assetFiles } from '../pages/assets/files.ts';
-import { clientFiles } from '../search/client-files.ts';
 import { PACKAGE_FOLDER, type Project } from './project.ts';
 import { describeFile, stageIfChanged } from './search-stage.ts';
 import { componentNames, readInclude, type SiteSettings } from './settings.ts';
@@ -42,6 +40,9 @@ export async function stageAssets(
   digest: string,
 ): Promise<void> {
   if (meta(database, 'assets') === digest) return;
+  // What makes stylesheets and scripts is dear to load, and seldom needed.
+  const { assetFiles } = await import('../pages/assets/files.ts');
+  const { clientFiles } = await import('../search/client-files.ts');
   const require = createRequire(import.meta.url);
   const [assets, client] = await Promise.all([
     assetFiles(

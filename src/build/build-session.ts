@@ -9,11 +9,11 @@ import type { PageContext } from '../pages/page-kind.ts';
 import { createWords } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import { assetsDigest, stageAssets } from './asset-stage.ts';
-import { buildDigests, type BuildDigests, stageDigests } from './build-digests.ts';
+import { buildDigests, readingDigest, stageDigests, type BuildDigests } from './build-digests.ts';
 import { settle, takeReading } from './catalogue-stage.ts';
 import type { BuildOptions, Look } from './options.ts';
 import { inspectOutput, treatForeign } from './output-folder.ts';
-import { readPlainPages } from './plain-pages.ts';
+import { plainPages } from './plain-pages.ts';
 import { forgetPlans, noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
 import { prepareState, type Project } from './project.ts';
 import { commitDigests, publish, stageManifest } from './publish.ts';
@@ -135,7 +135,12 @@ export class BuildSession {
   async #readAndPlan(): Promise<{ context: PageContext; digests: BuildDigests }> {
     const { project, options, database, pools, started, look } = this.#parts;
     const settings = this.#settings;
-    const plain = readPlainPages(project.content, settings.reading);
+    const plain = await plainPages(
+      database,
+      project.content,
+      settings.reading,
+      readingDigest(settings, options.version),
+    );
     this.#problems.push(...plain.problems);
     const assets = assetsDigest(project, settings.site, options.version);
     options.onProgress({ stage: 'find', done: 0, total: 0 });

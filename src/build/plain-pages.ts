@@ -1,28 +1,56 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArticleFile } from '../article/read-article-file.ts';
+import { formatOf } from '../article/formats.ts';
 import type { ReadingSettings } from '../article/reader.ts';
-import { readerFor } from '../article/readers.ts';
 import { slugOr } from '../article/slug.ts';
+import { meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import type { PlainPage } from '../pages/plain-page.ts';
 import { findFiles } from '../source/find-files.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
+import { digestOf } from './build-digests.ts';
 
 /** Problems of articles that a plain page need not care about. */
 const ONLY_FOR_ARTICLES = /^(?:DATE_|BYLINE_|FIELD_UNKNOWN)/u;
 
-/** Reads content/pages: each file becomes a page at the archive's root, named after the file. */
-export function readPlainPages(
+/** What content/pages gives. */
+export interface PlainPages {
+  readonly pages: readonly PlainPage[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The pages of content/pages, from the catalogue where the files are as they were: the readers are dear to load.
+ *
+ * @param readingDigest digest of all that decides how a file is read, beside the file.
+ */
+export async function plainPages(
+  database: CatalogueDatabase,
   content: string,
   settings: ReadingSettings,
-): { readonly pages: readonly PlainPage[]; readonly problems: readonly Problem[] } {
+  readingDigest: string,
+): Promise<PlainPages> {
   const folder = join(content, 'pages');
   if (!existsSync(folder)) return { pages: [], problems: [] };
+  const key = digestOf([readingDigest, findFiles(folder).files]);
+  const held = meta(database, 'plain-pages');
+  if (held !== null) {
+    const { digest, result } = JSON.parse(held) as { digest: string; result: PlainPages };
+    if (digest === key) return result;
+  }
+  const result = await readPlainPages(content, settings);
+  setMeta(database, 'plain-pages', JSON.stringify({ digest: key, result }));
+  return result;
+}
+
+/** Reads content/pages: each file becomes a page at the archive's root, named after the file. */
+async function readPlainPages(content: string, settings: ReadingSettings): Promise<PlainPages> {
+  const folder = join(content, 'pages');
+  const { readArticleFile } = await import('../article/read-article-file.ts');
   const pages: PlainPage[] = [];
   const problems: Problem[] = [];
   for (const { path } of findFiles(folder).files) {
-    if (readerFor(path) === null) continue;
+    if (formatOf(path) === null) continue;
     const reading = readSourceFile(folder, path);
     if (reading.kind === 'failed') problems.push(reading.problem);
     if (reading.kind !== 'read') continue;

@@ -1,4 +1,4 @@
-import { readerFor } from '../article/readers.ts';
+import { formatOf } from '../article/formats.ts';
 import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { pathsTurnedByCalendar } from '../catalogue/take-in.ts';
 import { findFiles, findFilesAt, type FoundFile } from '../source/find-files.ts';
@@ -52,7 +52,7 @@ export function findDifferences(
   let found = 0;
   for (const file of files) {
     if (file.path.startsWith('pages/')) continue;
-    if (readerFor(file.path) === null) {
+    if (formatOf(file.path) === null) {
       others.push(notAnArticle(file.path));
       continue;
     }

@@ -5,7 +5,7 @@ import type { Archive } from '../catalogue/archive.ts';
 import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import type { BundleReport } from '../search/bundle.ts';
 import type { PageContext } from '../pages/page-kind.ts';
-import { writeSearchIndexFiles, type IndexName } from '../search/index-files.ts';
+import type { IndexName } from '../search/index-files.ts';
 import { isInPartition, planPartitions, type DayCount, type Partition } from '../search/partitions.ts';
 import { partitionDigestParts } from './search-records.ts';
 import { noteGone, noteStaged, type StagedFile } from './staging.ts';
@@ -128,6 +128,7 @@ export async function stageSearchIndex(
     .filter(({ key }) => plan.keys.includes(key))
     .map(({ report }) => JSON.parse(report) as BundleReport);
   const outDir = join(staging, 'search');
+  const { writeSearchIndexFiles } = await import('../search/index-files.ts');
   const files = await writeSearchIndexFiles({ bundles, names: indexNames(database), outDir, offline });
   stageIfChanged(
     database,
