@@ -12,7 +12,7 @@ export interface ClientFile {
 }
 
 /** Where a package carries the files ready made; in the clone the folder is absent and they are made from source. */
-const READY = new URL('../client/ready/', import.meta.url);
+export const READY = new URL('../client/ready/', import.meta.url);
 
 const ENTRIES = {
   'assets/search.js': 'search/main.ts',
