@@ -61,9 +61,15 @@ export function today(): string {
 
 /** A day as the calendar has it. @throws UsageError. */
 export function dayOf(value: string, option: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/u.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+  const isDay = /^\d{4}-\d\d-\d\d$/u.test(value) && calendarDay(value) === value;
   if (!isDay) throw new UsageError(`${option} takes a day such as 2024-12-31, not "${value}".`);
   return value;
+}
+
+/** The day that the calendar makes of this: 30 February is another; null where it makes none. */
+function calendarDay(value: string): string | null {
+  const date = new Date(`${value}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
 }
 
 function jobsOf(value: string | undefined): number {

@@ -28,7 +28,7 @@ export function progressDisplay(terminal: Terminal, mode: 'shown' | 'silent'): P
 function barDisplay({ err }: Terminal): ProgressDisplay {
   const bars = new cliProgress.MultiBar(
     {
-      stream: err as NodeJS.WritableStream,
+      stream: err,
       format: '{label} [{bar}] {value}/{total}',
       barCompleteChar: '█',
       barIncompleteChar: ' ',

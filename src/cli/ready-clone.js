@@ -27,7 +27,9 @@ export function readyClone() {
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  say(`Backfile needs Node.js ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`);
+  say(
+    `Backfile needs Node.js ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`,
+  );
   process.exit(1);
 }
 
@@ -40,7 +42,9 @@ function hasAllPackages() {
   return Object.keys(wanted).every((path) => {
     if (path === '') return true;
     const there = installed[path];
-    return there === undefined ? wanted[path].optional === true || wanted[path].peer === true : there.version === wanted[path].version;
+    return there === undefined
+      ? wanted[path].optional === true || wanted[path].peer === true
+      : there.version === wanted[path].version;
   });
 }
 

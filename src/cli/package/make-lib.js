@@ -28,5 +28,6 @@ function compile() {
 async function writeClientFiles() {
   register();
   const { makeClientFiles } = await import('../../search/client-files.ts');
-  for (const { path, bytes } of await makeClientFiles()) writeFileSync(join(LIB, 'client', 'ready', basename(path)), bytes);
+  for (const { path, bytes } of await makeClientFiles())
+    writeFileSync(join(LIB, 'client', 'ready', basename(path)), bytes);
 }

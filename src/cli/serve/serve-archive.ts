@@ -5,7 +5,7 @@ import { CommandError, line, type ExitCode, type Terminal } from '../terminal.ts
 import { type ArchiveServer, PortTakenError, startServer } from './archive-server.ts';
 import { BuildNews } from './build-news.ts';
 import { LiveReload } from './live-reload.ts';
-import { openRebuilder, type Rebuilder } from './rebuild.ts';
+import { openRebuilder } from './rebuild.ts';
 import { watchArchive } from './watch-archive.ts';
 
 const DEFAULT_PORT = 8080;
@@ -55,7 +55,7 @@ export async function serveArchive(
     onError: (error) => news.watchingFailed(error),
   });
   let server: ArchiveServer | null = null;
-  let end = rebuilder.close;
+  let end = (): Promise<void> => rebuilder.close();
   try {
     // Watching starts first: what is edited during the first build is built after it.
     await watching.ready;
@@ -90,7 +90,7 @@ async function listen(folder: string, request: ServeRequest, reload: LiveReload)
     if (error instanceof PortTakenError) throw new CommandError(`${error.message} Name another: --port 3000`);
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
-      throw new CommandError(`It cannot listen at ${host}, port ${ports.join(', ')} (${String(code)}).`);
+      throw new CommandError(`It cannot listen at ${host}, port ${ports.join(', ')} (${code}).`);
     }
     throw error;
   }
