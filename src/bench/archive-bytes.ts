@@ -12,7 +12,13 @@ export function archiveBytes(folder: string): ArchiveBytes {
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) enter(path);
-      else files.set(path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex'));
+      else
+        files.set(
+          path,
+          createHash('sha256')
+            .update(readFileSync(join(folder, path)))
+            .digest('hex'),
+        );
     }
   };
   enter('');

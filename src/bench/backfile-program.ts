@@ -26,7 +26,10 @@ export function prepareBackfile(folder: string): BackfileProgram {
   if (packScript() === undefined) return source;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: CLONE, stdio: ['ignore', 'pipe', 'inherit'] });
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+    cwd: CLONE,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   execFileSync('sh', ['-c', 'tar -xzf ./*.tgz'], { cwd: folder });
   const unpacked = join(folder, 'package');
   if (!existsSync(join(unpacked, 'lib', 'cli', 'main.js'))) return source;
@@ -44,6 +47,9 @@ function programOf(folder: string): string {
   return join(folder, program);
 }
 
-function packageOf(folder: string): { readonly bin: Record<string, string>; readonly scripts?: Record<string, string> } {
+function packageOf(folder: string): {
+  readonly bin: Record<string, string>;
+  readonly scripts?: Record<string, string>;
+} {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as ReturnType<typeof packageOf>;
 }

@@ -24,7 +24,8 @@ export async function runInTurn(
   const results = contestants.map(({ name, most }) => ({
     name,
     runs: [] as ColdRun[],
-    skipped: most !== undefined && articles > most.articles ? `more than ${most.articles} articles: ${most.because}` : null,
+    skipped:
+      most !== undefined && articles > most.articles ? `more than ${most.articles} articles: ${most.because}` : null,
   }));
   for (let round = 1; round <= runs; round++) {
     for (const [place, contestant] of contestants.entries()) {

@@ -29,15 +29,22 @@ export function hugoContestant(corpus: string, articles: number, work: string): 
   cpSync(fileURLToPath(new URL('hugo-site', import.meta.url)), site, { recursive: true });
   const years = writeLists(corpus, lists);
   writeFileSync(join(site, 'mounts.toml'), [corpus, lists].map(mount).join('\n'));
-  const args = ['--source', site, '--config', 'hugo.toml,mounts.toml', '--cacheDir', cache, '--destination', output, '--quiet'];
+  const args = [
+    '--source',
+    site,
+    '--config',
+    'hugo.toml,mounts.toml',
+    '--cacheDir',
+    cache,
+    '--destination',
+    output,
+    '--quiet',
+  ];
   return {
     name: 'Hugo + Pagefind',
     leaves: [output, cache, join(site, 'resources')],
     output,
-    steps: [
-      { name: 'Hugo', command: { program: 'hugo', args, folder: work } },
-      pagefindStep(output, articles, years),
-    ],
+    steps: [{ name: 'Hugo', command: { program: 'hugo', args, folder: work } }, pagefindStep(output, articles, years)],
   };
 }
 
@@ -50,7 +57,8 @@ function writeLists(corpus: string, lists: string): string[] {
   const years = readdirSync(corpus).toSorted();
   for (const year of years) {
     writeList(join(lists, year), year, 'list');
-    for (const month of readdirSync(join(corpus, year))) writeList(join(lists, year, month), `${year}-${month}`, 'month');
+    for (const month of readdirSync(join(corpus, year)))
+      writeList(join(lists, year, month), `${year}-${month}`, 'month');
   }
   return years;
 }

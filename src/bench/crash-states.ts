@@ -28,7 +28,8 @@ export class CrashStates {
     const original = Array.from({ length: corpus.size }, (_, number) => corpus.article(number));
     // Few are built in one process; many, by the workers. Spread over the archive, so that several partitions change.
     const few = differenceOf(corpus, { added: 2, changed: [3, 120], removed: [200] });
-    const every = (step: number): number[] => original.map((_, number) => number).filter((number) => number % step === 1);
+    const every = (step: number): number[] =>
+      original.map((_, number) => number).filter((number) => number % step === 1);
     const many = differenceOf(corpus, { added: 20, changed: every(7), removed: every(29) });
     this.#differences = { base: new Map(), few, many };
     const paths = new Set([...few.keys(), ...many.keys()]);

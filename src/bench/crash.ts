@@ -85,7 +85,9 @@ export async function runCrashes(request: CrashRequest): Promise<CrashReport> {
       ...(ledgerOf(copy) === ledger ? [] : [{ what: 'the permalink ledger is not as it was', details: [] }]),
     ];
     failures.push(...wrongs.map((wrong) => ({ crash, ...wrong })));
-    say(`${count} of ${times}: ${from} to ${to}, ${told(crash)}${wrongs.map(({ what }) => `; WRONG: ${what}`).join('')}`);
+    say(
+      `${count} of ${times}: ${from} to ${to}, ${told(crash)}${wrongs.map(({ what }) => `; WRONG: ${what}`).join('')}`,
+    );
     if (wrongs.length > 0) await startAnew(copy, program, ledger);
     at = to;
   }
@@ -114,7 +116,9 @@ async function wrongAfterNext(copy: WorkingCopy, program: BackfileProgram, wante
     return [{ what: 'the next build failed', details: [error.message] }];
   }
   const details = differencesBetween(archiveBytes(copy.output), wanted);
-  return details.length === 0 ? [] : [{ what: 'the next build is not what a clean one gives', details: details.slice(0, DETAILS) }];
+  return details.length === 0
+    ? []
+    : [{ what: 'the next build is not what a clean one gives', details: details.slice(0, DETAILS) }];
 }
 
 function told({ build, left, moment }: Crash): string {
@@ -124,7 +128,11 @@ function told({ build, left, moment }: Crash): string {
 }
 
 /** How long builds on each way take (ms), with all addresses in the ledger at the end, so that it will not change again. */
-async function timeBuilds(copy: WorkingCopy, program: BackfileProgram, states: CrashStates): Promise<Map<string, number>> {
+async function timeBuilds(
+  copy: WorkingCopy,
+  program: BackfileProgram,
+  states: CrashStates,
+): Promise<Map<string, number>> {
   const typical = new Map<string, number>();
   const take = async (from: StateName | 'nothing', to: StateName): Promise<void> => {
     states.apply(to);
@@ -153,14 +161,20 @@ async function cleanBuilds(
   for (const state of STATES) {
     states.apply(state);
     const clean = makeWorkingCopy(join(folder, `clean-${state}`), copy.content);
-    for (const kept of ['_data', '_includes']) cpSync(join(copy.folder, kept), join(clean.folder, kept), { recursive: true });
+    for (const kept of ['_data', '_includes'])
+      cpSync(join(copy.folder, kept), join(clean.folder, kept), { recursive: true });
     await measure(buildCommand(clean, program));
     wanted[state] = archiveBytes(clean.output);
   }
   return wanted;
 }
 
-async function settleAt(state: StateName, copy: WorkingCopy, program: BackfileProgram, states: CrashStates): Promise<StateName> {
+async function settleAt(
+  state: StateName,
+  copy: WorkingCopy,
+  program: BackfileProgram,
+  states: CrashStates,
+): Promise<StateName> {
   states.apply(state);
   await measure(buildCommand(copy, program));
   return state;

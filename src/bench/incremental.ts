@@ -5,7 +5,14 @@ import type { Corpus } from './corpus.ts';
 import { medianFigures } from './figures.ts';
 import { measure, type Figures } from './measure.ts';
 import { createRandom } from './random.ts';
-import { buildCommand, copyTemplates, makeWorkingCopy, removeArticle, writeArticle, type WorkingCopy } from './working-copy.ts';
+import {
+  buildCommand,
+  copyTemplates,
+  makeWorkingCopy,
+  removeArticle,
+  writeArticle,
+  type WorkingCopy,
+} from './working-copy.ts';
 
 /** What happens between two builds. */
 export const EDITS = ['nothing', 'add', 'change', 'template'] as const;
@@ -103,7 +110,11 @@ class EditingDesk {
       }
       case 'change': {
         const { path, text } = this.#untouched();
-        writeArticle(this.#copy, path, `${text}\nThe paper has been told of one more thing since, in round ${this.#rounds}.\n`);
+        writeArticle(
+          this.#copy,
+          path,
+          `${text}\nThe paper has been told of one more thing since, in round ${this.#rounds}.\n`,
+        );
         return removeArticle(this.#copy, this.#untouched().path);
       }
       case 'template': {

@@ -92,7 +92,11 @@ function collect(stream: NodeJS.ReadableStream): () => string {
  * @returns NaN where the output is not of that form.
  */
 export function childSeconds(times: string): number {
-  const parts = times.trim().split('\n')[1]?.matchAll(/(\d+)m(\d+)(?:[.,](\d+))?s/gu) ?? [];
+  const parts =
+    times
+      .trim()
+      .split('\n')[1]
+      ?.matchAll(/(\d+)m(\d+)(?:[.,](\d+))?s/gu) ?? [];
   const seconds = [...parts].map(([, minutes, whole, part]) => Number(minutes) * 60 + Number(`${whole}.${part ?? 0}`));
   return seconds.length === 2 ? (seconds[0] ?? 0) + (seconds[1] ?? 0) : Number.NaN;
 }

@@ -11,7 +11,11 @@ export interface ReportRow {
   readonly files: number;
   readonly bytes: number;
   /** Against the peer, where there is one. */
-  readonly ratios: { readonly wall: number | null; readonly cpu: number | null; readonly together: number | null } | null;
+  readonly ratios: {
+    readonly wall: number | null;
+    readonly cpu: number | null;
+    readonly together: number | null;
+  } | null;
 }
 
 /** What is measured against what: each row by its own name, its steps by theirs. */
@@ -22,9 +26,17 @@ export function rowsOf(results: readonly ColdResult[]): readonly ReportRow[] {
     const size = { files: last.files, bytes: last.bytes };
     const steps = last.steps.length < 2 ? [] : last.steps.map((step) => step.name);
     return [
-      row(name, runs.map(({ total }) => total), size),
+      row(
+        name,
+        runs.map(({ total }) => total),
+        size,
+      ),
       ...steps.map((step, place) =>
-        row(`– ${step}`, runs.flatMap((run) => run.steps[place]?.figures ?? []), { files: 0, bytes: 0 }),
+        row(
+          `– ${step}`,
+          runs.flatMap((run) => run.steps[place]?.figures ?? []),
+          { files: 0, bytes: 0 },
+        ),
       ),
     ];
   });
@@ -50,7 +62,19 @@ function withRatios(own: ReportRow, peer: ReportRow | undefined): ReportRow {
   return { ...own, ratios };
 }
 
-const HEAD = ['', 'wall s', 'CPU s', 'largest GB', 'together GB', 'PSS GB', 'files', 'MB', 'wall ÷', 'CPU ÷', 'memory ÷'];
+const HEAD = [
+  '',
+  'wall s',
+  'CPU s',
+  'largest GB',
+  'together GB',
+  'PSS GB',
+  'files',
+  'MB',
+  'wall ÷',
+  'CPU ÷',
+  'memory ÷',
+];
 
 /** The cold runs as lines of text: medians, and ratios to Hugo's. */
 export function coldLines(results: readonly ColdResult[]): readonly string[] {

@@ -104,7 +104,9 @@ async function main(): Promise<void> {
     process.exitCode = isWhole ? 0 : 1;
     return;
   }
-  const sizes = values.table ? values.sizes.split(',').map((size) => whole('sizes', size)) : [whole('n', values.n ?? '10000')];
+  const sizes = values.table
+    ? values.sizes.split(',').map((size) => whole('sizes', size))
+    : [whole('n', values.n ?? '10000')];
   const results: SizeResult[] = [];
   for (const size of sizes) results.push(await measureSize(size, program));
   if (values.json) {

@@ -17,7 +17,18 @@ export interface ArticleRequest {
 
 /** About so many words an article. */
 const WORDS = 450;
-const SECTIONS = ['world', 'national', 'politics', 'business', 'sport', 'science', 'culture', 'local', 'opinion', 'health'];
+const SECTIONS = [
+  'world',
+  'national',
+  'politics',
+  'business',
+  'sport',
+  'science',
+  'culture',
+  'local',
+  'opinion',
+  'health',
+];
 
 /** Writes one article: the same for the same request, whatever was written before it. */
 export function syntheticArticle(request: ArticleRequest, vocabulary: Vocabulary): SyntheticArticle {
@@ -26,7 +37,7 @@ export function syntheticArticle(request: ArticleRequest, vocabulary: Vocabulary
   const word = (): string => vocabulary.word(random);
   const headline = capitalised(Array.from({ length: 5 + random.below(6) }, word).join(' '));
   const tags = new Set<string>();
-  for (const wanted = 3 + random.below(4); tags.size < wanted; ) tags.add(vocabulary.tag(random));
+  for (const wanted = 3 + random.below(4); tags.size < wanted;) tags.add(vocabulary.tag(random));
   const time = published.toISOString();
   const front = [
     '---',
@@ -62,7 +73,7 @@ function blocks(random: Random, vocabulary: Vocabulary): string[] {
 /** Whole sentences until there are so many words. */
 function paragraph(random: Random, vocabulary: Vocabulary, words: number): string {
   const sentences: string[] = [];
-  for (let count = 0; count < words; ) {
+  for (let count = 0; count < words;) {
     const next = sentence(random, vocabulary);
     sentences.push(next);
     count += next.split(' ').length;

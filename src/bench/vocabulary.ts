@@ -17,18 +17,39 @@ const TAGS = 2_000;
 const WRITERS = 120;
 
 /** The most frequent words of an English paper, so that a stemmer and an excerpt have what they are made for. */
-const FREQUENT = `the of and to a in that is was for on with as by at it he said from his her be are were has have had an
+const FREQUENT =
+  `the of and to a in that is was for on with as by at it he said from his her be are were has have had an
   not but they who which this their its been will would could more one after about new when there two people up out
   year last over also than into first if some all other no only most against before while during under between three
   since told because police council court city town state country week month group officials government president
   percent million report according company school work made make way home part public family market including many`
-  .trim()
-  .split(/\s+/u);
+    .trim()
+    .split(/\s+/u);
 
-const STARTS = 'b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr r s sc sh sl sp st str t th tr v w wh'.split(' ');
+const STARTS =
+  'b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr r s sc sh sl sp st str t th tr v w wh'.split(' ');
 const VOWELS = 'a e i o u a e i o ai ea ee ou oa'.split(' ');
 const ENDS = 'b ck d ft g l ll m mp n nd ng nt p r rd rk rn rt s ss st t tch x'.split(' ');
-const ENDINGS = ['', '', '', '', 's', 's', 'ed', 'ing', 'er', 'ly', 'tion', 'ment', 'ness', 'al', 'ive', 'able', 'ity', 'ance'];
+const ENDINGS = [
+  '',
+  '',
+  '',
+  '',
+  's',
+  's',
+  'ed',
+  'ing',
+  'er',
+  'ly',
+  'tion',
+  'ment',
+  'ness',
+  'al',
+  'ive',
+  'able',
+  'ity',
+  'ance',
+];
 
 /** The same words in every archive, whatever its size and seed. */
 export function createVocabulary(): Vocabulary {

@@ -14,7 +14,12 @@ export interface WorkingCopy {
 /** Makes a working folder anew. Articles are linked from the corpus, so that 100,000 need no copying. */
 export function makeWorkingCopy(folder: string, corpus: string): WorkingCopy {
   rmSync(folder, { recursive: true, force: true });
-  const copy = { folder, content: join(folder, 'content'), output: join(folder, 'dist'), state: join(folder, '.backfile') };
+  const copy = {
+    folder,
+    content: join(folder, 'content'),
+    output: join(folder, 'dist'),
+    state: join(folder, '.backfile'),
+  };
   linkFolder(corpus, copy.content);
   return copy;
 }
