@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import type { PageContext } from '../pages/page-kind.ts';
 import { PAGE_KINDS } from '../pages/page-kinds.ts';
@@ -15,7 +15,7 @@ export interface BuildDigests {
 }
 
 export function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return hash('sha256', JSON.stringify(value));
 }
 
 /** Digest of all that decides how a file is read, beside the file. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PageContext } from '../pages/page-kind.ts';
 import { PAGE_KINDS } from '../pages/page-kinds.ts';
 import type { PageKindName, PageView } from '../pages/views.ts';
@@ -41,7 +41,7 @@ export function lookAtPages(
       settled.push({ kind: 'gone', key });
       continue;
     }
-    const digest = createHash('sha256').update(kindDigest).update(JSON.stringify(view)).digest('hex');
+    const digest = hash('sha256', kindDigest + JSON.stringify(view));
     const row = published.get(view.path, name) as { digest: string } | undefined;
     if (row?.digest === digest) settled.push({ kind: 'same', key, path: view.path });
     else stale.set(view.path, { key, digest, view });

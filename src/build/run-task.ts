@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { readArticleFile } from '../article/read-article-file.ts';
@@ -149,5 +149,5 @@ function readFile(
 }
 
 function entryDigest(entry: CatalogueEntry): string {
-  return createHash('sha256').update(JSON.stringify(entry)).digest('hex');
+  return hash('sha256', JSON.stringify(entry));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../catalogue/archive.ts';
@@ -175,5 +175,5 @@ function indexNames(database: CatalogueDatabase): IndexName[] {
 /** SHA-256 of a staged file, and its size. */
 export function describeFile(folder: string, path: string): { path: string; sha256: string; size: number } {
   const bytes = readFileSync(join(folder, path));
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
+  return { path, sha256: hash('sha256', bytes), size: bytes.length };
 }

@@ -6,7 +6,7 @@ import type { ReadingSettings } from '../article/reader.ts';
 import { slugOr } from '../article/slug.ts';
 import { parseTagRules, type TagRules } from '../article/tags/rules.ts';
 import { DEFAULT_LIMITS, type Limits } from '../pages/facts.ts';
-import { parseAccent } from '../pages/assets/accent.ts';
+import { accentContrast, parseAccent } from '../pages/assets/accent.ts';
 import { parseWordTable, type WordTable } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Project } from './project.ts';
@@ -98,14 +98,30 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
     problems,
   };
 
+  function paleAccent(field: string, contrast: number): Problem {
+    return {
+      ...settingProblem(label(project.site, project), lineOf(raw, field), ''),
+      code: 'ACCENT_PALE',
+      message: `${field}: on its ground the colour has a contrast of ${contrast.toFixed(1)}, too little to be read by all.`,
+      remedy: `Choose one with at least ${READABLE}; it is used as it is.`,
+    };
+  }
+
   function colour(value: string | null | undefined, field: string): string | null {
     if (value === null || value === undefined) return null;
     const accent = parseAccent(value);
-    if (accent.kind === 'colour') return accent.css;
+    if (accent.kind === 'colour') {
+      const contrast = accentContrast(accent.css, field === 'accent' ? 'light' : 'dark');
+      if (contrast !== null && contrast < READABLE) problems.push(paleAccent(field, contrast));
+      return accent.css;
+    }
     problems.push(settingProblem(label(project.site, project), lineOf(raw, field), `${field}: ${accent.reason}`));
     return null;
   }
 }
+
+/** Least contrast of text on its ground (WCAG 2.2, 1.4.3). */
+const READABLE = 4.5;
 
 interface YamlFile {
   readonly value: unknown;

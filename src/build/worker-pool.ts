@@ -123,7 +123,7 @@ function startWorker(): ChildProcess {
   return fork(isCompiled ? compiled : source, {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: isCompiled ? [] : ['--import', import.meta.resolve('tsx')],
+    execArgv: isCompiled ? process.execArgv : ['--import', import.meta.resolve('tsx')],
   });
 }
 

@@ -4,6 +4,9 @@ import type { CatalogueDatabase } from './database.ts';
 import type { EntryLine, Facet } from './entry.ts';
 import type { CatalogueTerm } from './terms.ts';
 
+/** Terms kept in memory, so that the frequent ones are asked for once. */
+const TERMS_KEPT = 10_000;
+
 type Statement = Database.Statement<(string | number)[]>;
 
 /** An article as lists show it. */
@@ -44,6 +47,7 @@ export interface HeldArticle {
 export class Archive {
   readonly database: CatalogueDatabase;
   readonly #statements = new Map<string, Statement>();
+  readonly #terms = new Map<string, CatalogueTerm | null>();
   #days: ReadonlyMap<string, number> | null = null;
   #dayList: readonly string[] | null = null;
   #years: ReadonlyMap<string, YearSum> | null = null;
@@ -181,11 +185,17 @@ export class Archive {
   }
 
   term(facet: Facet, slug: string): CatalogueTerm | null {
+    const key = `${facet} ${slug}`;
+    const held = this.#terms.get(key);
+    if (held !== undefined) return held;
     const row = this.#prepare('select facet, slug, name, kind, count from terms where facet = ? and slug = ?').get(
       facet,
       slug,
     );
-    return (row as CatalogueTerm | undefined) ?? null;
+    const term = (row as CatalogueTerm | undefined) ?? null;
+    if (this.#terms.size >= TERMS_KEPT) this.#terms.clear();
+    this.#terms.set(key, term);
+    return term;
   }
 
   /** All terms of a facet with at least `minimum` articles, by slug. */

@@ -1,5 +1,5 @@
 import nunjucks from 'nunjucks';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { PAGE_KINDS } from '../pages/page-kinds.ts';
 import type { Site } from '../pages/site.ts';
 import type { Words } from '../pages/words.ts';
@@ -75,7 +75,7 @@ export function registerTemplates(config: EleventyConfig, options: TemplateOptio
     const { outputPath } = this.page;
     options.onRendered({
       path: outputPath,
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha256: hash('sha256', content),
       size: Buffer.byteLength(content),
     });
     return content;

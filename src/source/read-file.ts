@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundFile } from './find-files.ts';
@@ -54,7 +54,7 @@ function readOnce(root: string, path: string): FileReading | 'changing' {
     const after = fstatSync(handle);
     if (before.mtimeMs !== after.mtimeMs || before.ctimeMs !== after.ctimeMs || bytes.length !== after.size)
       return 'changing';
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = hash('sha256', bytes);
     return { kind: 'read', file: { path, bytes, sha256 }, stat: statOf(path, after) };
   } catch (error) {
     return openingFailed(path, error);

@@ -30,10 +30,10 @@ export function calendarMonth(year: string, month: number, archive: Archive, fac
   return { year, month, count: total, path: total === 0 ? null : monthPath(name), weeks };
 }
 
-/** Four steps, each a quarter of the busiest day. */
+/** Four steps, each a quarter of the busiest day; in a year of quiet days one article is one step. */
 function heat(count: number, busiest: number): CalendarDay['heat'] {
   if (count === 0) return 0;
-  return Math.min(4, Math.ceil((count / busiest) * 4)) as CalendarDay['heat'];
+  return Math.min(4, Math.ceil((count / Math.max(busiest, 4)) * 4)) as CalendarDay['heat'];
 }
 
 /** A longer span (a misread date among good ones) is shown without its empty years. */
