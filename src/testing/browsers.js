@@ -67,7 +67,8 @@ function aptCommand() {
   }
   const settings = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   if (process.getuid?.() === 0) return { kind: 'apt', command: settings };
-  if (spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0) return { kind: 'apt', command: ['sudo', '-n', ...settings] };
+  if (spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0)
+    return { kind: 'apt', command: ['sudo', '-n', ...settings] };
   return { kind: 'none', why: `it is not installed and apt-get needs root; ${hint}` };
 }
 

@@ -33,9 +33,13 @@ process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
 /** One process for a whole group: one for each file costs a start of Node.js and the import of everything each time. */
 function runGroup(group) {
   const tsx = ['--import', import.meta.resolve('tsx')];
-  const ran = spawnSync(process.execPath, [...tsx, '--test-reporter=spec', join(CLONE, 'src/testing/import-tests.js'), ...group], {
-    cwd: CLONE,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const ran = spawnSync(
+    process.execPath,
+    [...tsx, '--test-reporter=spec', join(CLONE, 'src/testing/import-tests.js'), ...group],
+    {
+      cwd: CLONE,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   return ran.status ?? 1;
 }

@@ -18,7 +18,8 @@ export interface ServerOptions {
   readonly host: string;
   /** Ports to try, in this order; 0: any free one. */
   readonly ports: readonly number[];
-  readonly reload: LiveReload;
+  /** Null: pages are served as they are. */
+  readonly reload: LiveReload | null;
 }
 
 /** None of the ports is free. */
@@ -40,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<ArchiveServer
     port,
     close: () =>
       new Promise((resolve) => {
-        options.reload.close();
+        options.reload?.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -73,8 +74,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     return;
   }
   const [path] = address.split('?', 1);
-  if (path === RELOAD_EVENTS && request.method === 'GET') return options.reload.follow(response);
-  if (path === RELOAD_SCRIPT) return send(request, response, 200, RELOAD_SCRIPT, Buffer.from(options.reload.script));
+  const { reload } = options;
+  if (reload !== null && path === RELOAD_EVENTS && request.method === 'GET') return reload.follow(response);
+  if (reload !== null && path === RELOAD_SCRIPT) {
+    return send(request, response, 200, RELOAD_SCRIPT, Buffer.from(reload.script));
+  }
   const served = await servedFile(options.folder, address);
   if (served.kind === 'moved') {
     const query = address.includes('?') ? address.slice(address.indexOf('?')) : '';
@@ -99,7 +103,7 @@ async function readIfThere(file: string): Promise<Buffer | null> {
 }
 
 function page(file: string, bytes: Buffer, { reload }: ServerOptions): Buffer {
-  return mediaType(file).startsWith('text/html')
+  return reload !== null && mediaType(file).startsWith('text/html')
     ? Buffer.from(withReloadScript(bytes.toString('utf8'), reload.state))
     : bytes;
 }

@@ -1,0 +1,67 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser, type BrowserName } from '../browsers.js';
+
+/** A browser under control; tests in one that is not there are skipped (never with `CI=true`: see run-tests.js). */
+export interface Driven {
+  readonly name: BrowserName;
+  readonly program: string;
+}
+
+/** The browsers that are there. */
+export function drivenBrowsers(): readonly Driven[] {
+  return (['chromium', 'firefox'] as const).flatMap((name) => {
+    const program = findBrowser(name);
+    return program === null ? [] : [{ name, program }];
+  });
+}
+
+/** Starts a browser without a window: Chromium over CDP, Firefox over WebDriver BiDi. */
+export async function launch({ name, program }: Driven): Promise<Browser> {
+  if (name === 'chromium') {
+    return puppeteer.launch({
+      browser: 'chrome',
+      executablePath: program,
+      // Chromium has no sandbox for root, who runs tests in a container.
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--lang=en'],
+    });
+  }
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    // As a reader has it: a page from a folder may open nothing beside it.
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'intl.accept_languages': 'en' },
+  });
+}
+
+/** What went wrong in a page: errors on the console (a breach of the policy too), exceptions, failed requests. */
+export function watchPage(page: Page): readonly string[] {
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`exception: ${String(error)}`));
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
+  });
+  return wrong;
+}
+
+/** How long a page may take to come to something (ms): generous, for machines that do other things besides. */
+export const PATIENCE = 30_000;
+
+/** Waits until a selector's text is what is wanted, and gives it. */
+export async function textWhen(page: Page, selector: string, wanted: RegExp): Promise<string> {
+  await page.waitForFunction(
+    (query, source) => new RegExp(source, 'u').test(document.querySelector(query)?.textContent ?? ''),
+    { timeout: PATIENCE, polling: 50 },
+    selector,
+    wanted.source,
+  );
+  return page.$eval(selector, (element) => element.textContent ?? '');
+}
+
+/** Texts of all elements that a selector finds. */
+export async function textsOf(page: Page, selector: string): Promise<readonly string[]> {
+  return page.$$eval(selector, (elements) => elements.map((element) => (element.textContent ?? '').trim()));
+}

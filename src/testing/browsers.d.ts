@@ -1,0 +1,7 @@
+/** Names of the browsers that tests drive. */
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSER_NAMES: readonly BrowserName[];
+/** The program of a browser, or null where none is found. */
+export function findBrowser(name: BrowserName): string | null;
+/** Installs the browsers that are missing with apt, where it can; gives those that are still missing, and why. */
+export function installBrowsers(): { readonly name: BrowserName; readonly why: string }[];
