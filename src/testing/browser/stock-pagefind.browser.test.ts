@@ -13,7 +13,7 @@ import { serveFolder } from './serve-archive.ts';
 const folder = mkdtempSync(join(tmpdir(), 'backfile-stock-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(folder, { recursive: true });
-const html = '<!doctype html><html lang="en"><title>One</title><body><p>harbour</body></html>';
+const html = '<html><body><h1>The harbour wall</h1><p>The harbour wall holds.</p></body></html>';
 await runPagefind({
   pages: [{ url: '/one.html', html }],
   output: join(folder, 'pagefind'),
@@ -23,7 +23,7 @@ await runPagefind({
 writeFileSync(
   join(folder, 'index.html'),
   `<!doctype html><title>waiting</title><script>
-import('./pagefind/pagefind.js').then((pagefind) => pagefind.search('harbour')).then(
+import('./pagefind/pagefind.js').then((pagefind) => pagefind.search('wall')).then(
   ({ results }) => { document.title = 'found ' + results.length; },
   () => { document.title = 'failed'; });
 </script>`,
