@@ -33,6 +33,8 @@ export async function runInTurn(
       if (result === undefined || result.skipped !== null) continue;
       try {
         const run = await runCold(contestant);
+        result.skipped = contestant.objection?.() ?? null;
+        if (result.skipped !== null) continue;
         result.runs.push(run);
         say(`${contestant.name}, run ${round} of ${runs}: ${run.total.wall.toFixed(1)} s`);
       } catch (error) {

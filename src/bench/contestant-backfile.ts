@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackfileProgram } from './backfile-program.ts';
 import type { Contestant } from './contestant.ts';
@@ -25,5 +25,14 @@ export function backfileContestant(
     leaves: [output, cache, join(work, '_data')],
     output,
     steps: [{ name: 'build', command: { program: process.execPath, args, folder: work, environment } }],
+    objection: () =>
+      search === 'without search' && holdsSearch(output) ? 'this Backfile does not heed BACKFILE_NO_SEARCH' : null,
   };
+}
+
+/** Whether Pagefind has written an index there. */
+function holdsSearch(output: string): boolean {
+  const folder = join(output, 'search');
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((path) => path.endsWith('.pf_meta'));
 }

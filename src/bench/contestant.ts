@@ -19,6 +19,8 @@ export interface Contestant {
   /** Where its archive lies after a run. */
   readonly output: string;
   readonly steps: readonly Step[];
+  /** Why a run does not count, after it; null: it does. */
+  readonly objection?: () => string | null;
 }
 
 /** One cold run. */

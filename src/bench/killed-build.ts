@@ -13,6 +13,8 @@ export interface KilledBuild {
   readonly code: number | null;
   /** Processes that the killed build had started and that still ran when it was gone. */
   readonly orphans: number;
+  /** Milliseconds from its start to its end. */
+  readonly took: number;
   readonly messages: string;
 }
 
@@ -25,6 +27,7 @@ const MESSAGES_KEPT = 3000;
  * @param pick picks one of the processes: a number at least 0 and less than 1. Where there is none, the build is killed.
  */
 export async function killBuild(command: Command, victim: Victim, delay: number, pick: number): Promise<KilledBuild> {
+  const started = performance.now();
   const build = spawn(command.program, command.args, { cwd: command.folder, stdio: ['ignore', 'ignore', 'pipe'] });
   let messages = '';
   build.stderr.setEncoding('utf8').on('data', (text: string) => (messages = (messages + text).slice(-MESSAGES_KEPT)));
@@ -41,7 +44,7 @@ export async function killBuild(command: Command, victim: Victim, delay: number,
   const killed = isOver ? null : kill(build.pid ?? 0, descendants, victim, pick);
   const code = await exit;
   const orphans = killed === 'build' ? descendants.filter((pid) => existsSync(`/proc/${pid}`)).length : 0;
-  return { killed, code, orphans, messages };
+  return { killed, code, orphans, took: performance.now() - started, messages };
 }
 
 /** @returns who was killed. */
