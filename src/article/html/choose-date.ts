@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../article.ts';
-import { isoDay } from '../markdown/iso-date.ts';
-import { readDate } from '../markdown/read-date.ts';
+import { isoDay } from '../iso-date.ts';
+import { readDate } from '../read-date.ts';
 import type { ReadingSettings } from '../reader.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './headline.ts';

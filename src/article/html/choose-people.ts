@@ -1,4 +1,4 @@
-import { isPerson, splitByline } from '../markdown/byline-names.ts';
+import { isPerson, splitByline } from '../split-byline.ts';
 import type { Candidate } from './candidate.ts';
 import { fold, type Chosen } from './headline.ts';
 

@@ -39,3 +39,8 @@ export interface Page {
 export function lineOf(element: PageElement | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** Where pages of other articles and of readers stand: what is said there is not about this article. */
+export const ELSEWHERE =
+  'aside, footer, nav, [id^="comment"], [class*="comment"], [class*="related"], [class*="sidebar"], [id*="sidebar"], [class*="widget"], ' +
+  '[class*="recommend"], [class*="teaser"], [class*="popular"], [class*="most-read"], [class*="latest"], [class*="carousel"]';

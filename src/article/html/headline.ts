@@ -16,10 +16,10 @@ const SEPARATOR = /\s+(?:[|–—‒·•»«:]|-|::|\/|>|<|~)\s+|\s*[|»]\s*/u;
  */
 export function chooseHeadline(candidates: readonly Candidate[], sites: readonly string[]): Chosen<string> | null {
   const siteNames = new Set(sites.map(fold).filter((name) => name !== ''));
-  const exact = new Set(
+  const exact = new Map(
     candidates
       .filter((one) => one.from === 'h1' || one.from === 'heading' || one.from === 'microdata')
-      .map((one) => fold(one.value)),
+      .map((one) => [fold(one.value), one.value]),
   );
   const groups: { key: string; weight: number; values: Candidate[] }[] = [];
   for (const candidate of candidates) {
@@ -48,8 +48,17 @@ export function chooseHeadline(candidates: readonly Candidate[], sites: readonly
 }
 
 /** `Flood closes bridge - The Post` is `Flood closes bridge` where The Post is the site, or where a heading says so. */
-function withoutSite(value: string, sites: ReadonlySet<string>, headings: ReadonlySet<string>, from: string): string {
-  if (headings.has(fold(value))) return value;
+function withoutSite(
+  value: string,
+  sites: ReadonlySet<string>,
+  headings: ReadonlyMap<string, string>,
+  from: string,
+): string {
+  const whole = fold(value);
+  if (headings.has(whole)) return value;
+  if (from === 'title') {
+    for (const [key, heading] of headings) if (key.length >= 20 && whole.endsWith(` ${key}`)) return heading;
+  }
   const parts = value.split(SEPARATOR);
   if (parts.length < 2 || parts.length > 12) return value;
   for (let count = parts.length - 1; count >= 1; count -= 1) {

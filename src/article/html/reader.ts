@@ -17,6 +17,7 @@ import { lineOf, type Page } from './dom.ts';
 import { chooseHeadline, fold, type Chosen } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMetaTags } from './meta-tags.ts';
+import { readPrintedHead } from './printed-head.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readVisibleFacts } from './visible-facts.ts';
 
@@ -49,6 +50,7 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
   readMetaTags(page, facts);
   readJsonLd(page, facts, lineOf(page.querySelector('title')) || lineOf(page.querySelector('h1')));
   readVisibleFacts(page, facts);
+  readPrintedHead(page, facts, settings);
 
   const address = chooseAddress(facts, capture.url);
   const sites = siteNames(facts, address?.value ?? null, settings.publisher);
@@ -179,14 +181,12 @@ function mendings(
   links: readonly { readonly before: string; readonly after: string }[],
   source: string,
 ): readonly Mending[] {
-  return links
-    .slice(0, 500)
-    .map((link) => ({
-      rule: 'relative-link',
-      line: lineAt(source, link.before),
-      before: link.before,
-      after: link.after,
-    }));
+  return links.slice(0, 500).map((link) => ({
+    rule: 'relative-link',
+    line: lineAt(source, link.before),
+    before: link.before,
+    after: link.after,
+  }));
 }
 
 function lineAt(source: string, needle: string): number {

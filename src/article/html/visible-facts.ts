@@ -1,10 +1,6 @@
 import { add, type PageFacts } from './candidate.ts';
-import { lineOf, type Page, type PageElement } from './dom.ts';
+import { ELSEWHERE, lineOf, type Page, type PageElement } from './dom.ts';
 
-/** Where pages of other articles and of readers stand: what is said there is not about this article. */
-const ELSEWHERE =
-  'aside, footer, nav, [id^="comment"], [class*="comment"], [class*="related"], [class*="sidebar"], [id*="sidebar"], [class*="widget"], ' +
-  '[class*="recommend"], [class*="teaser"], [class*="popular"], [class*="most-read"], [class*="latest"], [class*="carousel"]';
 const DATES =
   '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, .entry-date, abbr.published, .published[title], .dt-published, ' +
   '.post-date, .posted-on, .date-published, .article-date, .publish-date, .pubdate, .dateline time, .byline time, .meta time, header time, article time, time[datetime]';

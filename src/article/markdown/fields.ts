@@ -1,11 +1,11 @@
 import type { Article, ArticleDate, ArticleTag, Correction, FieldName, Origin } from '../article.ts';
 import type { ReadingSettings } from '../reader.ts';
 import type { Problem } from '../../source/problem.ts';
-import { splitByline } from './byline-names.ts';
+import { splitByline } from '../split-byline.ts';
 import { meaningOf, type FieldMeaning } from './field-names.ts';
 import { kindOf, readBoolean, readList, readText, type Read } from './field-values.ts';
 import type { Field } from './front-matter.ts';
-import { readDate } from './read-date.ts';
+import { readDate } from '../read-date.ts';
 
 /** What front matter says about an article; everything it does not say is null or empty. */
 export type MappedFields = Pick<

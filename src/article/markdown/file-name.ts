@@ -1,5 +1,5 @@
 import type { ArticleDate } from '../article.ts';
-import { isoDay } from './iso-date.ts';
+import { isoDay } from '../iso-date.ts';
 
 /** What a file's path says about its article. */
 export interface PathFacts {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitByline } from './byline-names.ts';
+import { splitByline } from './split-byline.ts';
 
 const cases: readonly (readonly [printed: string, names: readonly string[]])[] = [
   ['Jane Doe', ['Jane Doe']],

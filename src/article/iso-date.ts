@@ -1,4 +1,4 @@
-import type { ArticleDate } from '../article.ts';
+import type { ArticleDate } from './article.ts';
 
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}:\d{2}|[+-]\d{4}|[+-]\d{1,2})?)?$/i;

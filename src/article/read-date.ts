@@ -1,6 +1,6 @@
-import type { ArticleDate } from '../article.ts';
-import { parseDate } from '../dates/parse-date.ts';
-import type { ReadingSettings } from '../reader.ts';
+import type { ArticleDate } from './article.ts';
+import { parseDate } from './dates/parse-date.ts';
+import type { ReadingSettings } from './reader.ts';
 import { parseIsoDate } from './iso-date.ts';
 
 /** A date as a field states it; `ambiguous` where day and month could be either. */
