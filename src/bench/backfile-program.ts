@@ -37,6 +37,11 @@ export function prepareBackfile(folder: string): BackfileProgram {
   return { form: 'packed', folder: unpacked, script: programOf(unpacked) };
 }
 
+/** A package that was unpacked before, such as an earlier version's. @param folder holds its package.json. */
+export function unpackedBackfile(folder: string): BackfileProgram {
+  return { form: 'packed', folder, script: programOf(folder) };
+}
+
 function packScript(): string | undefined {
   return (packageOf(CLONE).scripts ?? {})['prepack'] ?? (packageOf(CLONE).scripts ?? {})['prepare'];
 }

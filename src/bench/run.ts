@@ -4,9 +4,9 @@
  */
 import { tmpdir } from 'node:os';
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { prepareBackfile, type BackfileProgram } from './backfile-program.ts';
+import { prepareBackfile, unpackedBackfile, type BackfileProgram } from './backfile-program.ts';
 import { runInTurn, type ColdResult } from './cold.ts';
 import { backfileContestant } from './contestant-backfile.ts';
 import { eleventyContestant } from './contestant-eleventy.ts';
@@ -27,6 +27,7 @@ npm run bench -- crash [--times 200] [--n 300]          kills builds at random m
 --seed   of the corpus (default 1), and of the moments of a crash
 --work   folder to work in (default: backfile-bench in the temporary folder); corpora stay there
 --keep   leave what was built
+--package FOLDER  measure an unpacked package instead of packing the clone, such as an earlier version
 `;
 
 const { values, positionals } = parseArgs({
@@ -40,6 +41,7 @@ const { values, positionals } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,100000' },
     times: { type: 'string', default: '200' },
     work: { type: 'string', default: join(tmpdir(), 'backfile-bench') },
+    package: { type: 'string' },
     table: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
@@ -88,7 +90,10 @@ function printSize({ articles, cold, incremental }: SizeResult): void {
 async function main(): Promise<void> {
   if (values.help) return print(USAGE);
   mkdirSync(values.work, { recursive: true });
-  const program = prepareBackfile(join(values.work, 'package'));
+  const program =
+    values.package === undefined
+      ? prepareBackfile(join(values.work, 'package'))
+      : unpackedBackfile(resolve(values.package));
   const form = program.form === 'packed' ? 'packed, as it is installed' : 'from source (there is no packed form yet)';
   const hugo = hugoVersion() ?? 'Hugo is not installed: skipped';
   if (!values.json) print(`Backfile ${form}; Node ${process.version}; ${hugo}`);
