@@ -11,7 +11,7 @@ import type { Problem } from '../source/problem.ts';
 import { assetsDigest, stageAssets } from './asset-stage.ts';
 import { buildDigests, readingDigest, stageDigests, type BuildDigests } from './build-digests.ts';
 import { settle, takeReading } from './catalogue-stage.ts';
-import type { BuildOptions, Look } from './options.ts';
+import type { BuildOptions, Look, Progress, Shard } from './options.ts';
 import { inspectOutput, treatForeign } from './output-folder.ts';
 import { plainPages } from './plain-pages.ts';
 import { forgetPlans, noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
@@ -21,6 +21,8 @@ import { FEW, findDifferences, readDifferences } from './read-stage.ts';
 import { renderAndIndex } from './render-stage.ts';
 import { planSearch, stageSearchIndex, type SearchPlan } from './search-stage.ts';
 import { loadSettings, type Settings } from './settings.ts';
+import { shareOf, writePart } from './shard.ts';
+import { StageClock } from './stage-clock.ts';
 import { clearStaging, stagingFolder } from './staging.ts';
 import { summarise, type BuildSummary } from './summary.ts';
 import type { ReadResult, RenderingSetup } from './tasks.ts';
@@ -56,9 +58,16 @@ export class BuildSession {
   readonly #parts: BuildParts;
   readonly #settings: Settings;
   readonly #problems: Problem[] = [];
+  readonly #clock: StageClock;
 
   constructor(parts: BuildParts) {
-    this.#parts = parts;
+    this.#clock = new StageClock(() => parts.pools.many.usage());
+    const { onProgress } = parts.options;
+    const watched = (progress: Progress): void => {
+      this.#clock.look();
+      onProgress(progress);
+    };
+    this.#parts = { ...parts, options: { ...parts.options, onProgress: watched } };
     this.#settings = loadSettings(parts.project, parts.options.baseUrl);
     this.#problems.push(...this.#settings.problems);
   }
@@ -66,18 +75,22 @@ export class BuildSession {
   /** All stages, with worker processes where there is much to do. */
   async run(): Promise<BuildSummary> {
     const plan = await this.prepare();
+    const { shard } = this.#parts.options;
     if (plan.isQuiet) return this.closeQuietly();
-    this.#problems.push(...(await renderAndIndex(plan, this.#parts)));
-    return this.finish(plan);
+    const share = shard === null ? plan : shareOf(plan, shard);
+    this.#clock.begin('render');
+    this.#problems.push(...(await renderAndIndex(share, this.#parts)));
+    return shard === null ? this.finish(share) : this.#finishPart(share, shard);
   }
 
   /** The stages before rendering: what differs is read, and what is to be rendered and indexed is known. */
   async prepare(): Promise<BuildPlan> {
     const { project, options, database, look } = this.#parts;
+    this.#clock.begin('find');
     const staging = stagingFolder(project);
     clearStaging(database, staging);
     loadLedger(database, existsSync(project.ledger) ? readFileSync(project.ledger, 'utf8') : '');
-    if (look.kind !== 'files') {
+    if (look.kind !== 'files' && options.shard === null) {
       const foreign = inspectOutput(database, project.output);
       this.#problems.push(...treatForeign(project.output, foreign, options.foreignFiles));
     }
@@ -93,23 +106,39 @@ export class BuildSession {
     return plan;
   }
 
+  /** A shard's files go to a folder of their own; the assets with the first. */
+  async #finishPart(plan: BuildPlan, shard: Shard): Promise<BuildSummary> {
+    const { project, database, started } = this.#parts;
+    this.#clock.begin('publish');
+    if (shard.index === 1) {
+      await stageAssets(database, plan.staging, project, this.#settings.site, plan.digests.assets);
+    }
+    const part = writePart(database, plan, shard, project.output, project.ledger.startsWith(project.data));
+    this.#clock.end();
+    const written = part.files.map(({ path }) => path);
+    return summarise(database, this.#problems, { written, removed: [] }, started, this.#clock.timings);
+  }
+
   /** The stages after rendering: search index, assets and manifest are staged, and all is published. */
   async finish({ digests, staging, search }: BuildPlan): Promise<BuildSummary> {
     const { project, options, database, started } = this.#parts;
     const { site } = this.#settings;
+    this.#clock.begin('publish');
     await stageSearchIndex(database, staging, search, site.offline);
     await stageAssets(database, staging, project, site, digests.assets);
     stageManifest(database, staging);
     options.onProgress({ stage: 'publish', done: 0, total: 1 });
     const published = publish(database, project, staging);
-    return summarise(database, this.#problems, published, started);
+    this.#clock.end();
+    return summarise(database, this.#problems, published, started, this.#clock.timings);
   }
 
   /** Ends a build in which nothing is to be written. */
   closeQuietly(): BuildSummary {
     const { database, started } = this.#parts;
     commitDigests(database);
-    return summarise(database, this.#problems, { written: [], removed: [] }, started);
+    this.#clock.end();
+    return summarise(database, this.#problems, { written: [], removed: [] }, started, this.#clock.timings);
   }
 
   /** What worker processes are told. */
@@ -150,6 +179,7 @@ export class BuildSession {
     const few = toRead.length + removed.length <= FEW;
     // From here on a killed run leaves a catalogue that is ahead of the pages: the next one looks at all of them.
     if (!few) forgetPlans(database);
+    this.#clock.begin('read');
     const results: ReadResult[] = [];
     const setup = { content: project.content, reading: settings.reading, tagRules: settings.tagRules };
     const take = (result: ReadResult): void => {
@@ -158,6 +188,7 @@ export class BuildSession {
     };
     this.#problems.push(...(await readDifferences(toRead, setup, few ? pools.few : pools.many, options, take)));
     options.onProgress({ stage: 'plan', done: 0, total: 0 });
+    this.#clock.begin('plan');
     return inTransaction(database, () => {
       const paths = [...toRead, ...removed].map(({ path }) => path);
       const before = few ? tracesOf(database, paths) : null;

@@ -19,7 +19,7 @@ import { localPool, processPool, type Pools } from './worker-pool.ts';
 export async function build(options: BuildOptions): Promise<BuildSummary> {
   const builder = openBuilder(options);
   try {
-    return await builder.build({ kind: options.scope });
+    return await builder.build(options.look);
   } finally {
     builder.close();
   }
@@ -45,7 +45,7 @@ export function openBuilder(options: BuildOptions): Builder {
     async build(look) {
       database ??= openCatalogue(catalogue, options.version);
       finishPublication(database, project);
-      if (look.kind === 'everything') database = startAnew(database, catalogue, options);
+      if (look.kind === 'everything' || options.shard !== null) database = startAnew(database, catalogue, options);
       return new BuildSession({ project, options, database, pools, look, started: Date.now() }).run();
     },
     close() {

@@ -8,13 +8,20 @@ export interface BuildOptions extends ProjectOptions {
   readonly asOf: string;
   /** The command line's base URL, which wins over the settings'. */
   readonly baseUrl: string | null;
-  /** `changed`: what differs from the last build. `everything`: forget the last build. */
-  readonly scope: 'changed' | 'everything';
+  readonly look: Look;
+  /** Build only this shard, into a folder for `merge`; null: the archive. */
+  readonly shard: Shard | null;
   /** What is in the output folder and was not written by a build: leave and report it, or remove it. */
   readonly foreignFiles: 'report' | 'remove';
   /** The program's version: a new one reads and renders everything again. */
   readonly version: string;
   readonly onProgress: (progress: Progress) => void;
+}
+
+/** One of several builds that together make an archive. `index` from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
 
 /**

@@ -41,12 +41,13 @@ export function findDifferences(
   settings: Settings,
   look: Look,
 ): Differences {
-  const only = look.kind === 'files' ? look.paths : null;
+  const readAgain = meta(database, 'reading') !== readingDigest(settings, options.version);
+  const turned = new Set(pathsTurnedByCalendar(database, options.asOf));
+  // A narrow look presupposes a wide one that it adds to.
+  const only = look.kind === 'files' && !readAgain ? [...look.paths, ...turned] : null;
   const { files, problems } = only === null ? findFiles(project.content) : findFilesAt(project.content, only);
   const known = only === null ? knownFiles(database) : knownFilesAt(database, only);
-  const readAgain = meta(database, 'reading') !== readingDigest(settings, options.version);
   const lastLook = Number(meta(database, 'looked') ?? 0) - CLOCK_STEP;
-  const turned = new Set(pathsTurnedByCalendar(database, options.asOf));
   const toRead: KnownFile[] = [];
   const others: Problem[] = [...problems];
   let found = 0;

@@ -159,7 +159,7 @@ export function stageIfChanged(
 }
 
 /** The most frequent names of each facet: more than the search page is given. */
-function indexNames(database: CatalogueDatabase): IndexName[] {
+export function indexNames(database: CatalogueDatabase): IndexName[] {
   const rows = database
     .prepare(
       "select facet, name, kind, count from terms where facet <> 'sources' order by count desc, facet, slug limit 20000",

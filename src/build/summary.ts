@@ -1,5 +1,6 @@
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import type { Problem } from '../source/problem.ts';
+import type { StageTiming } from './stage-clock.ts';
 import type { Published } from './publish.ts';
 
 /** What a build did, for a person or (as JSON) for a machine. */
@@ -20,6 +21,8 @@ export interface BuildSummary {
   readonly removed: readonly string[];
   readonly seconds: number;
   readonly problems: readonly Problem[];
+  /** Where time and memory went. */
+  readonly timings: readonly StageTiming[];
 }
 
 /** Sums up the archive as it stands. Problems of files that were not read again are among its problems. */
@@ -28,6 +31,7 @@ export function summarise(
   problems: readonly Problem[],
   published: Published,
   started: number,
+  timings: readonly StageTiming[],
 ): BuildSummary {
   const number = (sql: string): number => (database.prepare(sql).get() as { n: number | null }).n ?? 0;
   const held = database.prepare("select problems from files where problems <> '[]' order by path").all() as {
@@ -45,6 +49,7 @@ export function summarise(
     written: published.written,
     removed: published.removed,
     seconds: (Date.now() - started) / 1000,
+    timings,
     problems: all.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0))),
   };
 }

@@ -1,3 +1,4 @@
+import type { WorkerUsage } from './stage-clock.ts';
 import type { TaskResult } from './tasks.ts';
 
 /** An error as it goes through a pipe. */
@@ -9,7 +10,7 @@ export interface Failure {
 
 /** What a worker says of a task. */
 export type WorkerAnswer =
-  | { readonly id: number; readonly kind: 'done'; readonly result: TaskResult; readonly rss: number }
+  | { readonly id: number; readonly kind: 'done'; readonly result: TaskResult; readonly usage: WorkerUsage }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
 
 export function toFailure(error: unknown): Failure {

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TaskRunner } from './run-task.ts';
+import type { WorkerUsage } from './stage-clock.ts';
 import type { Task, TaskResult } from './tasks.ts';
 import type { WorkerAnswer } from './worker-messages.ts';
 
@@ -15,6 +16,8 @@ export interface WorkerPool {
    * @throws the first error that a task itself throws; tasks under way are let finish first.
    */
   run(tasks: Iterable<Task>, handlers: TaskHandlers): Promise<void>;
+  /** What its processes have used, as far as they have told. */
+  usage(): WorkerUsage;
   close(): void;
 }
 
@@ -42,6 +45,7 @@ export function localPool(): WorkerPool {
     async run(tasks, { take }) {
       for (const task of tasks) take(await runner.run(task), task);
     },
+    usage: () => ({ cpuSeconds: 0, bytes: 0 }),
     close: () => runner.close(),
   };
 }
@@ -50,6 +54,8 @@ export function localPool(): WorkerPool {
 export function processPool(jobs: number): WorkerPool {
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
+  const usage = new Map<ChildProcess, WorkerUsage>();
+  let endedCpu = 0;
   let nextId = 1;
 
   const obtain = (): ChildProcess => {
@@ -57,13 +63,18 @@ export function processPool(jobs: number): WorkerPool {
     if (waiting !== undefined) return waiting;
     const child = startWorker();
     all.add(child);
-    child.once('exit', () => all.delete(child));
+    child.once('exit', () => {
+      all.delete(child);
+      endedCpu += usage.get(child)?.cpuSeconds ?? 0;
+      usage.delete(child);
+    });
     return child;
   };
 
   const doTask = async (task: Task): Promise<Outcome> => {
     const child = obtain();
     const outcome = await ask(child, nextId++, task);
+    if (outcome.kind === 'done') usage.set(child, outcome.usage);
     if (outcome.kind !== 'died') idle.push(child);
     return outcome;
   };
@@ -90,6 +101,13 @@ export function processPool(jobs: number): WorkerPool {
       await Promise.all(Array.from({ length: jobs }, line));
       if (error !== null) throw error as Error;
     },
+    usage() {
+      const used = [...usage.values()];
+      return {
+        cpuSeconds: endedCpu + used.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+        bytes: used.reduce((sum, { bytes }) => sum + bytes, 0),
+      };
+    },
     close() {
       for (const child of all) child.disconnect();
     },
@@ -102,7 +120,7 @@ interface Attempt {
 }
 
 type Outcome =
-  | { readonly kind: 'done'; readonly result: TaskResult }
+  | { readonly kind: 'done'; readonly result: TaskResult; readonly usage: WorkerUsage }
   | { readonly kind: 'failed'; readonly error: Error }
   | { readonly kind: 'died'; readonly how: string };
 
@@ -137,7 +155,7 @@ function ask(child: ChildProcess, id: number, task: Task): Promise<Outcome> {
     };
     const onMessage = (answer: WorkerAnswer): void => {
       if (answer.id !== id) return;
-      if (answer.kind === 'done') finish({ kind: 'done', result: answer.result });
+      if (answer.kind === 'done') finish({ kind: 'done', result: answer.result, usage: answer.usage });
       else
         finish({
           kind: 'failed',

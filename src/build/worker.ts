@@ -17,7 +17,14 @@ process.on('disconnect', () => {
 async function answer(id: number, task: Task): Promise<void> {
   let reply: WorkerAnswer;
   try {
-    reply = { id, kind: 'done', result: await runner.run(task), rss: process.memoryUsage.rss() };
+    const result = await runner.run(task);
+    const { user, system } = process.cpuUsage();
+    reply = {
+      id,
+      kind: 'done',
+      result,
+      usage: { cpuSeconds: (user + system) / 1e6, bytes: process.memoryUsage.rss() },
+    };
   } catch (error) {
     reply = { id, kind: 'failed', failure: toFailure(error) };
   }

@@ -47,7 +47,8 @@ export function buildOptions(
     baseUrl: baseUrlOf(flags.baseUrl),
     jobs: jobsOf(flags.jobs),
     asOf: flags.asOf === undefined ? today() : dayOf(flags.asOf, '--as-of'),
-    scope: flags.full === true ? 'everything' : 'changed',
+    look: { kind: flags.full === true ? 'everything' : 'changed' },
+    shard: null,
     foreignFiles: flags.clean === true ? 'remove' : 'report',
     version: programVersion(),
     onProgress,
@@ -70,6 +71,16 @@ export function dayOf(value: string, option: string): string {
 function calendarDay(value: string): string | null {
   const date = new Date(`${value}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
+}
+
+/** `2/8`: the second of eight. @throws UsageError. */
+export function shardOf(value: string | undefined): BuildOptions['shard'] {
+  if (value === undefined) return null;
+  const [index, of] = (/^(\d{1,4})\/(\d{1,4})$/u.exec(value)?.slice(1) ?? []).map(Number);
+  if (index === undefined || of === undefined || index < 1 || index > of) {
+    throw new UsageError(`--shard takes its number and how many there are, such as 2/8, not "${value}".`);
+  }
+  return { index, of };
 }
 
 function jobsOf(value: string | undefined): number {

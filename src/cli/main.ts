@@ -3,6 +3,7 @@ import { programVersion } from '../build/program-version.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addInspectCommand } from './commands/inspect.ts';
+import { addMergeCommand } from './commands/merge.ts';
 import { addNewCommand } from './commands/new.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { CommandError, line, UsageError, type ExitCode, type Terminal } from './terminal.ts';
@@ -33,7 +34,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     .description('Turns a folder of news articles into a static, searchable archive.')
     .version(programVersion(), '-V, --version', 'print the version')
     .addHelpText('after', HELP);
-  for (const add of [addInitCommand, addNewCommand, addBuildCommand, addServeCommand, addInspectCommand]) {
+  for (const add of [
+    addInitCommand,
+    addNewCommand,
+    addBuildCommand,
+    addServeCommand,
+    addInspectCommand,
+    addMergeCommand,
+  ]) {
     add(program, terminal, finish);
   }
   for (const command of [program, ...program.commands]) {

@@ -1,12 +1,18 @@
 import type { Command } from 'commander';
 import type { BuildSummary } from '../../build/summary.ts';
-import { addArchiveOptions, buildOptions, type ArchiveFlags } from '../archive-flags.ts';
-import { line, type ExitCode, type Finish, type Terminal } from '../terminal.ts';
+import type { BuildOptions } from '../../build/options.ts';
+import { addArchiveOptions, buildOptions, shardOf, type ArchiveFlags } from '../archive-flags.ts';
+import { filesSince, namedFiles } from '../changed-files.ts';
+import { line, UsageError, type ExitCode, type Finish, type Terminal } from '../terminal.ts';
 
 /** Options of `backfile build` as the command line gives them. */
 interface BuildFlags extends ArchiveFlags {
   readonly json?: boolean;
   readonly strict?: boolean;
+  readonly timings?: boolean;
+  readonly changed?: string[];
+  readonly since?: string;
+  readonly shard?: string;
 }
 
 const HELP = `
@@ -27,6 +33,13 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
     program.command('build').description('build the archive; only what has changed since the last time'),
   )
     .option('--strict', 'exit with 1 when an article has an error or a warning')
+    .option(
+      '--changed <files...>',
+      'only these files of the content folder may have changed: do not look at the others',
+    )
+    .option('--since <revision>', 'only look at files that changed since this revision of git')
+    .option('--shard <number/of>', 'build one of several parts, to be put together by merge')
+    .option('--timings', 'print where time and memory went')
     .option('--json', 'print the summary and all problems as JSON')
     .addHelpText('after', HELP)
     .action(async (flags: BuildFlags) => finish(await buildCommand(flags, terminal)));
@@ -35,7 +48,7 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
 async function buildCommand(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
   const { progressDisplay } = await import('../progress.ts');
   const display = progressDisplay(terminal, flags.json === true ? 'silent' : 'shown');
-  const options = buildOptions(flags, terminal, display.show);
+  const options = { ...buildOptions(flags, terminal, display.show), ...narrowed(flags, terminal) };
   let summary: BuildSummary;
   try {
     const { build } = await import('../../build/build.ts');
@@ -45,6 +58,23 @@ async function buildCommand(flags: BuildFlags, terminal: Terminal): Promise<Exit
   }
   if (flags.json === true) line(terminal.out, JSON.stringify(summary));
   else (await import('../print-summary.ts')).printSummary(summary, terminal);
+  if (flags.timings === true && flags.json !== true) {
+    (await import('../print-timings.ts')).printTimings(summary.timings, terminal);
+  }
   const isWrong = summary.problems.some(({ severity }) => severity !== 'note');
   return flags.strict === true && isWrong ? 1 : 0;
+}
+
+/** What of the archive is looked at or built. */
+function narrowed(flags: BuildFlags, terminal: Terminal): Partial<BuildOptions> {
+  const shard = shardOf(flags.shard);
+  const content = flags.content ?? 'content';
+  const paths = [
+    ...(flags.changed === undefined ? [] : namedFiles(flags.changed, content, terminal)),
+    ...(flags.since === undefined ? [] : filesSince(flags.since, content, terminal)),
+  ];
+  if (flags.changed === undefined && flags.since === undefined) return { shard };
+  if (flags.full === true || shard !== null)
+    throw new UsageError('--changed and --since do not go with --full or --shard.');
+  return { shard, look: { kind: 'files', paths } };
 }

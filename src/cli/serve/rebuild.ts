@@ -47,7 +47,7 @@ export function openRebuilder(options: BuildOptions, handlers: RebuildHandlers):
   };
   return {
     first() {
-      const built = builder.build({ kind: options.scope });
+      const built = builder.build(options.look);
       queue = built.catch(() => undefined);
       return built;
     },

@@ -1,0 +1,110 @@
+import {
+  appendFileSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { LEDGER_HEADER, ledgerLines, parseLedger } from '../catalogue/ledger.ts';
+import { MANIFEST, manifestText, parseManifest } from '../fixity/manifest.ts';
+import { writeSearchIndexFiles } from '../search/index-files.ts';
+import { listFiles } from './output-folder.ts';
+import { PartError, readPart, type Part } from './shard.ts';
+
+/** What is merged, and to where. Absolute paths. */
+export interface MergeRequest {
+  readonly parts: readonly string[];
+  readonly output: string;
+  /** `_data`, where the ledger may stand. */
+  readonly data: string;
+}
+
+export interface Merged {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Puts the parts that shards have built together to the archive that one build would have made, byte for byte.
+ *
+ * @throws PartError where parts are missing, twice there, or of different archives, or where the output folder holds
+ * files that no build wrote. The output is then as it was.
+ */
+export async function mergeParts({ parts: folders, output, data }: MergeRequest): Promise<Merged> {
+  const parts = folders.map((folder) => ({ folder, part: readPart(folder) }));
+  checkComplete(parts.map(({ part }) => part));
+  refuseForeign(output);
+  const staging = join(dirname(output), `.${basename(output)}.backfile-merging`);
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  const files = new Map<string, { sha256: string; size: number }>();
+  for (const { folder, part } of parts) {
+    for (const { path, sha256, size } of part.files) {
+      mkdirSync(dirname(join(staging, path)), { recursive: true });
+      copyFileSync(join(folder, path), join(staging, path), constants.COPYFILE_FICLONE);
+      files.set(path, { sha256, size });
+    }
+  }
+  const first = parts[0] as { readonly part: Part };
+  const index = await writeSearchIndexFiles({
+    bundles: parts.flatMap(({ part }) => part.bundles),
+    names: first.part.names,
+    outDir: join(staging, 'search'),
+    offline: first.part.offline,
+  });
+  for (const file of index) files.set(`search/${file.path}`, { sha256: file.sha256, size: file.bytes });
+  writeFileSync(join(staging, MANIFEST), manifestText([...files].map(([path, { sha256 }]) => ({ path, sha256 }))));
+  swap(staging, output);
+  if (first.part.ledgerInData) appendLedger(join(data, 'permalinks.csv'), first.part);
+  return { files: files.size + 1, bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0) };
+}
+
+function checkComplete(parts: readonly Part[]): void {
+  const [first] = parts;
+  if (first === undefined) throw new PartError('PART_MISSING: name the folders of the parts.');
+  if (parts.some(({ archive }) => archive !== first.archive)) {
+    throw new PartError(
+      'PART_STRANGE: the parts are of different archives. Build all shards from the same content and settings.',
+    );
+  }
+  const have = parts.map(({ shard }) => shard.index).sort((a, b) => a - b);
+  const want = Array.from({ length: first.shard.of }, (_, index) => index + 1);
+  if (have.join() !== want.join()) {
+    throw new PartError(
+      `PART_MISSING: shards 1 to ${first.shard.of} are needed, each once; there are ${have.join(', ')}.`,
+    );
+  }
+}
+
+function refuseForeign(output: string): void {
+  const manifest = join(output, MANIFEST);
+  const ours = new Set(
+    existsSync(manifest) ? [MANIFEST, ...parseManifest(readFileSync(manifest, 'utf8')).map(({ path }) => path)] : [],
+  );
+  const [foreign] = listFiles(output).filter((path) => !ours.has(path));
+  if (foreign !== undefined)
+    throw new PartError(`FOREIGN_FILE: ${join(output, foreign)} was not written by a build. Move it elsewhere first.`);
+}
+
+/** The old archive is moved aside, the new one into its place. */
+function swap(staging: string, output: string): void {
+  const old = join(dirname(output), `.${basename(output)}.backfile-old`);
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(output)) renameSync(output, old);
+  renameSync(staging, output);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function appendLedger(file: string, part: Part): void {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const known = new Set(parseLedger(before).rows.map(({ permalink, source }) => `${permalink}\n${source}`));
+  const rows = part.ledger.filter(({ permalink, source }) => !known.has(`${permalink}\n${source}`));
+  if (rows.length === 0) return;
+  mkdirSync(dirname(file), { recursive: true });
+  appendFileSync(file, (before === '' ? LEDGER_HEADER : '') + ledgerLines(rows));
+}
