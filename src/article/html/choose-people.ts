@@ -14,31 +14,41 @@ export function chooseBylines(
   sites: readonly string[],
 ): Chosen<readonly string[]> | null {
   const siteNames = new Set(sites.map(fold));
-  const places = new Map<string, { names: string[]; weight: number }>();
+  const places = new Map<string, { from: string; names: string[]; weight: number }>();
+  const alone: Candidate[] = [];
   for (const candidate of candidates) {
     const printed = candidate.value.replace(/\s*(?:[|•·–—]|\bon\b|\bam\b).*$/iu, '');
     for (const name of splitByline(printed)) {
       const key = fold(name);
-      if (
-        key.length < 2 ||
-        name.length > 60 ||
-        NOBODY.test(key) ||
-        NO_NAME.test(name) ||
-        (siteNames.has(key) && !isPerson(name))
-      )
+      if (key.length < 2 || name.length > 60 || NOBODY.test(key) || NO_NAME.test(name)) continue;
+      if (siteNames.has(key) && !isPerson(name)) {
+        if (candidate.from === 'microdata') alone.push({ ...candidate, value: name });
         continue;
-      const place = places.get(candidate.from) ?? { names: [], weight: candidate.weight };
+      }
+      const id = `${candidate.from} ${candidate.weight}`;
+      const place = places.get(id) ?? { from: candidate.from, names: [], weight: candidate.weight };
       if (!place.names.some((known) => fold(known) === key)) place.names.push(name);
-      places.set(candidate.from, place);
+      places.set(id, place);
     }
   }
   let best: { from: string; names: string[]; weight: number } | null = null;
-  for (const [from, place] of places) {
+  for (const [id, place] of places) {
     const agreeing = [...places].filter(
-      ([other, two]) => other !== from && two.names.some((name) => place.names.some((one) => fold(one) === fold(name))),
+      ([other, two]) => other !== id && two.names.some((name) => place.names.some((one) => fold(one) === fold(name))),
     );
     const weight = place.weight + 0.1 * agreeing.length;
-    if (best === null || weight > best.weight + 1e-9) best = { from, names: place.names, weight };
+    if (best === null || weight > best.weight + 1e-9) best = { from: place.from, names: place.names, weight };
   }
-  return best === null ? null : { value: best.names, from: best.from, confidence: Math.min(1, best.weight) };
+  if (best === null) return siteOwner(alone, sites);
+  return { value: best.names, from: best.from, confidence: Math.min(1, best.weight) };
+}
+
+const TITLED = /^(?:Dr|Prof|Pfarrer|Rev|Sir|Dame)\.? (?:(?:Dr|Prof)\.? )*/u;
+
+/** Who keeps a site that bears a person's name: an author marked as one, else a name with a title; for the review list. */
+function siteOwner(marked: readonly Candidate[], sites: readonly string[]): Chosen<readonly string[]> | null {
+  const [first] = marked;
+  if (first !== undefined) return { value: [first.value], from: first.from, confidence: 0.5 };
+  const titled = sites.find((site) => TITLED.test(site) && isPerson(site.replace(TITLED, '')));
+  return titled === undefined ? null : { value: [titled.replace(TITLED, '')], from: 'site name', confidence: 0.4 };
 }

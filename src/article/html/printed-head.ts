@@ -34,6 +34,8 @@ export function readPrintedHead(page: Page, facts: PageFacts, settings: ReadingS
     add(facts.headlines, line.text, 'heading', 0.7);
   for (let index = at + 1; index <= at + BELOW && index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
+    // Themes print the headline twice, and an ornament between.
+    if (fold(text) === fold(line.text)) continue;
     if (text.length >= PROSE || lines[index]?.inHeading === true) break;
     readLine(text, 'below headline', facts, settings);
   }
@@ -60,9 +62,14 @@ function readLine(
     const names = parseByline(part);
     const signed = names === null ? SIGNED.exec(part)?.[1] : undefined;
     if (names !== null) for (const name of names) add(facts.bylines, name, from, from === 'below headline' ? 0.9 : 0.6);
-    else if (signed !== undefined) add(facts.bylines, signed, from, 0.75);
+    else if (signed !== undefined) add(facts.bylines, signed, from, isAccount(signed) ? 0.6 : 0.9);
     else if (dated !== null && isPerson(part)) add(facts.bylines, part, from, 0.6);
   }
+}
+
+/** `human`, `jdoe2`: the name of an account rather than of a person. */
+function isAccount(name: string): boolean {
+  return !/\p{Lu}|\p{Lo}/u.test(name);
 }
 
 /** As the date readers take it back. */

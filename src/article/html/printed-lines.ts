@@ -54,7 +54,7 @@ export function printedLines(page: Page): readonly PrintedLine[] {
     if (HIDDEN.has(name) && !holdsPage(element, name)) return;
     const names = element.getAttribute('class');
     if ((names !== null || element.getAttribute('id') !== null) && isElsewhere(element)) return;
-    const heads = HEADING.test(name) || (names !== null && names.length < 200 && HEADING_CLASS.test(names));
+    const heads = HEADING.test(name) || (names !== null && isTitled(element, names));
     const breaks = BLOCKS.has(name);
     if (breaks) end();
     if (heads) headings += 1;
@@ -66,6 +66,11 @@ export function printedLines(page: Page): readonly PrintedLine[] {
   if (root !== null) walk(root);
   end();
   return lines;
+}
+
+/** A class such as `page-title` on an element that holds no more than a title. */
+function isTitled(element: PageElement, names: string): boolean {
+  return names.length < 200 && HEADING_CLASS.test(names) && element.textContent.length < 300;
 }
 
 /** ASP.NET puts the whole page into one form. */

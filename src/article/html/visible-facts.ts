@@ -1,3 +1,4 @@
+import { isPerson } from '../split-byline.ts';
 import { add, type PageFacts } from './candidate.ts';
 import { ELSEWHERE, lineOf, type Page, type PageElement } from './dom.ts';
 
@@ -8,6 +9,9 @@ const PLAIN_DATES =
   '[property~="dc:date"], [property~="dc:created"], .date, .entry-meta, .post-meta, .byline, .postmeta, .posted, .timestamp, .article__date, .submitted, .post-info, .meta, #page-info, .date-header';
 const BYLINES =
   '[itemprop~="author"], [rel~="author"], .byline-name, .byline__name, .author-name, .author__name, .p-author, .vcard .fn, .vcard.author, .entry-author, .post-author, .byline, .article-author, .author, .autor, .submitted .username, .username';
+
+const AUTHOR_LINKS =
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/auteur/"], a[href*="/autore/"], a[href*="/staff/"], a[href*="/by/"], a[href*="/journalist/"], a[href*="/profile/"]';
 
 /** A line about a later change says nothing about publication. */
 const CHANGED =
@@ -58,6 +62,7 @@ export function readVisibleFacts(page: Page, facts: PageFacts): void {
     plain += 1;
   }
   readBylines(page, facts, here);
+  readAuthorLinks(page, facts, here);
   readTagLinks(page, facts, here);
 }
 
@@ -121,6 +126,16 @@ function readBylines(page: Page, facts: PageFacts, here: (element: PageElement) 
     add(facts.bylines, text, marked ? 'microdata' : 'byline', marked ? 0.8 : 0.65);
     found += 1;
   }
+}
+
+/** Links to a page about the author, where all of them name one or two. */
+function readAuthorLinks(page: Page, facts: PageFacts, here: (element: PageElement) => boolean): void {
+  const names = new Set<string>();
+  for (const link of page.querySelectorAll(AUTHOR_LINKS).slice(0, 40)) {
+    const name = lineOf(link);
+    if (name !== '' && isPerson(name) && here(link)) names.add(name);
+  }
+  if (names.size <= 2) for (const name of names) add(facts.bylines, name, 'author link', 0.6);
 }
 
 function readTagLinks(page: Page, facts: PageFacts, here: (element: PageElement) => boolean): void {
