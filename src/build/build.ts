@@ -1,9 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
+import { explained } from './build-error.ts';
 import { BuildSession } from './build-session.ts';
 import { takeLock } from './lock.ts';
 import type { BuildOptions, Look } from './options.ts';
-import { prepareState, resolveProject } from './project.ts';
+import { prepareState, resolveProject, type Project } from './project.ts';
 import { finishPublication } from './publish.ts';
 import type { BuildSummary } from './summary.ts';
 import { localPool, processPool, type Pools } from './worker-pool.ts';
@@ -13,8 +14,8 @@ import { localPool, processPool, type Pools } from './worker-pool.ts';
  * that this concerns, and publishes them together.
  *
  * @returns what was done and what was wrong; a problem of one file never stops the others.
- * @throws ContentMissingError; LockedError while another build of the same archive runs; the file system's errors
- * (disk full, output not writable); a template's error. The published archive is then whole as it was.
+ * @throws ContentMissingError; LockedError while another build of the same archive runs; BuildError where the file
+ * system fails (disk full, output not writable); a template's error. The published archive is then whole as it was.
  */
 export async function build(options: BuildOptions): Promise<BuildSummary> {
   const builder = openBuilder(options);
@@ -33,20 +34,27 @@ export interface Builder {
   close(): void;
 }
 
-/** @throws ContentMissingError, LockedError. */
+/** @throws ContentMissingError, LockedError, BuildError. */
 export function openBuilder(options: BuildOptions): Builder {
   const project = resolveProject(options);
   if (!existsSync(project.content)) throw new ContentMissingError(project.content);
-  const { lock, catalogue } = prepareState(project);
-  const release = takeLock(lock);
+  const release = lockProject(project);
+  const { catalogue } = prepareState(project);
   const pools: Pools = { few: localPool(), many: processPool(options.jobs) };
   let database: CatalogueDatabase | null = null;
+  const run = async (look: Look): Promise<BuildSummary> => {
+    database ??= openCatalogue(catalogue, options.version);
+    finishPublication(database, project);
+    if (look.kind === 'everything' || options.shard !== null) database = startAnew(database, catalogue, options);
+    return new BuildSession({ project, options, database, pools, look, started: Date.now() }).run();
+  };
   return {
     async build(look) {
-      database ??= openCatalogue(catalogue, options.version);
-      finishPublication(database, project);
-      if (look.kind === 'everything' || options.shard !== null) database = startAnew(database, catalogue, options);
-      return new BuildSession({ project, options, database, pools, look, started: Date.now() }).run();
+      try {
+        return await run(look);
+      } catch (error) {
+        throw explained(error);
+      }
     },
     close() {
       pools.few.close();
@@ -55,6 +63,14 @@ export function openBuilder(options: BuildOptions): Builder {
       release();
     },
   };
+}
+
+function lockProject(project: Project): () => void {
+  try {
+    return takeLock(prepareState(project).lock);
+  } catch (error) {
+    throw explained(error);
+  }
 }
 
 function startAnew(database: CatalogueDatabase, file: string, options: BuildOptions): CatalogueDatabase {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 
@@ -24,7 +24,7 @@ export function takeLock(file: string): () => void {
     if (create(file)) return () => unlinkSync(file);
     const owner = read(file);
     if (owner !== null && isAlive(owner)) throw new LockedError(file, `process ${owner.pid} on ${owner.host}`);
-    remove(file);
+    takeAway(file, owner);
   }
   throw new LockedError(file, 'it keeps being taken');
 }
@@ -60,12 +60,28 @@ function read(file: string): Owner | null {
   }
 }
 
-function remove(file: string): void {
+/**
+ * Removes a stale lock. It is renamed first: of two that find it stale only one gets it, and one that gets another's
+ * fresh lock instead puts it back.
+ */
+function takeAway(file: string, stale: Owner | null): void {
+  const aside = `${file}.stale-${process.pid}`;
   try {
-    unlinkSync(file);
+    renameSync(file, aside);
   } catch (error) {
-    if (!isCode(error, 'ENOENT')) throw error;
+    if (isCode(error, 'ENOENT')) return;
+    throw error;
   }
+  const got = read(aside);
+  if (got !== null && JSON.stringify(got) !== JSON.stringify(stale)) {
+    // linkSync fails where there is a lock again; then that one counts.
+    try {
+      linkSync(aside, file);
+    } catch (error) {
+      if (!isCode(error, 'EEXIST')) throw error;
+    }
+  }
+  unlinkSync(aside);
 }
 
 function isAlive(owner: Owner): boolean {

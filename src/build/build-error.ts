@@ -1,0 +1,31 @@
+/** A build that could not be carried out, in words for the keeper. The published archive is as it was. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
+}
+
+/** What the file system's codes mean, and what can be done. */
+const MEANINGS: readonly (readonly [code: RegExp, meaning: string])[] = [
+  [/\bENOSPC\b|\bEDQUOT\b/u, 'DISK_FULL: there is no space left on the disk. Free some, then build again.'],
+  [/\bEROFS\b/u, 'OUTPUT_READ_ONLY: the disk is read-only. Choose another folder with --output and --cache.'],
+  [
+    /\bEACCES\b|\bEPERM\b/u,
+    'OUTPUT_FORBIDDEN: the folder may not be written to. Change its permissions, or choose another with --output or --cache.',
+  ],
+  [
+    /\bENOTDIR\b|\bEEXIST\b/u,
+    'OUTPUT_TAKEN: a file stands where a folder is needed. Move it, or choose another folder with --output or --cache.',
+  ],
+  [/\bEMFILE\b|\bENFILE\b/u, 'TOO_MANY_FILES: the system allows no more open files. Build with fewer --jobs.'],
+  [
+    /database disk image is malformed|file is not a database/iu,
+    'STATE_DAMAGED: the state of the last build is damaged. Delete the folder .backfile and build again; nothing is lost.',
+  ],
+];
+
+/** An error of the file system in words; any other error as it is. */
+export function explained(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const meaning = MEANINGS.find(([code]) => code.test(error.message))?.[1];
+  if (meaning === undefined) return error;
+  return new BuildError(`${meaning} The archive is as it was. (${error.message.split('\n')[0]})`, { cause: error });
+}
