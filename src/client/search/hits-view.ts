@@ -15,7 +15,7 @@ export function hitItem(hit: Hit, root: string, words: Words): HTMLLIElement {
     ),
     h(
       'div',
-      { class: 'item__text', lang: foreign(hit.language) },
+      { class: 'item__text', lang: foreign(hit.language), dir: directionOf(foreign(hit.language)) },
       h('h2', { class: 'item__headline' }, h('a', { href: hitAddress(hit, root) }, hit.headline || hit.url)),
       h('p', { class: 'item__summary' }, ...hit.excerpt.map(([text, marked]) => (marked ? h('mark', {}, text) : text))),
     ),
@@ -37,7 +37,17 @@ export function isoDay(day: number): string {
 /** `24 November 1998` in the page's language. A day has no time zone: it is written as it stands. */
 function longDay(day: number): string {
   const date = new Date(`${isoDay(day)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  // As the pages themselves write it: `en` alone puts the day before the month.
+  const language = pageLanguage() === 'en' ? 'en-GB' : pageLanguage();
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** Languages written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ku|nqo|ps|sd|syr|ug|ur|yi)$/;
+
+function directionOf(language: string | null): string | null {
+  if (language === null) return null;
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 }
 
 export function pageLanguage(): string | undefined {
