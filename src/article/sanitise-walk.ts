@@ -58,7 +58,8 @@ export class SanitisingWalk {
   }
 
   finish(): SanitisedBody {
-    return { html: this.writer.finish(), removed: [...this.#removed].sort(), links: this.#links };
+    const blocks = this.writer.finish();
+    return { html: blocks.join('\n'), blocks, removed: [...this.#removed].sort(), links: this.#links };
   }
 
   children(parent: SourceNode): void {

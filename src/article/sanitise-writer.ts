@@ -163,8 +163,10 @@ export class NestingWriter {
       .join('<br>');
   }
 
-  finish(): string {
-    return this.endContainer('paragraphs');
+  /** The finished blocks, in order. */
+  finish(): readonly string[] {
+    this.endLine();
+    return (this.#frames.pop() ?? []).map((run) => (run.kind === 'block' ? run.html : `<p>${run.html}</p>`));
   }
 
   #startText(): Line {

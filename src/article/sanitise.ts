@@ -5,6 +5,8 @@ import { SanitisingWalk, type LinkChange, type SourceNode } from './sanitise-wal
 export interface SanitisedBody {
   /** Blocks only, nested as HTML allows, made of allowed elements and attributes alone. */
   readonly html: string;
+  /** The same, block by block. */
+  readonly blocks: readonly string[];
   /** What was left out because it could run or load something, e.g. `script`, `attribute onclick`; each once, sorted. */
   readonly removed: readonly string[];
   /** Links to other pages of the source's site, which were made absolute or lost their address. */

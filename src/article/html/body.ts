@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability';
+import type { Cuts } from './cuts.ts';
 import { lineOf, type Page, type PageElement } from './dom.ts';
 import { fold } from './headline.ts';
 import { isLinkList, stripFurniture, stripLabels } from './furniture.ts';
+import { trimEnd } from './trim-edges.ts';
 
 /** The part of a page that is the story. */
 export interface FoundBody {
@@ -42,14 +44,18 @@ const MOST_ELEMENTS = 12_000;
 /**
  * Finds the story on a page: the container that the page marks as the story, or what Readability finds. Where JSON-LD carries
  * the story's text, the one that agrees with it. Changes the page.
+ * @param cuts Where what is taken off the page is written down.
  * @param bodies Texts that the page's JSON-LD gives as the story.
  */
-export function findBody(page: Page, bodies: readonly string[]): FoundBody | null {
-  stripFurniture(page);
+export function findBody(page: Page, bodies: readonly string[], cuts: Cuts): FoundBody | null {
+  stripFurniture(page, cuts);
   const marked = markedContainer(page);
   const found = readability(page);
   const candidates = [marked, found].filter((one) => one !== null);
-  for (const one of candidates) stripLabels(one.element);
+  for (const one of candidates) {
+    stripLabels(one.element, cuts);
+    trimEnd(one.element, cuts);
+  }
   const stated = bodies[0];
   if (stated !== undefined && candidates.length > 1) {
     const wanted = shingles(stated);

@@ -18,6 +18,7 @@ export interface PageFacts {
   readonly languages: Candidate[];
   readonly summaries: Candidate[];
   readonly deks: Candidate[];
+  readonly kickers: Candidate[];
   readonly addresses: Candidate[];
   readonly publishers: Candidate[];
   /** Texts that JSON-LD gives as the body; used to choose the right part of the page, never printed. */
@@ -36,6 +37,7 @@ export function noFacts(): PageFacts {
     languages: [],
     summaries: [],
     deks: [],
+    kickers: [],
     addresses: [],
     publishers: [],
     bodies: [],

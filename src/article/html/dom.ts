@@ -4,6 +4,7 @@ export interface PageNode {
   readonly parentNode: PageElement | null;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
+  readonly previousSibling: PageNode | null;
   readonly textContent: string | null;
   readonly localName?: string;
   readonly data?: string;
@@ -31,6 +32,7 @@ export interface Page {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
   readonly childNodes: readonly PageNode[];
+  createComment(data: string): PageNode;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): readonly PageElement[];
 }

@@ -1,3 +1,5 @@
+import { ruleFor } from '../cleaning/rules.ts';
+import { ruleOfNames, type Cuts } from './cuts.ts';
 import { lineOf, type Page, type PageElement } from './dom.ts';
 
 /** Never part of a story, whatever they hold. */
@@ -5,6 +7,9 @@ const ALWAYS =
   'script:not([type="application/ld+json"]), style, template, link, button, input, select, textarea, nav, dialog, ' +
   '[role="navigation"], [role="search"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="complementary"], ' +
   '[aria-hidden="true"]:not(img):not(figure), [hidden], #wpadminbar, #disqus_thread, .screen-reader-text, .sr-only, .visually-hidden';
+
+/** What no reader sees as text. */
+const SILENT = new Set('script style template link button input select textarea'.split(' '));
 
 /** Readers' comments: left out however long they are. */
 const COMMENTS =
@@ -26,8 +31,19 @@ const LABEL =
  * Takes off a page what stands around a story: navigation, comments, sharing, related stories, notices. Anything that holds
  * the headline, or much of what there is to read, stays, whatever it is called.
  */
-export function stripFurniture(page: Page): void {
-  for (const element of page.querySelectorAll(ALWAYS)) if (!holdsStory(element)) element.remove();
+export function stripFurniture(page: Page, cuts: Cuts): void {
+  for (const element of page.querySelectorAll(ALWAYS)) {
+    if (holdsStory(element)) continue;
+    if (SILENT.has(element.localName.toLowerCase())) element.remove();
+    else cuts.remove(element, 'navigation', 'page');
+  }
+  for (const element of page.querySelectorAll('aside')) {
+    // Pull quotes stand in asides too; what invites to something else does not belong to a story.
+    if (element.parentNode === null || element.closest('article, [class*="body"], [class*="content"]') === null)
+      continue;
+    const rule = ruleOfNames(element.getAttribute('class') ?? '');
+    if (rule !== 'page-furniture' && !holdsStory(element)) cuts.remove(element, rule, 'page');
+  }
   const body = page.body ?? page.documentElement;
   if (body === null) return;
   const total = Math.max(1, lineOf(body).length);
@@ -35,16 +51,18 @@ export function stripFurniture(page: Page): void {
     if (element.parentNode === null || element.matches(KEEP)) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (names.length > 400) continue;
-    const isComments = names.split(/\s+/).some((name) => COMMENTS.test(name));
-    if (!isComments && (!FURNITURE.test(names) || PAGE_STATE.test(names))) continue;
+    const each = names.split(/\s+/);
+    const isComments = each.some((name) => COMMENTS.test(name));
+    const isAd = each.includes('ad');
+    if (!isComments && !isAd && (!FURNITURE.test(names) || PAGE_STATE.test(names))) continue;
     if (holdsStory(element)) continue;
     if (!isComments && lineOf(element).length > total * 0.35 && paragraphs(element) > 2) continue;
-    element.remove();
+    cuts.remove(element, isComments ? 'comments-prompt' : ruleOfNames(names), 'page');
   }
 }
 
 /** Takes labels such as "Related stories" and the links behind them out of a story that was found. */
-export function stripLabels(story: PageElement): void {
+export function stripLabels(story: PageElement, cuts: Cuts): void {
   for (const element of story.querySelectorAll('p, h2, h3, h4, h5, h6, div, span, strong')) {
     if (element.parentNode === null || element.firstElementChild?.matches('p, div, ul, img') === true) continue;
     const line = lineOf(element);
@@ -54,8 +72,9 @@ export function stripLabels(story: PageElement): void {
       if (element.parentElement === null || lineOf(element.parentElement) !== line) continue;
     }
     const next = element.nextElementSibling;
-    if (next !== null && isLinkList(next)) next.remove();
-    element.remove();
+    const rule = ruleFor(line, 'tail')?.name ?? 'related-stories';
+    if (next !== null && isLinkList(next)) cuts.remove(next, rule, 'story');
+    cuts.remove(element, rule, 'story');
   }
 }
 

@@ -55,7 +55,8 @@ export function printedLines(page: Page): readonly PrintedLine[] {
     const names = element.getAttribute('class');
     if ((names !== null || element.getAttribute('id') !== null) && isElsewhere(element)) return;
     const heads = HEADING.test(name) || (names !== null && isTitled(element, names));
-    const breaks = BLOCKS.has(name);
+    // Pages set with `<font>` give each line its own, one behind the other.
+    const breaks = BLOCKS.has(name) || (name === 'font' && elementBefore(element)?.localName === 'font');
     if (breaks) end();
     if (heads) headings += 1;
     for (let child = element.firstChild; child !== null; child = child.nextSibling) walk(child);
@@ -71,6 +72,14 @@ export function printedLines(page: Page): readonly PrintedLine[] {
 /** A class such as `page-title` on an element that holds no more than a title. */
 function isTitled(element: PageElement, names: string): boolean {
   return names.length < 200 && HEADING_CLASS.test(names) && element.textContent.length < 300;
+}
+
+/** The element right before, where only white space stands between. */
+function elementBefore(element: PageElement): PageElement | null {
+  let before = element.previousSibling;
+  while (before !== null && before.nodeType === TEXT && (before.data ?? '').trim() === '')
+    before = before.previousSibling;
+  return before !== null && before.nodeType === ELEMENT ? (before as PageElement) : null;
 }
 
 /** ASP.NET puts the whole page into one form. */

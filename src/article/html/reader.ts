@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { decodeText } from '../../source/decode.ts';
 import type { Problem } from '../../source/problem.ts';
-import type { Article, FieldName, Mending, Origin, Reading } from '../article.ts';
+import type { Article, FieldName, Origin, Reading } from '../article.ts';
+import { takeDateline } from '../body-dateline.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { limitDepth } from '../sanitise-depth.ts';
 import { sanitiseNode } from '../sanitise.ts';
@@ -9,6 +10,7 @@ import { summarise } from '../summary.ts';
 import { findBody } from './body.ts';
 import { noFacts } from './candidate.ts';
 import { readCapture } from './capture.ts';
+import { Cuts } from './cuts.ts';
 import { declaredCharset } from './charset.ts';
 import { chooseAddress, chooseFirst, chooseLanguage, chooseTags, siteNames } from './choose.ts';
 import { choosePublished, chooseUpdated } from './choose-date.ts';
@@ -18,7 +20,8 @@ import { chooseHeadline, fold, type Chosen } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { readPrintedHead } from './printed-head.ts';
-import { withoutRepeats } from './repeats.ts';
+import { mendings } from './mendings.ts';
+import { cleanBlocks } from './story-blocks.ts';
 import { readVisibleFacts } from './visible-facts.ts';
 
 /** Deeper than this nothing is nested that a person wrote; Readability and the DOM would take quadratic time. */
@@ -55,7 +58,8 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
   const address = chooseAddress(facts, capture.url);
   const sites = siteNames(facts, address?.value ?? null, settings.publisher);
   const headline = chooseHeadline(facts.headlines, sites);
-  const found = findBody(page, facts.bodies);
+  const cuts = new Cuts(page);
+  const found = findBody(page, facts.bodies, cuts);
   if (found === null) {
     return failed(
       path,
@@ -66,7 +70,15 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
   }
   const clean = sanitiseNode(found.element, address?.value ?? null);
   const bylines = chooseBylines(facts.bylines, sites);
-  const body = withoutRepeats(clean.html, { headline: headline?.value ?? null, bylines: bylines?.value ?? [] });
+  const dek = chooseFirst(facts.deks, (value) => fold(value) !== fold(headline?.value ?? ''));
+  const cleaned = cleanBlocks(clean.blocks, {
+    headline: headline?.value ?? null,
+    dek: dek?.value ?? null,
+    bylines: bylines?.value ?? [],
+    order: settings.dateOrder,
+  });
+  const dated = takeDateline(cleaned.blocks.join('\n'), 1);
+  const body = dated?.body ?? cleaned.blocks.join('\n');
   if (body === '') {
     return failed(
       path,
@@ -121,19 +133,21 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
     summary = summarise(body);
     if (summary !== null) origins.summary = { from: 'start of the text', confidence: 1 };
   }
+  const place = dated?.dateline.place ?? '';
+  if (place !== '') origins.dateline = { from: 'start of the text', confidence: 0.9 };
   const article: Article = {
     format: 'html',
     item: null,
     headline: title,
-    kicker: null,
-    dek: take(
-      'dek',
-      chooseFirst(facts.deks, (value) => fold(value) !== fold(title)),
+    kicker: take(
+      'kicker',
+      chooseFirst(facts.kickers, (value) => fold(value) !== fold(section ?? '') && fold(value) !== fold(title)),
     ),
+    dek: take('dek', dek),
     published,
     updated: take('updated', chooseUpdated(facts.updated, published, settings)),
     bylines: take('bylines', bylines) ?? [],
-    dateline: null,
+    dateline: place === '' ? null : place,
     section,
     series: null,
     tags: take('tags', chooseTags(facts.tags, [publisher])) ?? [],
@@ -146,10 +160,12 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
     corrections: [],
     draft: false,
     body,
-    mended: mendings(clean.links, text),
+    mended: mendings(text, clean.links, [...cuts.around(found.element), ...cleaned.cuts], dated?.mending ?? null),
     origins,
     extra: {
       ...facts.extra,
+      ...(dated?.dateline.agency == null ? {} : { agency: dated.dateline.agency }),
+      ...(dated?.dateline.dayHint == null ? {} : { datelineDay: dated.dateline.dayHint }),
       ...(capture.by === null ? {} : { capture: { by: capture.by, url: capture.url, captured: capture.captured } }),
     },
   };
@@ -175,25 +191,6 @@ function rooted(bare: string): string {
   const hasHtml = /<html[\s>]/i.test(bare);
   const body = hasBody ? bare : hasHtml ? bare.replace(/(<html[^>]{0,1000}>)/i, '$1<body>') : `<body>${bare}`;
   return `<!doctype html>${hasHtml ? body : `<html>${body}`}`;
-}
-
-function mendings(
-  links: readonly { readonly before: string; readonly after: string }[],
-  source: string,
-): readonly Mending[] {
-  return links.slice(0, 500).map((link) => ({
-    rule: 'relative-link',
-    line: lineAt(source, link.before),
-    before: link.before,
-    after: link.after,
-  }));
-}
-
-function lineAt(source: string, needle: string): number {
-  const at = source.indexOf(needle);
-  let line = 1;
-  for (let next = source.indexOf('\n'); next !== -1 && next < at; next = source.indexOf('\n', next + 1)) line += 1;
-  return line;
 }
 
 function warning(path: string, code: string, message: string, remedy: string): Problem {

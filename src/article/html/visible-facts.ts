@@ -10,6 +10,9 @@ const PLAIN_DATES =
 const BYLINES =
   '[itemprop~="author"], [rel~="author"], .byline-name, .byline__name, .author-name, .author__name, .p-author, .vcard .fn, .vcard.author, .entry-author, .post-author, .byline, .article-author, .author, .autor, .submitted .username, .username';
 
+const DEKS =
+  '.standfirst, [class*="__standfirst"], .dek, [class*="__dek"], .article-subtitle, .subtitle, .entry-subtitle, .subheadline, .sub-headline, .article-dek, [itemprop~="alternativeHeadline"]';
+const KICKERS = '.kicker, [class*="__kicker"], .eyebrow, .overline, .article-kicker, .dachzeile';
 const AUTHOR_LINKS =
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/auteur/"], a[href*="/autore/"], a[href*="/staff/"], a[href*="/by/"], a[href*="/journalist/"], a[href*="/profile/"]';
 
@@ -92,13 +95,13 @@ function readHeadings(page: Page, facts: PageFacts, here: (element: PageElement)
     .slice(0, 3)) {
     if (here(heading) && heading.localName !== 'h1') add(facts.headlines, lineOf(heading), 'heading', 0.7);
   }
-  for (const element of page
-    .querySelectorAll(
-      '.standfirst, .dek, .article-subtitle, .subtitle, .entry-subtitle, [itemprop~="alternativeHeadline"]',
-    )
-    .slice(0, 2)) {
+  for (const element of page.querySelectorAll(DEKS).slice(0, 2)) {
     const line = lineOf(element);
     if (here(element) && line.length > 10 && line.length < 400) add(facts.deks, line, 'standfirst', 0.7);
+  }
+  for (const element of page.querySelectorAll(KICKERS).slice(0, 2)) {
+    const line = lineOf(element);
+    if (line.length < 60 && here(element)) add(facts.kickers, line, 'kicker', 0.7);
   }
 }
 
@@ -139,7 +142,7 @@ function readAuthorLinks(page: Page, facts: PageFacts, here: (element: PageEleme
 }
 
 function readTagLinks(page: Page, facts: PageFacts, here: (element: PageElement) => boolean): void {
-  for (const link of page.querySelectorAll('a[rel~="tag"]').slice(0, 60)) {
+  for (const link of page.querySelectorAll('a[rel~="tag"], a[rel~="category"]').slice(0, 60)) {
     // Tags often stand in the article's footer.
     const footer = link.closest('footer');
     if (footer === null ? !here(link) : footer.closest('article, .post, .hentry, main') === null && !here(footer))
