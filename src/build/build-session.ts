@@ -10,14 +10,16 @@ import { createWords } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import { assetsDigest, stageAssets } from './asset-stage.ts';
 import { buildDigests, readingDigest, stageDigests, type BuildDigests } from './build-digests.ts';
-import { settle, takeReading } from './catalogue-stage.ts';
+import { settle } from './catalogue-stage.ts';
+import { FEW, Intake } from './intake.ts';
 import type { BuildOptions, Look, Progress, Shard } from './options.ts';
 import { inspectOutput, treatForeign } from './output-folder.ts';
 import { plainPages } from './plain-pages.ts';
-import { forgetPlans, noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
+import { noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
 import { prepareState, type Project } from './project.ts';
 import { commitDigests, publish, stageManifest } from './publish.ts';
-import { FEW, findDifferences, readDifferences } from './read-stage.ts';
+import { findDifferences, readDifferences } from './read-stage.ts';
+import { startPublisher, type Publisher } from './publisher-process.ts';
 import { renderAndIndex } from './render-stage.ts';
 import { planSearch, stageSearchIndex, type SearchPlan } from './search-stage.ts';
 import { loadSettings, type Settings } from './settings.ts';
@@ -25,7 +27,7 @@ import { shareOf, writePart } from './shard.ts';
 import { StageClock } from './stage-clock.ts';
 import { clearStaging, stagingFolder } from './staging.ts';
 import { summarise, type BuildSummary } from './summary.ts';
-import type { ReadResult, RenderingSetup } from './tasks.ts';
+import type { RenderingSetup } from './tasks.ts';
 import type { Pools } from './worker-pool.ts';
 
 /** What one build works with. */
@@ -79,8 +81,14 @@ export class BuildSession {
     if (plan.isQuiet) return this.closeQuietly();
     const share = shard === null ? plan : shareOf(plan, shard);
     this.#clock.begin('render');
-    this.#problems.push(...(await renderAndIndex(share, this.#parts)));
-    return shard === null ? this.finish(share) : this.#finishPart(share, shard);
+    // Started early: it is ready when there is something to publish.
+    const publisher = startPublisher();
+    try {
+      this.#problems.push(...(await renderAndIndex(share, this.#parts)));
+      return await (shard === null ? this.finish(share, publisher) : this.#finishPart(share, shard));
+    } finally {
+      publisher.dismiss();
+    }
   }
 
   /** The stages before rendering: what differs is read, and what is to be rendered and indexed is known. */
@@ -120,7 +128,7 @@ export class BuildSession {
   }
 
   /** The stages after rendering: search index, assets and manifest are staged, and all is published. */
-  async finish({ digests, staging, search }: BuildPlan): Promise<BuildSummary> {
+  async finish({ digests, staging, search }: BuildPlan, publisher: Publisher): Promise<BuildSummary> {
     const { project, options, database, started } = this.#parts;
     const { site } = this.#settings;
     this.#clock.begin('publish');
@@ -128,7 +136,7 @@ export class BuildSession {
     await stageAssets(database, staging, project, site, digests.assets);
     stageManifest(database, staging);
     options.onProgress({ stage: 'publish', done: 0, total: 1 });
-    const published = publish(database, project, staging);
+    const published = await publish(database, project, staging, publisher);
     this.#clock.end();
     return summarise(database, this.#problems, published, started, this.#clock.timings);
   }
@@ -176,26 +184,21 @@ export class BuildSession {
     const differences = findDifferences(database, project, options, settings, look);
     this.#problems.push(...differences.problems);
     const { toRead, removed } = differences;
-    const few = toRead.length + removed.length <= FEW;
-    // From here on a killed run leaves a catalogue that is ahead of the pages: the next one looks at all of them.
-    if (!few) forgetPlans(database);
     this.#clock.begin('read');
-    const results: ReadResult[] = [];
+    const intake = new Intake(database, options.asOf, removed.length);
     const setup = { content: project.content, reading: settings.reading, tagRules: settings.tagRules };
-    const take = (result: ReadResult): void => {
-      if (few) results.push(result);
-      else inTransaction(database, () => takeReading(database, result, options.asOf));
-    };
-    this.#problems.push(...(await readDifferences(toRead, setup, few ? pools.few : pools.many, options, take)));
+    const pool = toRead.length <= FEW ? pools.few : pools.many;
+    this.#problems.push(...(await readDifferences(toRead, setup, pool, options, (result) => intake.take(result))));
     options.onProgress({ stage: 'plan', done: 0, total: 0 });
     this.#clock.begin('plan');
     return inTransaction(database, () => {
-      const paths = [...toRead, ...removed].map(({ path }) => path);
-      const before = few ? tracesOf(database, paths) : null;
-      for (const result of results) takeReading(database, result, options.asOf);
+      const paths = [...intake.changedPaths, ...removed.map(({ path }) => path)];
+      const before = intake.isOverfull ? null : tracesOf(database, paths);
+      intake.flush();
       const taken = plain.pages.map(({ path }) => path);
       const { change, problems } = settle(database, project, {
-        differences,
+        removed,
+        paths,
         taken,
         before,
         started,

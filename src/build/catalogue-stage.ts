@@ -23,7 +23,9 @@ export function takeReading(database: CatalogueDatabase, result: ReadResult, asO
 }
 
 export interface SettleRequest {
-  readonly differences: Differences;
+  readonly removed: Differences['removed'];
+  /** Files that are not as they were, the removed ones among them. */
+  readonly paths: readonly string[];
   /** Paths of plain pages. */
   readonly taken: readonly string[];
   /** The changed articles as they were; null: too many to be told one by one. */
@@ -43,7 +45,7 @@ export function settle(
   project: Project,
   request: SettleRequest,
 ): { readonly change: CatalogueChange | null; readonly problems: readonly Problem[] } {
-  const { toRead, removed } = request.differences;
+  const { removed, paths } = request;
   const taken = new Set(request.taken.map(pathKey));
   const source = ledgerSource(project);
   removeFiles(
@@ -56,7 +58,7 @@ export function settle(
     removed: new Map(removed.map(({ path, sha256 }) => [sha256, path])),
   });
   addPendingRows(database, settled.ledger);
-  const aliases = toRead.length + removed.length > 0 ? refreshAliases(database, source, taken) : [];
+  const aliases = paths.length > 0 || request.before === null ? refreshAliases(database, source, taken) : [];
   setMeta(database, 'looked', String(request.started));
   setMeta(database, 'reading', readingDigest(request.settings, request.version));
   const { before } = request;
@@ -64,10 +66,7 @@ export function settle(
     recountAllTerms(database);
     return { change: null, problems: settled.problems };
   }
-  const after = tracesOf(
-    database,
-    [...toRead, ...removed].map(({ path }) => path),
-  );
+  const after = tracesOf(database, paths);
   return { change: catalogueChange(database, changesBetween(before, after), aliases), problems: settled.problems };
 }
 

@@ -1,19 +1,11 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inTransaction, meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { LEDGER_HEADER, ledgerLines, markWritten, pendingRows } from '../catalogue/ledger.ts';
 import { MANIFEST, manifestText } from '../fixity/manifest.ts';
+import { carryOut, type Moves } from './move-into-place.ts';
 import type { Project } from './project.ts';
+import type { Publisher } from './publisher-process.ts';
 import { describeFile, stageIfChanged } from './search-stage.ts';
 
 /** What a publication changed. */
@@ -47,22 +39,39 @@ export function stageManifest(database: CatalogueDatabase, staging: string): voi
  * Publishes what is staged: from the moment the journal is set, the new archive is the one that will stand, and a run
  * that finds the journal finishes it (`finishPublication`).
  */
-export function publish(database: CatalogueDatabase, project: Project, staging: string): Published {
+export async function publish(
+  database: CatalogueDatabase,
+  project: Project,
+  staging: string,
+  publisher: Publisher,
+): Promise<Published> {
   inTransaction(database, () => setMeta(database, 'journal', staging));
-  database.pragma('wal_checkpoint(PASSIVE)');
-  return finishPublication(database, project);
+  const moves = movesOf(database, project, staging);
+  await publisher.carryOut(moves);
+  return conclude(database, project, moves);
 }
 
-/** Carries out the journal, from its start or from where a killed run left it. Nothing to do: empty lists. */
+/** Carries out a journal that a killed run has left. Where there is none: empty lists. */
 export function finishPublication(database: CatalogueDatabase, project: Project): Published {
   const staging = meta(database, 'journal');
   if (staging === null) return { written: [], removed: [] };
+  const moves = movesOf(database, project, staging);
+  carryOut(moves);
+  return conclude(database, project, moves);
+}
+
+function movesOf(database: CatalogueDatabase, project: Project, staging: string): Moves {
   const rows = database.prepare('select path, sha256 from staged order by path').all() as StagedRow[];
-  const written = rows.filter(({ sha256 }) => sha256 !== null).map(({ path }) => path);
-  const removed = rows.filter(({ sha256 }) => sha256 === null).map(({ path }) => path);
-  moveIntoPlace(staging, project.output, written);
-  for (const path of removed) rmSync(join(project.output, path), { force: true });
-  removeEmptyFolders(project.output, removed);
+  return {
+    staging,
+    output: project.output,
+    written: rows.filter(({ sha256 }) => sha256 !== null).map(({ path }) => path),
+    removed: rows.filter(({ sha256 }) => sha256 === null).map(({ path }) => path),
+  };
+}
+
+/** The folder is as the journal wants it: the catalogue follows, and the journal is closed. */
+function conclude(database: CatalogueDatabase, project: Project, moves: Moves): Published {
   writeLedger(database, project);
   inTransaction(database, () => {
     database.exec(`
@@ -75,8 +84,8 @@ export function finishPublication(database: CatalogueDatabase, project: Project)
       delete from meta where key = 'journal';
     `);
   });
-  rmSync(staging, { recursive: true, force: true });
-  return { written, removed };
+  rmSync(moves.staging, { recursive: true, force: true });
+  return { written: moves.written, removed: moves.removed };
 }
 
 /** Nothing was to be written: keeps the digests that were worked out. */
@@ -87,55 +96,6 @@ export function commitDigests(database: CatalogueDatabase): void {
       delete from staged_meta; delete from candidates;
     `);
   });
-}
-
-/** Where nothing is published yet, the whole folder goes in one rename; else file by file, lists and home page last. */
-function moveIntoPlace(staging: string, output: string, paths: readonly string[]): void {
-  if (!existsSync(output) && existsSync(staging)) {
-    mkdirSync(dirname(output), { recursive: true });
-    renameSync(staging, output);
-    return;
-  }
-  const folders = new Set<string>();
-  for (const path of paths.toSorted((a, b) => publicationRank(a) - publicationRank(b))) {
-    const folder = dirname(join(output, path));
-    if (!folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-    }
-    moveFile(join(staging, path), join(output, path));
-  }
-}
-
-/** What others link to comes before what links to it. */
-function publicationRank(path: string): number {
-  if (path === MANIFEST) return 4;
-  if (path === 'index.html') return 3;
-  if (path.endsWith('/index.html') || path === 'search/partitions.json' || path === 'search/partitions.json.js')
-    return 2;
-  return path.startsWith('assets/') || path.startsWith('search/') ? 0 : 1;
-}
-
-/** A file that is not in staging any more was moved by the run that was killed. */
-function moveFile(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    const isMoved = error instanceof Error && 'code' in error && error.code === 'ENOENT' && existsSync(to);
-    if (!isMoved) throw error;
-  }
-}
-
-function removeEmptyFolders(output: string, removed: readonly string[]): void {
-  const folders = new Set(removed.map((path) => dirname(path)));
-  for (const folder of folders) {
-    for (let path = folder; path !== '.' && path !== '/'; path = dirname(path)) {
-      const full = join(output, path);
-      if (!existsSync(full)) continue;
-      if (readdirSync(full).length > 0) break;
-      rmdirSync(full);
-    }
-  }
 }
 
 /** Appends the addresses that are published for the first time, so that they stay for good. */

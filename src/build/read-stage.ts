@@ -21,9 +21,6 @@ export interface Differences {
   readonly found: number;
 }
 
-/** More changed files than this are read in worker processes, and their pages planned by looking at all. */
-export const FEW = 24;
-
 /** A batch goes to a worker whole; small enough that a killed worker costs little. */
 const BATCH = 50;
 

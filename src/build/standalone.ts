@@ -17,6 +17,7 @@ import { takeLock } from './lock.ts';
 import { lookAtPages, writtenPages, type StalePage } from './look-at-pages.ts';
 import { prepareState, resolveProject } from './project.ts';
 import { finishPublication } from './publish.ts';
+import { startPublisher } from './publisher-process.ts';
 import { indexPartitions, noteRendered } from './render-stage.ts';
 import { loadSettings, type SiteSettings } from './settings.ts';
 import { localPool, processPool } from './worker-pool.ts';
@@ -135,7 +136,12 @@ async function finishBuild(running: Running, rendered: readonly RenderedPage[]):
   }
   if (plan.isQuiet) return session.closeQuietly().problems;
   await indexPartitions(plan.search, plan.setupFile, parts);
-  return (await session.finish(plan)).problems;
+  const publisher = startPublisher();
+  try {
+    return (await session.finish(plan, publisher)).problems;
+  } finally {
+    publisher.dismiss();
+  }
 }
 
 function emptySite({ limits: _, ...site }: SiteSettings): Site {

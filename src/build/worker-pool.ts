@@ -1,6 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { startProcess } from './own-process.ts';
 import { TaskRunner } from './run-task.ts';
 import type { WorkerUsage } from './stage-clock.ts';
 import type { Task, TaskResult } from './tasks.ts';
@@ -61,7 +60,7 @@ export function processPool(jobs: number): WorkerPool {
   const obtain = (): ChildProcess => {
     const waiting = idle.pop();
     if (waiting !== undefined) return waiting;
-    const child = startWorker();
+    const child = startProcess('worker', 'attached');
     all.add(child);
     child.once('exit', () => {
       all.delete(child);
@@ -131,18 +130,6 @@ function afterDeath({ task, deaths }: Attempt, how: string, handlers: TaskHandle
   if (parts.length > 1) return parts.map((part) => ({ task: part, deaths: 0 }));
   handlers.giveUp(task, how);
   return [];
-}
-
-/** In the clone workers run the TypeScript, in the package the JavaScript made of it. */
-function startWorker(): ChildProcess {
-  const compiled = fileURLToPath(new URL('./worker.js', import.meta.url));
-  const source = fileURLToPath(new URL('./worker.ts', import.meta.url));
-  const isCompiled = existsSync(compiled);
-  return fork(isCompiled ? compiled : source, {
-    serialization: 'advanced',
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: isCompiled ? process.execArgv : ['--import', import.meta.resolve('tsx')],
-  });
 }
 
 function ask(child: ChildProcess, id: number, task: Task): Promise<Outcome> {

@@ -1,0 +1,60 @@
+import { inTransaction, type CatalogueDatabase } from '../catalogue/database.ts';
+import { takeReading } from './catalogue-stage.ts';
+import { forgetPlans } from './plan-stage.ts';
+import type { ReadResult } from './tasks.ts';
+
+/** More changed files than this are not told one by one: all pages are looked at. */
+export const FEW = 24;
+
+/**
+ * Takes what was read into the catalogue. While few files have changed it is held back, so that it goes in together
+ * with the plan that it calls for; when there are many, batch by batch, after a note that all pages are to be looked
+ * at, which a killed run leaves to the next.
+ */
+export class Intake {
+  readonly #database: CatalogueDatabase;
+  readonly #asOf: string;
+  #held: ReadResult[] = [];
+  #changed: number;
+  #isOverfull = false;
+
+  /** @param removed how many files are gone. */
+  constructor(database: CatalogueDatabase, asOf: string, removed: number) {
+    this.#database = database;
+    this.#asOf = asOf;
+    this.#changed = removed;
+    if (removed > FEW) this.#overflow();
+  }
+
+  /** Whether so much has changed that all pages are to be looked at. */
+  get isOverfull(): boolean {
+    return this.#isOverfull;
+  }
+
+  /** Files held back that are not as the catalogue knows them. */
+  get changedPaths(): readonly string[] {
+    return this.#held.flatMap(({ files, vanished, problems }) => [
+      ...files.map(({ path }) => path),
+      ...vanished,
+      ...problems.map(({ path }) => path),
+    ]);
+  }
+
+  take(result: ReadResult): void {
+    this.#held.push(result);
+    this.#changed += result.files.length + result.vanished.length + result.problems.length;
+    if (!this.#isOverfull && this.#changed > FEW) this.#overflow();
+    if (this.#isOverfull) inTransaction(this.#database, () => this.flush());
+  }
+
+  /** Takes in what is held. Call it in a transaction. */
+  flush(): void {
+    for (const result of this.#held) takeReading(this.#database, result, this.#asOf);
+    this.#held = [];
+  }
+
+  #overflow(): void {
+    this.#isOverfull = true;
+    forgetPlans(this.#database);
+  }
+}

@@ -1,0 +1,22 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Starts another process of this program, with a pipe for messages. In the clone it runs the TypeScript, in the package
+ * the JavaScript made of it.
+ *
+ * @param tie `attached`: ends with this one's process group. `detached`: in a group of its own, so that what ends this
+ * process does not end it.
+ */
+export function startProcess(name: 'worker' | 'publisher', tie: 'attached' | 'detached'): ChildProcess {
+  const compiled = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
+  const source = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  const isCompiled = existsSync(compiled);
+  return fork(isCompiled ? compiled : source, {
+    serialization: 'advanced',
+    detached: tie === 'detached',
+    stdio: ['ignore', tie === 'detached' ? 'ignore' : 'inherit', tie === 'detached' ? 'ignore' : 'inherit', 'ipc'],
+    execArgv: isCompiled ? process.execArgv : ['--import', import.meta.resolve('tsx')],
+  });
+}
