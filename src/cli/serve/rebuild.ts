@@ -25,18 +25,25 @@ export interface Rebuilder {
 
 /** @throws ContentMissingError, LockedError. */
 export function openRebuilder(options: BuildOptions, handlers: RebuildHandlers): Rebuilder {
-  const builder: Builder = openBuilder(options);
+  let builder: Builder | null = openBuilder(options);
   const pending = new PendingChanges();
   /** Builds stand in a queue: a change that comes while one runs is built after it. */
   let queue: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
 
+  const closeBuilder = (): void => {
+    builder?.close();
+    builder = null;
+  };
   const buildPending = async (): Promise<void> => {
     if (pending.isEmpty || closed) return;
     const look = pending.take();
     const started = performance.now();
     try {
+      // A builder keeps templates, settings and counts of its first build: a new one sees what they are now.
+      closeBuilder();
+      builder = openBuilder(options);
       const summary = await builder.build(look);
       handlers.onBuilt(summary, look, performance.now() - started);
     } catch (error) {
@@ -47,6 +54,7 @@ export function openRebuilder(options: BuildOptions, handlers: RebuildHandlers):
   };
   return {
     first() {
+      builder ??= openBuilder(options);
       const built = builder.build(options.look);
       queue = built.catch(() => undefined);
       return built;
@@ -62,12 +70,12 @@ export function openRebuilder(options: BuildOptions, handlers: RebuildHandlers):
       closed = true;
       if (timer !== null) clearTimeout(timer);
       await queue;
-      builder.close();
+      closeBuilder();
     },
     abandon() {
       closed = true;
       if (timer !== null) clearTimeout(timer);
-      builder.close();
+      closeBuilder();
     },
   };
 }
