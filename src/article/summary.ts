@@ -44,12 +44,15 @@ export function cutAtWord(text: string, longest: number): string {
   return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
+/** A text whose first paragraphs are all scraps has no summary to find. */
+const MOST_PARAGRAPHS = 200;
+
 /** Text of the first paragraphs, up to what a summary can need. */
 function firstParagraphs(html: string): string {
   let text = '';
   let passedOver = '';
   let at = 0;
-  while (text.length < LONGEST * 2) {
+  for (let looked = 0; text.length < LONGEST * 2 && looked < MOST_PARAGRAPHS; looked++) {
     const open = nextParagraph(html, at);
     if (open < 0) break;
     const close = html.indexOf('</p>', open);

@@ -43,8 +43,9 @@ export function mendLostBreaks(
   const mended: Mending[] = [];
   let start = 0;
   SEAM.lastIndex = 0;
+  const quotes = new QuoteCount(paragraph);
   for (const seam of paragraph.matchAll(SEAM)) {
-    const cut = seamEnd(paragraph, seam);
+    const cut = seamEnd(paragraph, seam, quotes);
     if (cut === null || cut - start < SHORTEST_PART || paragraph.length - cut < SHORTEST_PART) continue;
     parts.push(paragraph.slice(start, cut));
     start = cut;
@@ -56,7 +57,7 @@ export function mendLostBreaks(
 }
 
 /** Where to cut at a seam, or null where it is none. */
-function seamEnd(text: string, seam: RegExpExecArray): number | null {
+function seamEnd(text: string, seam: RegExpExecArray, quotes: QuoteCount): number | null {
   const [, stop = '', closing = '', opening = '', next = ''] = seam;
   const at = seam.index;
   const wordStart = startOfRun(text, at);
@@ -72,10 +73,10 @@ function seamEnd(text: string, seam: RegExpExecArray): number | null {
   if (!quoted && closing === '' && isDoubtful(word, stop)) {
     if (isAbbreviation(word) || !STARTERS.has(next) || next.length < 2) return null;
   }
-  if (/\d$/.test(word) && (next.length < 2 || /^\d+$/.test(text.slice(0, at).trim()))) return null;
+  if (/\d$/.test(word) && (next.length < 2 || /^\d+$/.test(text.slice(0, Math.min(at, 200)).trim()))) return null;
   if (next.length === 1 && next !== 'A' && next !== 'I' && !/^\p{Lu}$/u.test(next)) return null;
   if (next.length === 1 && next !== 'A' && next !== 'I' && !/^[OEYÀÈÉ]$/u.test(next)) return null;
-  return quotesBelongBehind(text, at, closing) ? at + stop.length : at + stop.length + closing.length;
+  return closing.endsWith('"') && quotes.before(at) % 2 === 0 ? at + stop.length : at + stop.length + closing.length;
 }
 
 /** A single letter, an initialism (U.S, p.m, Ph.D), a short word in capitals, or an abbreviation. */
@@ -94,12 +95,28 @@ function isAbbreviation(word: string): boolean {
   );
 }
 
-/** A straight quote behind the full stop that opens the next sentence: an even number of them stand before it. */
-function quotesBelongBehind(text: string, at: number, closing: string): boolean {
-  if (!closing.endsWith('"')) return false;
-  let quotes = 0;
-  for (let index = text.indexOf('"'); index >= 0 && index < at; index = text.indexOf('"', index + 1)) quotes++;
-  return quotes % 2 === 0;
+/**
+ * Counts straight quotes from the start of a text: where an even number of them stand before a full stop, the one behind it
+ * opens the next sentence. Asked at rising positions it passes over the text once.
+ */
+class QuoteCount {
+  readonly #text: string;
+  #next: number;
+  #count = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#next = text.indexOf('"');
+  }
+
+  /** How many stand before a position; positions must rise. */
+  before(at: number): number {
+    while (this.#next >= 0 && this.#next < at) {
+      this.#count++;
+      this.#next = this.#text.indexOf('"', this.#next + 1);
+    }
+    return this.#count;
+  }
 }
 
 /** Start of the run of characters without a space before `at`; at most 60 back. */

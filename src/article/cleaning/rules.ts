@@ -32,6 +32,13 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
 ];
 
 const EXACT = exactLines();
+/** No line shorter than this is junk among paragraphs. */
+const SHORTEST_ANYWHERE = Math.min(
+  ...CLEANING_RULES.filter((rule) => rule.zone === 'anywhere').flatMap((rule) => [
+    ...[...rule.exact].map((key) => key.length),
+    ...(rule.pattern === null ? [] : [3]),
+  ]),
+);
 const LONGEST_PATTERN = Math.max(...CLEANING_RULES.map((rule) => rule.longest));
 
 /** Zones of a text: before its first sentence, among them, after the last. */
@@ -45,7 +52,8 @@ const SHORT_SENTENCE = /^\S+(?: \S+)?(?<!\.)[.!?]["”’]?$/;
  * @param text The line, trimmed.
  */
 export function ruleFor(text: string, zone: TextZone): CleaningRule | null {
-  if (text.length > LONGEST_PATTERN || SHORT_SENTENCE.test(text)) return null;
+  if (text.length > LONGEST_PATTERN || (zone === 'middle' && text.length < SHORTEST_ANYWHERE)) return null;
+  if (SHORT_SENTENCE.test(text)) return null;
   const key = lineKey(text);
   // A full stop, not an ellipsis.
   const sentence = /[^.][.。]["”’»]?$/.test(text);

@@ -38,8 +38,12 @@ const CONTAINERS: readonly (readonly [selector: string, trust: number])[] = [
 ];
 /** A story shorter than this may be a caption or a notice; Readability's word is then heard first. In characters. */
 const SHORT = 140;
-/** Readability takes quadratic time; a page with more elements than this is a whole book or an attack. */
+/**
+ * Readability takes quadratic time in the elements and their depth. A page above these limits is a whole book or an attack:
+ * pages of newspapers have 500 to 5,000 elements, 10 to 25 deep.
+ */
 const MOST_ELEMENTS = 12_000;
+const MOST_DEPTHS = 250_000;
 
 /**
  * Finds the story on a page: the container that the page marks as the story, or what Readability finds. Where JSON-LD carries
@@ -94,18 +98,32 @@ function markedContainer(page: Page): FoundBody | null {
 
 function readability(page: Page): FoundBody | null {
   const body = page.body ?? page.documentElement;
-  if (page.querySelectorAll('*').length > MOST_ELEMENTS) {
+  if (body === null || isTooLarge(page.documentElement ?? body)) {
     return body === null || lineOf(body).length < 40 ? null : { element: body, from: 'whole page', confidence: 0.3 };
   }
-  const reader = new Readability<PageElement>(page as unknown as ConstructorParameters<typeof Readability>[0], {
+  const reader = new Readability<PageElement>(page as ConstructorParameters<typeof Readability>[0], {
     charThreshold: 300,
     disableJSONLD: true,
     keepClasses: true,
-    serializer: (node) => node as unknown as PageElement,
+    serializer: (node) => node as PageElement,
   });
   const article = reader.parse();
   if (article?.content == null || lineOf(article.content).length < 40) return null;
   return { element: article.content, from: 'readability', confidence: 0.7 };
+}
+
+function isTooLarge(root: PageElement): boolean {
+  let elements = 0;
+  let depths = 0;
+  const walk = (element: PageElement, depth: number): void => {
+    elements += 1;
+    depths += depth;
+    if (elements > MOST_ELEMENTS || depths > MOST_DEPTHS) return;
+    for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+      walk(child, depth + 1);
+  };
+  walk(root, 1);
+  return elements > MOST_ELEMENTS || depths > MOST_DEPTHS;
 }
 
 /** Length of text outside of links, where it is prose: what tells a story from a list. */

@@ -48,10 +48,13 @@ export function noFacts(): PageFacts {
 /** No headline, name, keyword or summary is longer; what is, is a mistake or an attack. */
 const LONGEST = 1000;
 
+/** A page that names a field more often than this is no page for readers. */
+const MOST = 200;
+
 /** Adds a value where it is text with something in it. */
 export function add(list: Candidate[], value: unknown, from: string, weight: number): void {
   if (typeof value !== 'string' && typeof value !== 'number') return;
-  if (String(value).length > LONGEST) return;
+  if (list.length >= MOST || String(value).length > LONGEST) return;
   const text = String(value).replace(/\s+/g, ' ').trim().normalize('NFC');
   if (text !== '') list.push({ value: text, from, weight });
 }

@@ -7,7 +7,8 @@ export interface PageNode {
   readonly previousSibling: PageNode | null;
   readonly textContent: string | null;
   readonly localName?: string;
-  readonly data?: string;
+  /** Of text and comments. */
+  data?: string;
   remove(): void;
 }
 
@@ -41,8 +42,3 @@ export interface Page {
 export function lineOf(element: PageElement | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
-
-/** Where pages of other articles and of readers stand: what is said there is not about this article. */
-export const ELSEWHERE =
-  'aside, footer, nav, [id^="comment"], [class*="comment"], [class*="related"], [class*="sidebar"], [id*="sidebar"], [class*="widget"], ' +
-  '[class*="recommend"], [class*="teaser"], [class*="popular"], [class*="most-read"], [class*="latest"], [class*="carousel"]';

@@ -8,6 +8,7 @@ const ALWAYS =
   '[role="navigation"], [role="search"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="complementary"], ' +
   '[aria-hidden="true"]:not(img):not(figure), [hidden], #wpadminbar, #disqus_thread, .screen-reader-text, .sr-only, .visually-hidden';
 
+const FIRST_BLOCKS = new Set(['p', 'div', 'ul', 'img']);
 /** What no reader sees as text. */
 const SILENT = new Set('script style template link button input select textarea'.split(' '));
 
@@ -20,8 +21,9 @@ const FURNITURE =
 /** Names that hold a whole page under a word of the list: `has-sidebar`, `menu-open`. */
 const PAGE_STATE =
   /(?:^|[\s_-])(?:has|with|no|without|is|show|hide|enable|open|closed|left|right)[_-]?(?:sidebar|menu|ads?|social|cookie|navbar|popup|modal)/i;
-const KEEP =
-  'html, body, main, article, [itemprop~="articleBody"], h1, p, blockquote, figure, figcaption, table, tbody, tr, em, strong, time';
+const KEEP = new Set(
+  'html body main article h1 p blockquote figure figcaption table tbody tr em strong time'.split(' '),
+);
 
 /** A short line that introduces what is no story: the line goes, and a list of links right behind it. */
 const LABEL =
@@ -32,8 +34,9 @@ const LABEL =
  * the headline, or much of what there is to read, stays, whatever it is called.
  */
 export function stripFurniture(page: Page, cuts: Cuts): void {
+  const holders = storyHolders(page);
   for (const element of page.querySelectorAll(ALWAYS)) {
-    if (holdsStory(element)) continue;
+    if (holders.has(element)) continue;
     if (SILENT.has(element.localName.toLowerCase())) element.remove();
     else cuts.remove(element, 'navigation', 'page');
   }
@@ -42,21 +45,27 @@ export function stripFurniture(page: Page, cuts: Cuts): void {
     if (element.parentNode === null || element.closest('article, [class*="body"], [class*="content"]') === null)
       continue;
     const rule = ruleOfNames(element.getAttribute('class') ?? '');
-    if (rule !== 'page-furniture' && !holdsStory(element)) cuts.remove(element, rule, 'page');
+    if (rule !== 'page-furniture' && !holders.has(element)) cuts.remove(element, rule, 'page');
   }
   const body = page.body ?? page.documentElement;
   if (body === null) return;
   const total = Math.max(1, lineOf(body).length);
   for (const element of body.querySelectorAll('[class], [id]')) {
-    if (element.parentNode === null || element.matches(KEEP)) continue;
+    if (element.parentNode === null || KEEP.has(element.localName) || isBody(element)) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (names.length > 400) continue;
     const each = names.split(/\s+/);
     const isComments = each.some((name) => COMMENTS.test(name));
     const isAd = each.includes('ad');
     if (!isComments && !isAd && (!FURNITURE.test(names) || PAGE_STATE.test(names))) continue;
-    if (holdsStory(element)) continue;
-    if (!isComments && lineOf(element).length > total * 0.35 && paragraphs(element) > 2) continue;
+    if (holders.has(element)) continue;
+    if (
+      !isComments &&
+      element.textContent.length > total * 0.35 &&
+      lineOf(element).length > total * 0.35 &&
+      paragraphs(element) > 2
+    )
+      continue;
     cuts.remove(element, isComments ? 'comments-prompt' : ruleOfNames(names), 'page');
   }
 }
@@ -64,7 +73,7 @@ export function stripFurniture(page: Page, cuts: Cuts): void {
 /** Takes labels such as "Related stories" and the links behind them out of a story that was found. */
 export function stripLabels(story: PageElement, cuts: Cuts): void {
   for (const element of story.querySelectorAll('p, h2, h3, h4, h5, h6, div, span, strong')) {
-    if (element.parentNode === null || element.firstElementChild?.matches('p, div, ul, img') === true) continue;
+    if (element.parentNode === null || FIRST_BLOCKS.has(element.firstElementChild?.localName ?? '')) continue;
     const line = lineOf(element);
     if (line.length > 90 || line === '' || !LABEL.test(line)) continue;
     if (element.localName === 'strong' || element.localName === 'span') {
@@ -88,8 +97,23 @@ export function isLinkList(element: PageElement): boolean {
   return linked / length > 0.8;
 }
 
-function holdsStory(element: PageElement): boolean {
-  return element.querySelector('h1, [itemprop~="articleBody"], .entry-content, .post-content, .article-body') !== null;
+function isBody(element: PageElement): boolean {
+  return element.getAttribute('itemprop')?.split(/\s+/).includes('articleBody') === true;
+}
+
+/** All elements that hold a headline or what is marked as a story, found in one pass. */
+function storyHolders(page: Page): ReadonlySet<PageElement> {
+  const holders = new Set<PageElement>();
+  for (const mark of page.querySelectorAll(
+    'h1, [itemprop~="articleBody"], .entry-content, .post-content, .article-body',
+  )) {
+    let holder = mark.parentElement;
+    while (holder !== null && !holders.has(holder)) {
+      holders.add(holder);
+      holder = holder.parentElement;
+    }
+  }
+  return holders;
 }
 
 function paragraphs(element: PageElement): number {

@@ -136,8 +136,8 @@ function readArticle(
   add(facts.addresses, address, from, 0.8);
   const body = text(node['articleBody']);
   if (body !== null && body.length > 200) facts.bodies.push(body);
-  if (node['isAccessibleForFree'] === false || /^false$/i.test(String(node['isAccessibleForFree'] ?? '')))
-    facts.extra['paywalled'] = true;
+  const free = node['isAccessibleForFree'];
+  if (free === false || (typeof free === 'string' && /^false$/i.test(free))) facts.extra['paywalled'] = true;
 }
 
 function readPageNode(node: Node, facts: PageFacts, alone: boolean): void {

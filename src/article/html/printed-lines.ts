@@ -1,4 +1,5 @@
-import { ELSEWHERE, type Page, type PageElement, type PageNode } from './dom.ts';
+import type { Page, PageElement, PageNode } from './dom.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 /** A line of text as a reader sees it on a page. */
 export interface PrintedLine {
@@ -52,9 +53,9 @@ export function printedLines(page: Page): readonly PrintedLine[] {
     const element = node as PageElement;
     const name = element.localName.toLowerCase();
     if (HIDDEN.has(name) && !holdsPage(element, name)) return;
-    const names = element.getAttribute('class');
-    if ((names !== null || element.getAttribute('id') !== null) && isElsewhere(element)) return;
-    const heads = HEADING.test(name) || (names !== null && isTitled(element, names));
+    if (isElsewhere(element)) return;
+    const names = element.getAttribute('class') ?? '';
+    const heads = HEADING.test(name) || (names !== '' && isTitled(element, names));
     // Pages set with `<font>` give each line its own, one behind the other.
     const breaks = BLOCKS.has(name) || (name === 'font' && elementBefore(element)?.localName === 'font');
     if (breaks) end();
@@ -85,12 +86,4 @@ function elementBefore(element: PageElement): PageElement | null {
 /** ASP.NET puts the whole page into one form. */
 function holdsPage(element: PageElement, name: string): boolean {
   return name === 'form' && element.querySelector('h1, article, p') !== null;
-}
-
-function isElsewhere(element: PageElement): boolean {
-  return (
-    element.matches(ELSEWHERE) &&
-    !element.matches('html, body, main, article, .hentry, .post') &&
-    element.querySelector('h1') === null
-  );
 }

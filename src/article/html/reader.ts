@@ -1,10 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { decodeText } from '../../source/decode.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Article, FieldName, Origin, Reading } from '../article.ts';
 import { takeDateline } from '../body-dateline.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
-import { limitDepth } from '../sanitise-depth.ts';
 import { sanitiseNode } from '../sanitise.ts';
 import { summarise } from '../summary.ts';
 import { findBody } from './body.ts';
@@ -15,17 +13,15 @@ import { declaredCharset } from './charset.ts';
 import { chooseAddress, chooseFirst, chooseLanguage, chooseTags, siteNames } from './choose.ts';
 import { choosePublished, chooseUpdated } from './choose-date.ts';
 import { chooseBylines } from './choose-people.ts';
-import { lineOf, type Page } from './dom.ts';
+import { lineOf } from './dom.ts';
 import { chooseHeadline, fold, type Chosen } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
+import { parsePage } from './parse-page.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { readPrintedHead } from './printed-head.ts';
 import { mendings } from './mendings.ts';
 import { cleanBlocks } from './story-blocks.ts';
 import { readVisibleFacts } from './visible-facts.ts';
-
-/** Deeper than this nothing is nested that a person wrote; Readability and the DOM would take quadratic time. */
-const MAX_DEPTH = 120;
 
 /** Reads saved web pages: the story, and what JSON-LD, meta tags, microdata and the page itself say about it. */
 export const htmlReader: Reader = {
@@ -170,27 +166,6 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
     },
   };
   return { articles: [article], problems };
-}
-
-function parsePage(html: string): Page {
-  const { document } = parseHTML(limitDepth(withRoot(html), MAX_DEPTH));
-  return document as unknown as Page;
-}
-
-/** linkedom makes no `<html>` and `<body>` where a page has none, and Readability needs both. */
-function withRoot(html: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is taken out
-  const bare = html.replace(/<!doctype[^>]{0,500}>/gi, '').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-  // A `<` that starts no tag is text; linkedom would make a node of each.
-  const escaped = bare.replace(/<(?![a-zA-Z/!?])/g, '&lt;');
-  return rooted(escaped);
-}
-
-function rooted(bare: string): string {
-  const hasBody = /<body[\s>]/i.test(bare);
-  const hasHtml = /<html[\s>]/i.test(bare);
-  const body = hasBody ? bare : hasHtml ? bare.replace(/(<html[^>]{0,1000}>)/i, '$1<body>') : `<body>${bare}`;
-  return `<!doctype html>${hasHtml ? body : `<html>${body}`}`;
 }
 
 function warning(path: string, code: string, message: string, remedy: string): Problem {

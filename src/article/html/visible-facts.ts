@@ -1,6 +1,7 @@
 import { isPerson } from '../split-byline.ts';
 import { add, type PageFacts } from './candidate.ts';
-import { ELSEWHERE, lineOf, type Page, type PageElement } from './dom.ts';
+import { lineOf, type Page, type PageElement } from './dom.ts';
+import { isHere } from './elsewhere.ts';
 
 const DATES =
   '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, .entry-date, abbr.published, .published[title], .dt-published, ' +
@@ -22,15 +23,7 @@ const CHANGED =
 
 /** Reads headings, microdata, bylines and dates that a reader sees, outside of the parts about other articles. */
 export function readVisibleFacts(page: Page, facts: PageFacts): void {
-  const here = (element: PageElement): boolean => {
-    const around = element.closest(ELSEWHERE);
-    // A page or an article that says that it has comments or a sidebar is not one of them.
-    return (
-      around === null ||
-      around.matches('html, body, main, article, .hentry, .post') ||
-      around.querySelector('h1') !== null
-    );
-  };
+  const here = isHere;
   readHeadings(page, facts, here);
   let dates = 0;
   for (const element of page.querySelectorAll(DATES)) {
