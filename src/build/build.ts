@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
+import { closeCatalogue, openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
 import { explained } from './build-error.ts';
 import { BuildSession } from './build-session.ts';
 import { takeLock } from './lock.ts';
@@ -59,7 +59,7 @@ export function openBuilder(options: BuildOptions): Builder {
     close() {
       pools.few.close();
       pools.many.close();
-      database?.close();
+      if (database !== null) closeCatalogue(database, catalogue);
       release();
     },
   };

@@ -3,6 +3,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
+ * Workers make much that is soon forgotten: with a larger young generation (MB) less of it is copied.
+ */
+const MEMORY = { worker: ['--max-semi-space-size=32'], publisher: [] } as const;
+
+/**
  * Starts another process of this program, with a pipe for messages. In the clone it runs the TypeScript, in the package
  * the JavaScript made of it.
  *
@@ -17,6 +22,6 @@ export function startProcess(name: 'worker' | 'publisher', tie: 'attached' | 'de
     serialization: 'advanced',
     detached: tie === 'detached',
     stdio: ['ignore', tie === 'detached' ? 'ignore' : 'inherit', tie === 'detached' ? 'ignore' : 'inherit', 'ipc'],
-    execArgv: isCompiled ? process.execArgv : ['--import', import.meta.resolve('tsx')],
+    execArgv: [...(isCompiled ? process.execArgv : ['--import', import.meta.resolve('tsx')]), ...MEMORY[name]],
   });
 }

@@ -1,4 +1,4 @@
-import type { CatalogueDatabase } from '../catalogue/database.ts';
+import { inTransaction, type CatalogueDatabase } from '../catalogue/database.ts';
 import type { Problem } from '../source/problem.ts';
 import type { BuildParts, BuildPlan } from './build-session.ts';
 import { workerDied } from './read-stage.ts';
@@ -48,11 +48,11 @@ function handlersFor(
   const handlers: TaskHandlers = {
     take: (result) => {
       if (result.kind === 'render') {
-        noteRendered(database, result);
+        inTransaction(database, () => noteRendered(database, result));
         done.render += result.outcomes.length;
         options.onProgress({ stage: 'render', done: done.render, total: pages });
       } else if (result.kind === 'bundle') {
-        noteBundle(database, result.report, digests.get(result.report.key) ?? '');
+        inTransaction(database, () => noteBundle(database, result.report, digests.get(result.report.key) ?? ''));
         done.search++;
         options.onProgress({ stage: 'search', done: done.search, total: search.stale.length });
       }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
-import { openCatalogue } from '../catalogue/database.ts';
+import { closeCatalogue, openCatalogue } from '../catalogue/database.ts';
 import {
   registerTemplates,
   type EleventyConfig,
@@ -87,7 +87,7 @@ async function startBuild(workingFolder: string, output: string, options: Standa
   const close = (): void => {
     pools.few.close();
     pools.many.close();
-    database.close();
+    closeCatalogue(database, catalogue);
     release();
   };
   try {
