@@ -1,5 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from '../browsers.js';
+import type { PageDocument } from './page-globals.ts';
+
+declare const document: PageDocument;
 
 /** A browser under control; tests in one that is not there are skipped (never with `CI=true`: see run-tests.js). */
 export interface Driven {

@@ -3,7 +3,11 @@ import { after, describe, test } from 'node:test';
 import { sample } from '../sample-archive.ts';
 import { drivenBrowsers, launch, watchPage } from './drive.ts';
 import { listFiles } from '../../build/output-folder.ts';
+import type { PageDocument, PageElement } from './page-globals.ts';
 import { serveFolder } from './serve-archive.ts';
+
+declare const document: PageDocument;
+declare const getComputedStyle: (element: PageElement) => { readonly outlineStyle: string };
 
 const html = listFiles(sample.dist)
   .filter((path) => path.endsWith('.html'))
@@ -86,7 +90,7 @@ for (const driven of drivenBrowsers()) {
         await page.setJavaScriptEnabled(false);
         for (const path of PAGES) {
           await page.goto(site.url + path, { waitUntil: 'load' });
-          const text = await page.$eval('main', (main) => (main as HTMLElement).innerText.trim());
+          const text = await page.$eval('main', (main) => main.innerText.trim());
           assert.ok(text.length > 40, `${path} shows its text`);
           const links = await page.$$eval('a[href]', (anchors) => anchors.length);
           assert.ok(links > 5, `${path} leads on`);

@@ -10,6 +10,8 @@ import { sample } from '../sample-archive.ts';
 import { drivenBrowsers, launch, PATIENCE, textsOf, textWhen, watchPage } from './drive.ts';
 import { serveFolder } from './serve-archive.ts';
 
+declare const location: { readonly href: string };
+
 const STATUS = '#search-status';
 const HEADLINES = '#search-hits .item__headline';
 const SEED = join(PACKAGE_FOLDER, '..', 'shared', 'seed');
@@ -62,7 +64,7 @@ for (const driven of drivenBrowsers()) {
         const facet = '#search-facets fieldset label';
         await page.waitForSelector(facet, { timeout: PATIENCE });
         await page.$$eval('details', (parts) => parts.forEach((part) => (part.open = true)));
-        await page.$eval(`${facet} input`, (input) => (input as HTMLInputElement).click());
+        await page.$eval(`${facet} input`, (input) => input.click());
         await page.waitForFunction(() => /(?:section|tag|byline|source)=/u.test(location.href), { timeout: PATIENCE });
         const some = await countWhenDone(page);
         assert.ok(some > 0 && some < all, `${some} of ${all}`);

@@ -6,7 +6,10 @@ import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runPagefind } from '../../search/pagefind-service.ts';
 import { drivenBrowsers, launch, PATIENCE } from './drive.ts';
+import type { PageDocument } from './page-globals.ts';
 import { serveFolder } from './serve-archive.ts';
+
+declare const document: PageDocument;
 
 // The control to the searches on file://: Pagefind as it comes answers over http, and not from a folder. Should it
 // one day do so, our twins of its files are no longer needed.
