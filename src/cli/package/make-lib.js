@@ -7,7 +7,15 @@ import { register } from 'tsx/esm/api';
 import { CLONE } from '../ready-clone.js';
 
 const LIB = join(CLONE, 'lib');
-const LEFT_OUT = ['src/client', 'src/testing', 'src/**/*.test.ts', 'src/**/measure*.ts', 'src/**/make-gazetteer.ts'];
+const LEFT_OUT = [
+  'src/client',
+  'src/testing',
+  'src/bench',
+  'src/**/*.test.ts',
+  'src/**/measure*.ts',
+  'src/**/make-gazetteer.ts',
+  'src/**/recorded-terminal.ts',
+];
 
 rmSync(LIB, { recursive: true, force: true });
 mkdirSync(join(LIB, 'client', 'ready'), { recursive: true });
