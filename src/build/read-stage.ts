@@ -44,7 +44,7 @@ export function findDifferences(
   const only = look.kind === 'files' && !readAgain ? [...look.paths, ...turned] : null;
   const { files, problems } = only === null ? findFiles(project.content) : findFilesAt(project.content, only);
   const known = only === null ? knownFiles(database) : knownFilesAt(database, only);
-  const lastLook = Number(meta(database, 'looked') ?? 0) - CLOCK_STEP;
+  const lastLook = (Number(meta(database, 'looked') ?? 0) - CLOCK_STEP) * 1000;
   const toRead: KnownFile[] = [];
   const others: Problem[] = [...problems];
   let found = 0;

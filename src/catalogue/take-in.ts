@@ -11,7 +11,7 @@ export interface ReadFile {
   readonly entries: readonly DigestedEntry[];
 }
 
-/** What tells, without reading it, whether a file may have changed. Times in milliseconds. */
+/** What tells, without reading it, whether a file may have changed. Times in whole microseconds. */
 export interface FileStat {
   readonly size: number;
   readonly mtime: number;

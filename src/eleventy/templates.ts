@@ -36,12 +36,13 @@ export interface EleventyConfig {
   setUseGitIgnore(use: boolean): void;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setDataFileBaseName(name: string): void;
-  setFreezeReservedData(freeze: boolean): void;
   setTemplateFormats(formats: readonly string[]): void;
-  setLibrary(engine: string, library: unknown): void;
   addGlobalData(name: string, value: unknown): void;
-  addFilter(name: string, filter: unknown): void;
-  addTemplate(path: string, content: string, data: Record<string, unknown>): void;
+  addTemplate(
+    path: string,
+    content: (data: { sheet: Sheet; site: Site }) => string,
+    data: Record<string, unknown>,
+  ): void;
   addTransform(name: string, transform: (this: { page: { outputPath: string } }, content: string) => string): void;
   /** Times filters; warns of slow ones, unless told that none is. */
   readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(milliseconds: number): void } };
@@ -49,22 +50,22 @@ export interface EleventyConfig {
 }
 
 /**
- * Registers Backfile's templates: one virtual template a page kind, paginated over its worklist. Nothing in
+ * Registers Backfile's templates: one virtual template a page kind, paginated over its worklist, which renders the
+ * kind's Nunjucks template (Eleventy's own Nunjucks engine would compile it anew for every page). Nothing in
  * content/ is a template, and no data file beside an article is run: Eleventy's input is a folder of its own.
  */
 export function registerTemplates(config: EleventyConfig, options: TemplateOptions): void {
   config.setUseGitIgnore(false);
   config.setDataFileSuffixes([]);
   config.setDataFileBaseName('no-data-file');
-  // Templates call the page's view `page`, as the docs of views.ts do; Eleventy's own `page` is not needed in them.
-  config.setFreezeReservedData(false);
-  config.setTemplateFormats(['njk']);
-  config.setLibrary('njk', nunjucksEnvironment(options.includes));
-  for (const [name, filter] of Object.entries(filters(options.words, options.site))) config.addFilter(name, filter);
+  config.setTemplateFormats(['11ty.js']);
+  const environment = nunjucksEnvironment(options);
   config.addGlobalData('site', options.site);
   config.addGlobalData('worklists', () => options.worklists.byKind);
   for (const { name } of PAGE_KINDS) {
-    config.addTemplate(`${name}.njk`, `{% set page = sheet.view %}{% include "pages/${name}.njk" %}`, {
+    const render = ({ sheet, site }: { sheet: Sheet; site: Site }): string =>
+      environment.render(`pages/${name}.njk`, { page: sheet.view, site });
+    config.addTemplate(`${name}.11ty.js`, render, {
       pagination: { data: `worklists["${name}"]`, size: 1, alias: 'sheet', addAllPagesToCollections: false },
       permalink: ({ sheet }: { sheet: Sheet }) => sheet.view.path,
       eleventyExcludeFromCollections: true,
@@ -83,7 +84,11 @@ export function registerTemplates(config: EleventyConfig, options: TemplateOptio
 }
 
 /** Nunjucks with autoescape: what an article says never becomes markup, unless a template says `safe` of a sanitised body. */
-function nunjucksEnvironment(includes: readonly string[]): nunjucks.Environment {
+function nunjucksEnvironment({ includes, words, site }: TemplateOptions): nunjucks.Environment {
   const loader = new nunjucks.FileSystemLoader([...includes], { watch: false, noCache: false });
-  return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: false });
+  const environment = new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: false });
+  for (const [name, filter] of Object.entries(filters(words, site))) {
+    environment.addFilter(name, filter as (...values: unknown[]) => unknown);
+  }
+  return environment;
 }

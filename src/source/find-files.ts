@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Stats 
 import { join, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 
-/** A file of the content folder, not yet read. Times in milliseconds since 1970. */
+/** A file of the content folder, not yet read. Times in whole microseconds since 1970. */
 export interface FoundFile {
   /** Relative to the content folder, forward slashes. */
   readonly path: string;
@@ -106,7 +106,13 @@ export function findFilesAt(root: string, paths: readonly string[]): FoundFiles 
 }
 
 function found(path: string, stats: Stats): FoundFile {
-  return { path, size: stats.size, mtime: stats.mtimeMs, ctime: stats.ctimeMs, inode: stats.ino };
+  return {
+    path,
+    size: stats.size,
+    mtime: microseconds(stats.mtimeMs),
+    ctime: microseconds(stats.ctimeMs),
+    inode: stats.ino,
+  };
 }
 
 function unreadable(path: string, error: unknown): Problem {
@@ -128,4 +134,9 @@ function outside(path: string): Problem {
     message: 'It is a symbolic link that leads out of the content folder, and was not followed.',
     remedy: 'Put a copy of the file in its place.',
   };
+}
+
+/** Whole numbers, since they are compared after having been written and read again. */
+export function microseconds(milliseconds: number): number {
+  return Math.trunc(milliseconds * 1000);
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { FoundFile } from './find-files.ts';
+import { microseconds, type FoundFile } from './find-files.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -64,7 +64,13 @@ function readOnce(root: string, path: string): FileReading | 'changing' {
 }
 
 function statOf(path: string, stats: Stats): FoundFile {
-  return { path, size: stats.size, mtime: stats.mtimeMs, ctime: stats.ctimeMs, inode: stats.ino };
+  return {
+    path,
+    size: stats.size,
+    mtime: microseconds(stats.mtimeMs),
+    ctime: microseconds(stats.ctimeMs),
+    inode: stats.ino,
+  };
 }
 
 function openingFailed(path: string, error: unknown): FileReading {
