@@ -90,11 +90,16 @@ export function processPool(jobs: number): WorkerPool {
         return done === true ? null : { task: value, deaths: 0 };
       };
       const line = async (): Promise<void> => {
-        for (let attempt = next(); attempt !== null && error === null; attempt = next()) {
-          const outcome = await doTask(attempt.task);
-          if (outcome.kind === 'done') handlers.take(outcome.result, attempt.task);
-          else if (outcome.kind === 'failed') error ??= outcome.error;
-          else again.push(...afterDeath(attempt, outcome.how, handlers));
+        let attempt = next();
+        let running = attempt === null ? null : doTask(attempt.task);
+        while (attempt !== null && running !== null) {
+          const [ended, outcome] = [attempt, await running];
+          if (outcome.kind === 'failed') error ??= outcome.error;
+          if (outcome.kind === 'died') again.push(...afterDeath(ended, outcome.how, handlers));
+          // The worker gets its next task before the result of the last is looked at.
+          attempt = error === null ? next() : null;
+          running = attempt === null ? null : doTask(attempt.task);
+          if (outcome.kind === 'done') handlers.take(outcome.result, ended.task);
         }
       };
       await Promise.all(Array.from({ length: jobs }, line));

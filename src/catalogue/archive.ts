@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 import type { Article, TagKind } from '../article/article.ts';
+import { pathKey } from '../article/permalink.ts';
 import type { CatalogueDatabase } from './database.ts';
 import type { EntryLine, Facet } from './entry.ts';
 import type { CatalogueTerm } from './terms.ts';
@@ -28,6 +29,8 @@ export interface YearSum {
 export interface HeldArticle {
   readonly article: Omit<Article, 'body'>;
   readonly body: string;
+  /** Whole minutes that reading takes. */
+  readonly minutes: number;
   readonly path: string;
   readonly sort: string;
   readonly day: string | null;
@@ -40,6 +43,19 @@ export interface HeldArticle {
   }[];
 }
 
+type ArticleCells = readonly [
+  permalink: string,
+  path: string,
+  item: string,
+  sha256: string,
+  sort: string,
+  day: string | null,
+  terms: HeldArticle['terms'],
+  minutes: number,
+  article: HeldArticle['article'],
+  body: string,
+];
+
 /**
  * What the catalogue holds, asked. One snapshot: make a new one when the catalogue has changed.
  * Lists come whole and in order; none is larger than the page that asked for it.
@@ -48,6 +64,8 @@ export class Archive {
   readonly database: CatalogueDatabase;
   readonly #statements = new Map<string, Statement>();
   readonly #terms = new Map<string, CatalogueTerm | null>();
+  #ahead: ReadonlyMap<string, HeldArticle> = new Map();
+  #range: { readonly sorts: readonly string[]; readonly lines: readonly Line[] } | null = null;
   #days: ReadonlyMap<string, number> | null = null;
   #dayList: readonly string[] | null = null;
   #years: ReadonlyMap<string, YearSum> | null = null;
@@ -118,20 +136,45 @@ export class Archive {
   }
 
   article(permalink: string): HeldArticle | null {
-    const row = this.#prepare(
-      `select a.path, a.item, a.sha256, a.sort, a.day, a.terms, r.article, r.body from articles a
-       join records r on r.id = a.id where a.place <> '' and a.live = 1 and a.permalink = ? and a.place = ?`,
-    ).get(permalink, permalink.normalize('NFC').toLowerCase()) as Record<string, string> | undefined;
-    if (row === undefined) return null;
-    return {
-      article: JSON.parse(row['article'] ?? '') as Omit<Article, 'body'>,
-      body: row['body'] ?? '',
-      path: permalink,
-      sort: row['sort'] ?? '',
-      day: row['day'] ?? null,
-      source: { path: row['path'] ?? '', item: row['item'] ?? '', sha256: row['sha256'] ?? '' },
-      terms: JSON.parse(row['terms'] ?? '[]') as HeldArticle['terms'],
-    };
+    const ahead = this.#ahead.get(permalink);
+    if (ahead !== undefined) return ahead;
+    return this.#articles([permalink])[0] ?? null;
+  }
+
+  /** Fetches articles that will be asked for soon, and the lines about them, in few calls. */
+  lookAhead(permalinks: readonly string[]): void {
+    this.#ahead = new Map(this.#articles(permalinks).map((held) => [held.path, held]));
+    const sorts = [...this.#ahead.values()].flatMap(({ day, sort }) => (day === null ? [] : [sort])).sort();
+    const [first, last] = [sorts[0], sorts.at(-1)];
+    this.#range = null;
+    if (first === undefined || last === undefined) return;
+    const between = 'articles where live = 1 and day is not null and sort >= ? and sort <= ?';
+    // Scattered ones have too much between them.
+    if (this.#number(`select count(*) as n from ${between}`, first, last) > sorts.length * 4) return;
+    const { rows } = this.#prepare(
+      `select json_group_array(json_array(sort, permalink, json(line))) as rows from
+         (select sort, permalink, line from ${between} order by sort)`,
+    ).get(first, last) as { rows: string };
+    const held = JSON.parse(rows) as [string, string, EntryLine][];
+    this.#range = { sorts: held.map(([sort]) => sort), lines: held.map(([, path, line]) => ({ path, ...line })) };
+  }
+
+  #articles(permalinks: readonly string[]): HeldArticle[] {
+    const places = JSON.stringify(permalinks.map((permalink) => pathKey(permalink)));
+    const { rows } = this.#prepare(
+      `select json_group_array(json_array(a.permalink, a.path, a.item, a.sha256, a.sort, a.day, json(a.terms), a.minutes,
+         json(r.article), r.body)) as rows
+       from json_each(?) p join articles a on a.place = p.value join records r on r.id = a.id
+       where a.place <> '' and a.live = 1`,
+    ).get(places) as { rows: string };
+    const wanted = new Set(permalinks);
+    return (JSON.parse(rows) as ArticleCells[])
+      .filter(([permalink]) => wanted.has(permalink))
+      .map(([permalink, path, item, sha256, sort, day, terms, minutes, article, body]) => ({
+        ...{ article, body, minutes, sort, day, terms },
+        path: permalink,
+        source: { path, item, sha256 },
+      }));
   }
 
   permalinks(): string[] {
@@ -145,6 +188,8 @@ export class Archive {
 
   /** The article next before this place in the archive's order, dated ones only. */
   before(sort: string): Line | null {
+    const at = this.#range?.sorts.indexOf(sort) ?? -1;
+    if (at > 0) return this.#range?.lines[at - 1] ?? null;
     return (
       this.#lines(`articles where live = 1 and sort < ? and day is not null order by sort desc limit 1`, sort)[0] ??
       null
@@ -152,6 +197,8 @@ export class Archive {
   }
 
   after(sort: string): Line | null {
+    const at = this.#range?.sorts.indexOf(sort) ?? -1;
+    if (at >= 0 && at + 1 < (this.#range?.sorts.length ?? 0)) return this.#range?.lines[at + 1] ?? null;
     return (
       this.#lines(`articles where live = 1 and sort > ? and day is not null order by sort limit 1`, sort)[0] ?? null
     );

@@ -1,5 +1,7 @@
 import type { Article, ArticleDate, TagKind } from '../article/article.ts';
 import { direction } from '../article/direction.ts';
+import { plainText } from '../article/plain-text.ts';
+import { readingMinutes } from '../article/reading-minutes.ts';
 import { defaultPermalink, requestedPermalink } from '../article/permalink.ts';
 import { slugOr } from '../article/slug.ts';
 import { tagSlug } from '../article/tags/fold.ts';
@@ -55,6 +57,10 @@ export interface CatalogueEntry {
   /** The whole article without its body. */
   readonly article: Omit<Article, 'body'>;
   readonly body: string;
+  /** The body as plain text, a paragraph a line. */
+  readonly text: string;
+  /** Whole minutes that reading takes, at least one. */
+  readonly minutes: number;
 }
 
 /** Makes the catalogue's entry of an article, with what was wrong about its addresses. */
@@ -67,6 +73,7 @@ export function catalogueEntry(
   const day = article.published?.day ?? null;
   const address = addressOf(source.path, article, day, problems);
   const { body, ...rest } = article;
+  const text = plainText(body);
   const entry: CatalogueEntry = {
     path: source.path,
     item: article.item ?? '',
@@ -92,6 +99,8 @@ export function catalogueEntry(
     terms: termsOf(article, ruler),
     article: rest,
     body,
+    text,
+    minutes: readingMinutes(text),
   };
   return { entry, problems };
 }

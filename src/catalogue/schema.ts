@@ -5,7 +5,7 @@
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const SCHEMA = `
 create table meta (key text primary key, value text) without rowid;
@@ -16,14 +16,14 @@ create table articles (
   id integer primary key, path text not null, item text not null, sha256 text not null, sort text not null, day text,
   language text not null, draft integer not null, live integer not null, format text not null,
   permalink text not null, place text not null, wanted text not null, asked integer not null, aliases text not null,
-  line text not null, terms text not null, mended text not null, digest text not null, unique (path, item)
+  line text not null, terms text not null, mended text not null, minutes integer not null, digest text not null, unique (path, item)
 );
 create unique index articles_sort on articles (live, sort);
 create index articles_day on articles (live, day, language);
 create unique index articles_place on articles (place) where place <> '';
 create index articles_aliases on articles (id) where aliases <> '[]';
 create index articles_mended on articles (id) where mended <> '[]';
-create table records (id integer primary key, article text not null, body text not null);
+create table records (id integer primary key, article text not null, body text not null, text text not null);
 create table article_terms (
   facet text, slug text, sort text, id integer, name text, kind text, primary key (facet, slug, sort)
 ) without rowid;

@@ -1,16 +1,10 @@
 import type { Mending } from '../../article/article.ts';
-import { plainText } from '../../article/plain-text.ts';
 import type { HeldArticle } from '../../catalogue/archive.ts';
 import type { Facet } from '../../catalogue/entry.ts';
 import { dayPath, monthPath, termPath, yearPath } from '../addresses.ts';
 import type { CatalogueChange, PageContext, PageKind } from '../page-kind.ts';
 import type { ArticleView, Link, TagLink } from '../views.ts';
 import { pageBase } from './page-base.ts';
-
-/** Words a grown reader takes in a minute (Brysbaert 2019: 238 for English non-fiction, rounded down). */
-const WORDS_A_MINUTE = 230;
-/** Characters a minute for scripts without spaces (Trauzettel-Klosinski 2012: Japanese 357, Chinese 255). */
-const CHARACTERS_A_MINUTE = 300;
 
 /** A page for each article; its key is its permalink. */
 export const articlePages: PageKind = {
@@ -93,7 +87,7 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
     publisher: links('sources')[0] ?? null,
     corrections: article.corrections,
     body: held.body,
-    minutes: readingMinutes(held.body),
+    minutes: held.minutes,
     before: day === null ? null : archive.before(held.sort),
     after: day === null ? null : archive.after(held.sort),
     originalUrl: article.originalUrl,
@@ -119,12 +113,4 @@ function withoutNotice(mending: Mending): Mending {
 function termLink(facet: Facet, slug: string, { archive, facts }: PageContext): Link {
   const term = archive.term(facet, slug) ?? { facet, slug, name: slug, count: 0 };
   return { name: term.name, path: termPath(term, facts) };
-}
-
-/** Whole minutes, at least one. */
-function readingMinutes(body: string): number {
-  const text = plainText(body);
-  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const words = text.match(/\S+/gu)?.length ?? 0;
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE + wide / CHARACTERS_A_MINUTE));
 }
