@@ -37,14 +37,16 @@ export function foldText(text: string): string {
 
 /** A word as the tables have it: `foldText`, and without full stops and apostrophes. */
 export function foldWord(word: string): string {
-  return foldText(word).replace(/[.'’׳ʼ]/g, '');
+  return foldText(word).replace(/[.'’׳ʼ॰]/g, '');
 }
 
 const MONTHS = lookupOf(MONTH_NAMES, 1);
 const WEEKDAYS = lookupOf(WEEKDAY_NAMES, 0);
 const MONTH_KEYS = [...MONTHS.keys()].sort();
-/** Months of two words, to be joined before the text is cut into words. */
-const TWO_WORD_MONTHS = [...MONTHS.keys()].filter((key) => key.includes(' '));
+/** Months and weekdays of two words, to be joined before the text is cut into words; longest first. */
+const TWO_WORDS = [...MONTHS.keys(), ...WEEKDAYS.keys()]
+  .filter((key) => key.includes(' '))
+  .sort((a, b) => b.length - a.length);
 const SHORTEST_PREFIX = 3;
 
 function lookupOf(names: Readonly<Record<string, string>>, first: number): ReadonlyMap<string, readonly Sense[]> {
@@ -84,11 +86,10 @@ export function weekdaySenses(word: string): readonly Sense[] {
   return WEEKDAYS.get(word) ?? [];
 }
 
-/** Puts a tie between the two words of a month's name, so that it is one word. */
-export function joinTwoWordMonths(folded: string): string {
+/** Puts a tie between the words of a month's or weekday's name, so that it is one word. */
+export function joinTwoWordNames(folded: string): string {
   let joined = folded;
-  for (const name of TWO_WORD_MONTHS)
-    if (joined.includes(name)) joined = joined.replaceAll(name, name.replace(' ', '_'));
+  for (const name of TWO_WORDS) if (joined.includes(name)) joined = joined.replaceAll(name, name.replaceAll(' ', '_'));
   return joined;
 }
 

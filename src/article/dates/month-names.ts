@@ -1,5 +1,5 @@
 /**
- * Month names in 62 languages, folded as `foldWord` does: lower case, without accents and full stops.
+ * Month names in some seventy languages, folded as `foldWord` does: lower case, without accents and full stops.
  * January to December parted by ` / `, forms of one month (nominative, genitive, abbreviations) by `|`. Taken once from CLDR 46
  * (Unicode licence) and completed by hand: kept as data because the names differ from one Node version's ICU to the next.
  */
@@ -23,7 +23,7 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   hr: 'sijecanj|sijecnja|sij / veljaca|veljace|velj / ozujak|ozujka|ozu / travanj|travnja|tra / svibanj|svibnja|svi / lipanj|lipnja|lip / srpanj|srpnja|srp / kolovoz|kolovoza|kol / rujan|rujna|ruj / listopad|listopada|lis / studeni|studenoga|stu|studenog / prosinac|prosinca|pro',
   'sr-Latn':
     'januar|jan / februar|feb / mart|mar / april|apr / maj / jun / jul / avgust|avg / septembar|sep / oktobar|okt / novembar|nov / decembar|dec',
-  sr: 'јануар|јан / фебруар|феб / март|мар / април|апр / мај / јун / јул / август|авг / септембар|сеп / октобар|окт / новембар|нов / децембар|дец',
+  sr: 'јануар|јан|јануара / фебруар|феб|фебруара / март|мар|марта / април|апр|априла / мај|маја / јун|јуна|јуни / јул|јула|јули / август|авг|августа / септембар|сеп|септембра / октобар|окт|октобра / новембар|нов|новембра / децембар|дец|децембра',
   bg: 'януари / февруари / март / април / маи / юни / юли / август / септември / октомври / ноември / декември',
   mk: 'јануари|јан / февруари|фев / март|мар / април|апр / мај / јуни|јун / јули|јул / август|авг / септември|сеп / октомври|окт / ноември|ное / декември|дек',
   ru: 'январь|января|янв / февраль|февраля|февр|фев / март|марта|мар / апрель|апреля|апр / маи|мая / июнь|июня|июн / июль|июля|июл / август|августа|авг / сентябрь|сентября|сент|сен / октябрь|октября|окт / ноябрь|ноября|нояб|ноя / декабрь|декабря|дек',
@@ -36,15 +36,15 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   az: 'yanvar|yan / fevral|fev / mart|mar / aprel|apr / may / iyun|iyn / iyul|iyl / avqust|avq / sentyabr|sen / oktyabr|okt / noyabr|noy / dekabr|dek',
   lt: 'sausis|sausio / vasaris|vasario / kovas|kovo / balandis|balandzio / geguze|geguzes / birzelis|birzelio / liepa|liepos / rugpjutis|rugpjucio / rugsejis|rugsejo / spalis|spalio / lapkritis|lapkricio / gruodis|gruodzio',
   lv: 'janvaris|janv / februaris|febr / marts / aprilis|apr / maijs / junijs|jun / julijs|jul / augusts|aug / septembris|sept / oktobris|okt / novembris|nov / decembris|dec',
-  et: 'jaanuar|jaan / veebruar|veebr / marts / aprill|apr / mai / juuni / juuli / august|aug / september|sept / oktoober|okt / november|nov / detsember|dets',
+  et: 'jaanuar|jaan|jaanuaril / veebruar|veebr|veebruaril / marts|martsil / aprill|apr|aprillil / mai|mail / juuni|juunil / juuli|juulil / august|aug|augustil / september|sept|septembril / oktoober|okt|oktoobril / november|nov|novembril / detsember|dets|detsembril',
   ca: 'gener|gen / febrer|febr / marc / abril|abr / maig / juny / juliol|jul / agost|ag|ago / setembre|set / octubre|oct / novembre|nov / desembre|des',
   gl: 'xaneiro|xan / febreiro|feb / marzo|mar / abril|abr / maio / xuno / xullo|xul / agosto|ago / setembro|set / outubro|out / novembro|nov / decembro|dec',
-  eu: 'urtarrila|urt / otsaila|ots / martxoa|mar / apirila|api / maiatza|mai / ekaina|eka / uztaila|uzt / abuztua|abu / iraila|ira / urria|urr / azaroa|aza / abendua|abe',
+  eu: 'urtarrila|urt|urtarrilaren|urtarrilak / otsaila|ots|otsailaren|otsailak / martxoa|mar|martxoaren|martxoak / apirila|api|apirilaren|apirilak / maiatza|mai|maiatzaren|maiatzak / ekaina|eka|ekainaren|ekainak / uztaila|uzt|uztailaren|uztailak / abuztua|abu|abuztuaren|abuztuak / iraila|ira|irailaren|irailak / urria|urr|urriaren|urriak / azaroa|aza|azaroaren|azaroak / abendua|abe|abenduaren|abenduak',
   sq: 'janar|jan / shkurt|shk / mars|mar / prill|pri / maj / qershor|qer / korrik|korr / gusht|gush / shtator|sht / tetor|tet / nentor|nen / dhjetor|dhj',
-  ar: 'يناير|جانفي|كانون الثاني / فبراير|فيفري|شباط / مارس|اذار / ابريل|افريل|نيسان / مايو|ماي|ايار / يونيو|جوان|حزيران / يوليو|جويلية|تموز / اغسطس|اوت|اب|غشت / سبتمبر|ايلول|شتنبر / اكتوبر|تشرين الاول / نوفمبر|تشرين الثاني|نونبر / ديسمبر|كانون الاول|دجنبر',
+  ar: 'يناير|جانفي|كانون الثاني / فبراير|فيفري|شباط / مارس|اذار / ابريل|افريل|نيسان / مايو|ماي|ايار / يونيو|جوان|حزيران / يوليو|جويلية|تموز|يوليوز / اغسطس|اوت|اب|غشت / سبتمبر|ايلول|شتنبر / اكتوبر|تشرين الاول / نوفمبر|تشرين الثاني|نونبر / ديسمبر|كانون الاول|دجنبر',
   fa: 'ژانويه / فوريه / مارس / اوريل|اپريل / مه / ژوين|جون / ژوييه|جولاي / اوت|اگوست / سپتامبر / اكتبر|اكتوبر / نوامبر / دسامبر',
   he: 'ינואר|ינו / פברואר|פבר / מרץ / אפריל|אפר / מאי / יוני / יולי / אוגוסט|אוג / ספטמבר|ספט / אוקטובר|אוק / נובמבר|נוב / דצמבר|דצמ',
-  hi: 'जनवरी|जन॰ / फ़रवरी|फ़र॰|फरवरी / मार्च / अप्रैल / मई / जून / जुलाई|जुल॰ / अगस्त|अग॰ / सितंबर|सित॰|सितम्बर / अक्टूबर|अक्टू॰|अक्तूबर / नवंबर|नव॰|नवम्बर / दिसंबर|दिस॰|दिसम्बर',
+  hi: 'जनवरी|जन / फ़रवरी|फ़र|फरवरी / मार्च / अप्रैल / मई / जून / जुलाई|जुल / अगस्त|अग / सितंबर|सित|सितम्बर / अक्टूबर|अक्टू|अक्तूबर / नवंबर|नव|नवम्बर / दिसंबर|दिस|दिसम्बर',
   bn: 'জানুয়ারি|জানু|জানুয়ারী / ফেব্রুয়ারি|ফেব|ফেব্রুয়ারী / মার্চ / এপ্রিল|এপ্রি / মে / জুন / জুলাই|জুল / আগস্ট|আগ|আগষ্ট / সেপ্টেম্বর|সেপ্ট|সেপ / অক্টোবর|অক্টো / নভেম্বর|নভে / ডিসেম্বর|ডিসে',
   ur: 'جنوري / فروري / مارچ / اپريل / ميي / جون / جولايي / اگست / ستمبر / اكتوبر / نومبر / دسمبر',
   th: 'มกราคม|มค / กุมภาพันธ์|กพ|กุมภา / มีนาคม|มีค / เมษายน|เมย / พฤษภาคม|พค / มิถุนายน|มิย / กรกฎาคม|กค / สิงหาคม|สค / กันยายน|กย / ตุลาคม|ตค / พฤศจิกายน|พย / ธันวาคม|ธค',
@@ -67,4 +67,13 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   km: 'មករា / កុម្ភៈ / មីនា / មេសា / ឧសភា / មិថុនា / កក្កដា / សីហា / កញ្ញា / តុលា / វិច្ឆិកា / ធ្នូ',
   lo: 'ມັງກອນ|ມກ / ກຸມພາ|ກພ / ມີນາ|ມນ / ເມສາ|ມສ / ພຶດສະພາ|ພພ / ມິຖຸນາ|ມິຖ / ກໍລະກົດ|ກລ / ສິງຫາ|ສຫ / ກັນຍາ|ກຍ / ຕຸລາ|ຕລ / ພະຈິກ|ພຈ / ທັນວາ|ທວ',
   my: 'ဇန်နဝါရီ|ဇန် / ဖေဖော်ဝါရီ|ဖေ / မတ် / ဧပြီ / မေ / ဇွန် / ဇူလိုင်|ဇူ / ဩဂုတ် / စက်တင်ဘာ|စက် / အောက်တိုဘာ|အောက် / နိုဝင်ဘာ|နို / ဒီဇင်ဘာ|ဒီ',
+  uz: 'yanvar|yan / fevral|fev / mart / aprel|apr / may / iyun / iyul / avgust|avg / sentabr|sen|sentyabr / oktabr|okt / noyabr|noy / dekabr|dek',
+  ga: 'eanair|ean / feabhra|feabh / marta / aibrean|aib / bealtaine|beal / meitheamh|meith / iuil / lunasa|lun / mean fomhair|mfomh / deireadh fomhair|dfomh / samhain|samh|mi na samhna / nollaig|noll|mi na nollag',
+  ml: 'ജനുവരി|ജനു / ഫെബ്രുവരി|ഫെബ്രു / മാർച്ച്|മാർ / ഏപ്രിൽ|ഏപ്രി / മേയ് / ജൂൺ / ജൂലൈ / ഓഗസ്റ്റ്|ആഗസ്റ്റ് / സെപ്റ്റംബർ|സെപ്റ്റം / ഒക്ടോബർ|ഒക്ടോ / നവംബർ|നവം / ഡിസംബർ|ഡിസം',
+  kn: 'ಜನವರಿ|ಜನ / ಫೆಬ್ರವರಿ|ಫೆಬ್ರ / ಮಾರ್ಚ್ / ಏಪ್ರಿಲ್|ಏಪ್ರಿ / ಮೇ / ಜೂನ್ / ಜುಲೈ / ಆಗಸ್ಟ್|ಆಗ / ಸೆಪ್ಟೆಂಬರ್|ಸೆಪ್ಟೆಂ / ಅಕ್ಟೋಬರ್|ಅಕ್ಟೋ / ನವೆಂಬರ್|ನವೆಂ / ಡಿಸೆಂಬರ್|ಡಿಸೆಂ',
+  si: 'ජනවාරි|ජන / පෙබරවාරි|පෙබ / මාර්තු / අප්රේල් / මැයි / ජූනි / ජූලි / අගෝස්තු / සැප්තැම්බර්|සැප් / ඔක්තෝබර්|ඔක් / නොවැම්බර්|නොවැ / දෙසැම්බර්|දෙසැ',
+  lb: 'januar|jan / februar|feb / maerz|mae|marz / abree|abr / mee / juni|jun / juli|jul / august|aug / september|sep / oktober|okt / november|nov / dezember|dez',
+  fo: 'januar|jan / februar|feb / mars|mar / april|apr / mai / juni|jun / juli|jul / august|aug / september|sep / oktober|okt / november|nov / desember|des',
+  tg: 'январ / феврал / март / апрел / маи / июн / июл / август / сентябр / октябр / ноябр / декабр',
+  vi: 'thang mot / thang hai / thang ba / thang tu|thang bon / thang nam / thang sau / thang bay / thang tam / thang chin / thang muoi / thang muoi mot / thang muoi hai',
 };

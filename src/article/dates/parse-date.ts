@@ -8,6 +8,8 @@ import { NUMERIC, readNumeric } from './numeric-date.ts';
 import { cutTime } from './time-of-day.ts';
 import { readWords, weighByWeekday } from './word-date.ts';
 
+/** Words for "at" of languages that write day.month.year with full stops; there `18.10.14` is no year first. */
+const AT_DAY_FIRST = /(?<!\p{L})(?:uhr|um|klo?|klokken|godz|alle|ore|uur)(?!\p{L})/u;
 /** A longer text is no date. */
 const LONGEST = 120;
 
@@ -25,7 +27,9 @@ export function parseDate(text: string, options: { readonly order: DateOrder }):
   if (trimmed.length < 6 || trimmed.length > LONGEST || !/\p{Nd}|年/u.test(trimmed)) return null;
   const iso = readIso(trimmed);
   if (iso !== undefined) return iso;
-  const folded = foldText(trimmed).replace(/\s+/g, ' ').replaceAll('ที่', ' ');
+  const folded = foldText(trimmed)
+    .replace(/\s+/g, ' ')
+    .replace(/ที่|เดือน|\(e\)ko/g, ' ');
   const asian = cutEastAsianDate(folded);
   if (asian !== null) return readEastAsian(asian.readings, asian.rest);
   const clock = cutTime(folded);
@@ -36,11 +40,13 @@ export function parseDate(text: string, options: { readonly order: DateOrder }):
       ? null
       : readNumeric(numeric[1] ?? '', numeric[2] ?? '', numeric[3] ?? '', numeric[4] ?? '', options.order);
   if (readings !== null && readings.length === 0) return null;
+  const settled =
+    readings !== null && numeric?.[2] === '.' && AT_DAY_FIRST.test(folded) ? readings.slice(0, 1) : readings;
   const rest =
     numeric === null
       ? clock.rest
       : `${clock.rest.slice(0, numeric.index)} ${clock.rest.slice(numeric.index + numeric[0].length)}`;
-  const words = readWords(rest, readings);
+  const words = readWords(rest, settled);
   if (words === null) return null;
   return decide(weighByWeekday(words.readings, words.weekday), (day) => articleDate(day, clock.time, clock.offset));
 }

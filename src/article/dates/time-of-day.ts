@@ -32,6 +32,13 @@ const ZONES: Readonly<Record<string, string>> = {
   eet: '+02:00',
   eest: '+03:00',
   msk: '+03:00',
+  мск: '+03:00',
+  trt: '+03:00',
+  wita: '+08:00',
+  wit: '+09:00',
+  acst: '+09:30',
+  awst: '+08:00',
+  ict: '+07:00',
   jst: '+09:00',
   kst: '+09:00',
   aest: '+10:00',
@@ -52,7 +59,7 @@ const MERIDIEM =
 const ZONE = `(?:\\(? ?(?:(?:gmt|utc) ?)?[+\u2212-] ?\\d{1,2}(?::?\\d{2})? ?\\)?|\\(? ?(?:${Object.keys(ZONES).join('|')}|${VAGUE_ZONES}) ?\\)?(?!\\p{L}))`;
 /** `10:22`, `10:22:33.123`, `21h40`, `21時40分`, `9 am`; before it `晚` and the like. */
 const CLOCK = new RegExp(
-  `(上午|下午|晚上?|凌晨|午前|午後|오전|오후)? ?(?<![\\d.])(\\d{1,2}) ?(?:(?:: ?|h ?|時|时|시 ?|点)(\\d{2})(?:(?:: ?|分|분 ?)(\\d{2})(?:[.,]\\d{1,9})?)?(?:分|秒|초|분)?|(?:\\.(\\d{2}))?(?= ?(?:[ap]\\.? ?m\\.?(?!\\p{L})|ip\\.|ap\\.|uhr|hrs)))(?!\\d)(?: ?(${MERIDIEM}))?(?: ?(?:uhr|hrs?|h|น|บ|บาท|часов|год)\\.?(?!\\p{L}))?(?: ?(${ZONE}))?(?: ?\\([\\p{L} ]{4,40}\\))?`,
+  `(上午|下午|晚上?|凌晨|午前|午後|오전|오후)? ?(?<![\\d.])(\\d{1,2}) ?(?:(?:: ?|h ?|時|时|시 ?|点)(\\d{2}|\\d(?= ?(?:分|분)))(?:(?:: ?|分|분 ?)(\\d{2})(?:[.,]\\d{1,9})?)?(?:分|秒|초|분)?|(?:\\.(\\d{2}))?(?= ?(?:[ap]\\.? ?m\\.?(?!\\p{L})|ip\\.|ap\\.|uhr|hrs)))(?!\\d)(?: ?(${MERIDIEM}))?(?: ?(?:uhr|hrs?|h|น|บ|บาท|часов|год)\\.?(?!\\p{L}))?(?: ?(${ZONE}))?(?: ?\\([\\p{L} ]{4,40}\\))?`,
   'u',
 );
 /** A time with a full stop, only at the end, after all of a date: `29.02.2020 13.12`, `om 14.30`. */
@@ -60,6 +67,12 @@ const DOTTED_AT_END = new RegExp(
   `[\\s,]\\d{1,2}[./-] ?\\S{1,12}[./ -] ?\\d{2,4}\\.?,? (?:\\p{L}{1,5}\\.? )?(?<time>(\\d{1,2})\\.(\\d{2})) ?(?<meridiem>${MERIDIEM})?$`,
   'u',
 );
+/** A time with a full stop behind a word for "at": `kl. 10.22`, `klo 9.05`, `um 10.22`. */
+const DOTTED_AFTER_WORD =
+  /(?<!\p{L})(?:kl|klo|klockan|klokken|kello|um|om|godz|ore|alle|ob|kell|u|o)\.? ?(\d{1,2})\.(\d{2})(?![\d.]|\.? ?\d)/u;
+/** Hours and minutes in words: `7 гадзін 10 хвілін`, `7 heures 10`, `7 годин 10 хвилин`. */
+const IN_WORDS =
+  /(?<!\d)(\d{1,2}) ?(?:гадзіны?|гадзін|годин[аи]?|часов|часа|час|heures?|horas?|uren|godzin[ay]?|hodin)(?:(?: i| и| і| y| e| et)? (\d{1,2}) ?(?:хвілін[аы]?|хвилин[аи]?|минут[аы]?|minutes?|minutos?|minuten|minut)?)?(?!\p{L})/u;
 const WORDS: readonly (readonly [pattern: RegExp, time: string])[] = [
   [/\b(?:at )?noon\b/, '12:00:00'],
   [/\b(?:at )?midnight\b/, '00:00:00'],
@@ -76,6 +89,13 @@ export function cutTime(text: string): TimeOfDay | null {
     const time = clockTime(hour, minute ?? dotted ?? '00', second ?? '00', before ?? after ?? '');
     if (time === null) return null;
     return { time, offset: zone === undefined ? null : offsetOf(zone), rest: splice(text, found.index, whole.length) };
+  }
+  for (const pattern of [DOTTED_AFTER_WORD, IN_WORDS]) {
+    const worded = pattern.exec(text);
+    if (worded === null) continue;
+    const time = clockTime(worded[1] ?? '', (worded[2] ?? '00').padStart(2, '0'), '00', '');
+    if (time === null) return null;
+    return { time, offset: null, rest: splice(text, worded.index, worded[0].length) };
   }
   const dotted = DOTTED_AT_END.exec(` ${text}`);
   if (dotted !== null) {
@@ -104,7 +124,7 @@ export function clockTime(hour: string, minute: string, second: string, meridiem
   if (afternoon && hours < 12) hours += 12;
   if (morning && hours === 12) hours = 0;
   if (hours > 23 || Number(minute) > 59 || Number(second) > 60) return null;
-  return `${pad(hours)}:${minute}:${second === '60' ? '59' : second}`;
+  return `${pad(hours)}:${minute.padStart(2, '0')}:${second === '60' ? '59' : second}`;
 }
 
 /** `Z`, `±HH:MM`, or null for a zone that means more than one offset. */

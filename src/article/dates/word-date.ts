@@ -1,6 +1,6 @@
 import { calendarDay, fullYear, weekdayOf } from './calendar.ts';
 import type { DayReading } from './date-reading.ts';
-import { joinTwoWordMonths, monthSenses, weekdaySenses } from './date-words.ts';
+import { joinTwoWordNames, monthSenses, weekdaySenses } from './date-words.ts';
 import type { Sense } from './date-words.ts';
 
 /** Words that stand in dates and say nothing: "of", "de", "at", "o’clock", the year's and the day's name. */
@@ -10,11 +10,11 @@ const FILLERS = new Set(
     'klockan den on u sati sat v ve hod hodin hodině dne roku rok r godz godzina dnia o ora kell la at saat gunu tarihinde в у о г гг год года году ' +
     'рік року р годзе год року ч час часов ora anul ziua στις την ωρα ώρα في يوم الساعة م ميلادية ساعت روز ב יום בשעה को बजे ई সাল তারিখ ' +
     'พศ คศ เวลา ที่ วันที่ วัน น pukul tanggal tarikh jam hari ngay nam luc gada gads m d aasta ev yil hora horas heures heure urte ko ' +
-    'edition print hrs hour hours time'
+    'en edition print hrs hour hours time dydd de mi year klockan kello dia წლის წ წელი ժամը թ เดือน'
   ).split(/\s+/),
 );
 /** What follows a number to make it an ordinal: 5th, 1er, 5-го, 5:e. */
-const ORDINAL = new Set('st nd rd th er re o a e te de ste го е η ου ης ος ma na m n'.split(' '));
+const ORDINAL = new Set('st nd rd th er re o a e te de ste го е η ου ης ος ma na m n an ko go l il'.split(' '));
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -37,7 +37,7 @@ const COUNTED_MONTHS = 'january february march april may june july august septem
 );
 
 const TOKEN = /\d+|[\p{L}\p{M}_]+(?:\.[\p{L}\p{M}_]+)*|[^\s]/gu;
-const HARMLESS = /^[,.;:/|·•–—\-()[\]'’"@*~_]$/;
+const HARMLESS = /^[,.;:/|·•–—\-()[\]'’"@*~_°॰،、，。؛（）【】〔〕]$/;
 /** Thai dates count from the Buddha's death, 543 years before. */
 const BUDDHIST = 543;
 
@@ -62,7 +62,7 @@ export function readWords(text: string, numeric: readonly DayReading[] | null): 
   let roman: number | null = null;
   let before = '';
   let beforeEnd = -1;
-  const joined = joinTwoWordMonths(text.replace(VIETNAMESE_WEEKDAY, ' ')).replace(
+  const joined = joinTwoWordNames(text.replace(VIETNAMESE_WEEKDAY, ' ')).replace(
     VIETNAMESE,
     (whole, day: string, month: string) => {
       const name = COUNTED_MONTHS[Number(month) - 1];
@@ -80,7 +80,7 @@ export function readWords(text: string, numeric: readonly DayReading[] | null): 
       continue;
     }
     if (HARMLESS.test(token)) continue;
-    if (attached && /^\d|^[-:]$/.test(previous) && ORDINAL.has(token)) continue;
+    if (attached && /^\d|^[-:)]$/.test(previous) && ORDINAL.has(token)) continue;
     const word = token.replaceAll('_', ' ').replace(/\./g, '');
     const months = monthSenses(word);
     const weekdays = weekdaySenses(word);
