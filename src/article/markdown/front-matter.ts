@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Fence } from './fence.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** One field of the front matter as it was written. */
 export interface Field {
@@ -41,6 +42,8 @@ export function readFrontMatter(fence: FoundFence): FrontMatter {
 }
 
 function readYaml(fence: FoundFence): FrontMatter {
+  const plain = readPlainYaml(fence.source, fence.sourceLine);
+  if (plain !== null) return fieldsOf(plain, []);
   const strict = readStrictYaml(fence);
   if (strict.kind === 'fields') return strict;
   // Jekyll's and Python's parser take a quoted text that runs on at the margin; the standard wants it indented.
@@ -68,7 +71,8 @@ function indentQuoted(source: string): string {
     .join('\n');
 }
 
-function readStrictYaml(fence: FoundFence): FrontMatter {
+/** Reads YAML with a whole parser. Exported for the test that holds `readPlainYaml` against it. */
+export function readStrictYaml(fence: FoundFence): FrontMatter {
   const lines = new LineCounter();
   // The core schema has no timestamps, so that a date stays as it was written and no time zone can move it.
   const document = parseDocument(fence.source, {
