@@ -53,8 +53,17 @@ export class SanitisingWalk {
   /** Inside a heading or a caption no block can stand. */
   #lineOnly = 0;
 
-  constructor(base: string | null) {
+  readonly #headings: 'levelled' | 'kept';
+
+  /** @param headings `kept`: their levels are right already. */
+  constructor(base: string | null, headings: 'levelled' | 'kept' = 'levelled') {
     this.#base = base;
+    this.#headings = headings;
+  }
+
+  /** The blocks written so far; the next ones begin anew. */
+  takeBlocks(): readonly string[] {
+    return this.writer.finish();
   }
 
   finish(): SanitisedBody {
@@ -150,6 +159,7 @@ export class SanitisingWalk {
   /** A heading gets its level only when it has something to say, or it would push the next one down. */
   #levelled(tag: string, node: SourceNode): string {
     if (!HEADINGS.has(tag)) return tag;
+    if (this.#headings === 'kept') return tag;
     const source = Number((node.localName ?? tag).slice(1));
     return (node.textContent ?? '').trim() === '' ? tag : `h${this.#levels.next(source)}`;
   }

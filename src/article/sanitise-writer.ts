@@ -163,10 +163,12 @@ export class NestingWriter {
       .join('<br>');
   }
 
-  /** The finished blocks, in order. */
+  /** The finished blocks, in order; what is written next begins anew. */
   finish(): readonly string[] {
     this.endLine();
-    return (this.#frames.pop() ?? []).map((run) => (run.kind === 'block' ? run.html : `<p>${run.html}</p>`));
+    return (this.#frames.splice(0, this.#frames.length, [])[0] ?? []).map((run) =>
+      run.kind === 'block' ? run.html : `<p>${run.html}</p>`,
+    );
   }
 
   #startText(): Line {

@@ -31,11 +31,36 @@ const DOCTYPE = /<!doctype[^>]{0,500}>/gi;
  * @param base Absolute address of the page it stood on, to resolve links with; null: relative links lose their address.
  */
 export function sanitiseBody(html: string, base: string | null = null): SanitisedBody {
-  const clean = limitDepth(html.replace(NOT_TEXT, '').replace(DOCTYPE, ''), MAX_DEPTH);
-  const { document } = parseHTML(clean);
   const walk = new SanitisingWalk(base);
-  for (const node of [...document.childNodes] as unknown as readonly SourceNode[]) walk.node(node);
+  for (const node of nodesOf(html)) walk.node(node);
   return walk.finish();
+}
+
+function nodesOf(html: string): readonly SourceNode[] {
+  const clean = limitDepth(html.replace(NOT_TEXT, '').replace(DOCTYPE, ''), MAX_DEPTH);
+  return [...parseHTML(clean).document.childNodes] as unknown as readonly SourceNode[];
+}
+
+/** Parts of a body that were sanitised together, each for itself. */
+export interface SanitisedParts {
+  /** As many as were given. */
+  readonly parts: readonly string[];
+  readonly links: readonly LinkChange[];
+}
+
+/**
+ * As `sanitiseBody`, for parts of a body between which others stand that are safe by themselves; headings keep their levels.
+ * @returns null where a part does not stay in its place.
+ */
+export function sanitiseParts(parts: readonly string[], base: string | null): SanitisedParts | null {
+  const walk = new SanitisingWalk(base, 'kept');
+  const nodes = nodesOf(parts.map((part) => `<x-part>${part}</x-part>`).join(''));
+  if (nodes.length !== parts.length || nodes.some((node) => node.localName !== 'x-part')) return null;
+  const clean = nodes.map((node) => {
+    walk.children(node);
+    return walk.takeBlocks().join('\n');
+  });
+  return { parts: clean, links: walk.finish().links };
 }
 
 /** As `sanitiseBody`, for a part of a page that is parsed already; what is in it must not be nested deeper than a few hundred. */

@@ -3,6 +3,7 @@ import footnote from 'markdown-it-footnote';
 import type { Mending } from '../article.ts';
 import { sanitiseBody } from '../sanitise.ts';
 import { bodyRules, type RenderEnvironment } from './body-rules.ts';
+import { renderParts } from './render-parts.ts';
 import { plainDestinations } from './shortcodes.ts';
 
 export interface RenderedMarkdown {
@@ -41,9 +42,10 @@ export function makeRenderer(): RenderMarkdown {
       rawHtml: false,
       heading: null,
     };
-    const html = md.render(markdown.includes('{') ? plainDestinations(markdown) : markdown, env).trim();
-    if (!env.rawHtml) return { html, heading: env.heading, mended: env.mended };
-    const clean = sanitiseBody(html, options.base);
+    const tokens = md.parse(markdown.includes('{') ? plainDestinations(markdown) : markdown, env);
+    const whole = (): string => md.renderer.render(tokens, md.options, env).trim();
+    if (!env.rawHtml) return { html: whole(), heading: env.heading, mended: env.mended };
+    const clean = renderParts(md, tokens, env, options.base) ?? sanitiseBody(whole(), options.base);
     const mended = [...env.mended];
     for (const link of clean.links) {
       const at = markdown.indexOf(link.before);
