@@ -39,7 +39,7 @@ export function buildDigests(
   });
   return {
     kinds: Object.fromEntries(kinds) as Record<PageKindName, string>,
-    search: digestOf([version, site.offline]),
+    search: digestOf([version, site.offline, facts.limits.partition, facts.limits.newestPartition]),
     assets,
   };
 }

@@ -202,6 +202,7 @@ export class BuildSession {
         taken,
         before,
         started,
+        asOf: options.asOf,
         settings,
         version: options.version,
       });

@@ -31,6 +31,8 @@ export interface SettleRequest {
   /** The changed articles as they were; null: too many to be told one by one. */
   readonly before: ReadonlyMap<string, ArticleTrace> | null;
   readonly started: number;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string;
   readonly settings: Settings;
   readonly version: string;
 }
@@ -60,6 +62,7 @@ export function settle(
   addPendingRows(database, settled.ledger);
   const aliases = paths.length > 0 || request.before === null ? refreshAliases(database, source, taken) : [];
   setMeta(database, 'looked', String(request.started));
+  setMeta(database, 'as-of', request.asOf);
   setMeta(database, 'reading', readingDigest(request.settings, request.version));
   const { before } = request;
   if (before === null) {

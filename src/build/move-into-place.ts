@@ -54,6 +54,13 @@ function moveFile(from: string, to: string): void {
   }
 }
 
+/** Removes the folder that the files came from, and the one that holds it where that is empty then. */
+export function removeStaging({ staging }: Pick<Moves, 'staging'>): void {
+  rmSync(staging, { recursive: true, force: true });
+  const parent = dirname(staging);
+  if (existsSync(parent) && readdirSync(parent).length === 0) rmdirSync(parent);
+}
+
 function removeEmptyFolders(output: string, removed: readonly string[]): void {
   const folders = new Set(removed.map((path) => dirname(path)));
   for (const folder of folders) {

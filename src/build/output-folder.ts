@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogueDatabase } from '../catalogue/database.ts';
+import { meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { MANIFEST, parseManifest } from '../fixity/manifest.ts';
 import type { Problem } from '../source/problem.ts';
 import { noteStaged } from './staging.ts';
@@ -12,24 +12,70 @@ const TOLERATED =
 /**
  * Compares the output folder with what the last build left there. Files that are missing will be made again; files
  * that an earlier build wrote and this catalogue does not know (it was deleted) will go unless they are written again.
+ * Where no folder has been touched since, nothing is listed.
  *
  * @returns paths that no build wrote.
  */
 export function inspectOutput(database: CatalogueDatabase, output: string): readonly string[] {
+  const left = meta(database, 'folders');
+  const foreignBefore = JSON.parse(meta(database, 'foreign') ?? '[]') as string[];
+  if (left !== null && isUntouched(output, JSON.parse(left) as FolderTimes)) return foreignBefore;
   const { rows } = database.prepare('select json_group_array(path) as rows from pages').get() as { rows: string };
   const known = new Set(JSON.parse(rows) as string[]);
   const present = new Set(listFiles(output));
   const missing = [...known].filter((path) => !present.has(path));
   if (missing.length > 0) forgetPages(database, missing);
   const strange = [...present].filter((path) => !known.has(path) && !TOLERATED.test(path));
-  if (strange.length === 0) return [];
-  const written = new Set(earlierManifest(output));
+  const written = new Set(strange.length === 0 ? [] : earlierManifest(output));
   const ours = strange.filter((path) => written.has(path));
   noteStaged(
     database,
     ours.map((path) => ({ path, kind: 'earlier', key: path, digest: '', sha256: null, size: 0 })),
   );
-  return strange.filter((path) => !written.has(path));
+  const foreign = strange.filter((path) => !written.has(path));
+  setMeta(database, 'foreign', JSON.stringify(foreign));
+  if (missing.length === 0 && ours.length === 0 && existsSync(output)) rememberFolders(database, output, null);
+  return foreign;
+}
+
+/** Path of each folder of the output, and when an entry of it was last made, renamed or removed. */
+type FolderTimes = Readonly<Record<string, number>>;
+
+/**
+ * Remembers how the output folder was left.
+ *
+ * @param changed the files that were written or removed since it was last remembered; null: not known.
+ */
+export function rememberFolders(database: CatalogueDatabase, output: string, changed: readonly string[] | null): void {
+  const left = meta(database, 'folders');
+  const times: Record<string, number> = left === null ? {} : (JSON.parse(left) as Record<string, number>);
+  const folders = left === null || changed === null ? listFolders(output) : new Set(changed.flatMap(foldersAbove));
+  for (const folder of folders) {
+    const stats = statSync(join(output, folder), { throwIfNoEntry: false });
+    if (stats === undefined) delete times[folder];
+    else times[folder] = stats.mtimeMs;
+  }
+  setMeta(database, 'folders', JSON.stringify(times));
+}
+
+/** `a/b/c.html` → `['', 'a', 'a/b']` */
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))];
+}
+
+/** All folders below a folder, relative to it, itself (`''`) among them. */
+function listFolders(output: string, folder = ''): string[] {
+  const below = readdirSync(join(output, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...below.flatMap(({ name }) => listFolders(output, folder === '' ? name : `${folder}/${name}`))];
+}
+
+function isUntouched(output: string, times: FolderTimes): boolean {
+  for (const folder in times) {
+    const stats = statSync(join(output, folder), { throwIfNoEntry: false });
+    if (stats?.mtimeMs !== times[folder]) return false;
+  }
+  return true;
 }
 
 /** Pages that must be made again, whatever their digest: of what kind they are is noted, so that they are looked at. */
@@ -37,7 +83,10 @@ function forgetPages(database: CatalogueDatabase, paths: readonly string[]): voi
   const list = JSON.stringify(paths);
   const chosen = 'from pages where path in (select value from json_each(?))';
   database.prepare(`insert or ignore into candidates select kind, key ${chosen} and kind not like 'search%'`).run(list);
-  database.prepare(`delete from partitions where key in (select key ${chosen} and kind = 'search-bundle')`).run(list);
+  const bundles = database.prepare(
+    `delete from partitions where key in (select key ${chosen} and kind = 'search-bundle')`,
+  );
+  if (bundles.run(list).changes > 0) database.exec("delete from meta where key = 'search'");
   const assets = database.prepare(`select 1 as found ${chosen} and kind = 'asset' limit 1`).get(list);
   if (assets !== undefined) database.exec("delete from meta where key = 'assets'");
   database.prepare(`delete ${chosen}`).run(list);

@@ -1,9 +1,10 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inTransaction, meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { LEDGER_HEADER, ledgerLines, markWritten, pendingRows } from '../catalogue/ledger.ts';
 import { MANIFEST, manifestText } from '../fixity/manifest.ts';
-import { carryOut, type Moves } from './move-into-place.ts';
+import { carryOut, removeStaging, type Moves } from './move-into-place.ts';
+import { rememberFolders } from './output-folder.ts';
 import type { Project } from './project.ts';
 import type { Publisher } from './publisher-process.ts';
 import { describeFile, stageIfChanged } from './search-stage.ts';
@@ -57,6 +58,7 @@ export function finishPublication(database: CatalogueDatabase, project: Project)
   if (staging === null) return { written: [], removed: [] };
   const moves = movesOf(database, project, staging);
   carryOut(moves);
+  removeStaging(moves);
   return conclude(database, project, moves);
 }
 
@@ -84,7 +86,7 @@ function conclude(database: CatalogueDatabase, project: Project, moves: Moves): 
       delete from meta where key = 'journal';
     `);
   });
-  rmSync(moves.staging, { recursive: true, force: true });
+  rememberFolders(database, project.output, [...moves.written, ...moves.removed]);
   return { written: moves.written, removed: moves.removed };
 }
 

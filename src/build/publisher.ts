@@ -1,4 +1,4 @@
-import { carryOut, type Moves } from './move-into-place.ts';
+import { carryOut, removeStaging, type Moves } from './move-into-place.ts';
 import { toFailure, type Failure } from './worker-messages.ts';
 
 /**
@@ -18,7 +18,13 @@ process.once('message', (moves: Moves) => {
   } catch (error) {
     answer = { kind: 'failed', failure: toFailure(error) };
   }
-  if (process.connected) process.send?.(answer, () => process.disconnect());
+  const tidy = (): void => {
+    if (process.connected) process.disconnect();
+    // Nobody waits for this.
+    if (answer.kind === 'done') removeStaging(moves);
+  };
+  if (process.connected) process.send?.(answer, tidy);
+  else tidy();
 });
 process.once('disconnect', () => {
   if (!hasBegun) process.exit(0);

@@ -7,8 +7,9 @@ import { noteGone, noteStaged, type StagedFile } from './staging.ts';
 import type { RenderResult, Task } from './tasks.ts';
 import type { TaskHandlers } from './worker-pool.ts';
 
-/** Up to so many pages are rendered in this process. */
+/** Up to so many pages are rendered in this process, and so many partitions indexed from it. */
 const FEW_PAGES = 400;
+const FEW_BUNDLES = 4;
 
 /**
  * Renders pages and indexes partitions, both in the same queue so that no core waits, and notes what was written.
@@ -19,11 +20,12 @@ export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promis
   const { search, rendering, setupFile } = plan;
   const { handlers, problems } = handlersFor(search, rendering.pages, parts);
   const bundles = bundleTasks(search, setupFile);
-  const few = rendering.pages <= FEW_PAGES && bundles.length <= 1;
+  const few = rendering.pages <= FEW_PAGES && bundles.length <= FEW_BUNDLES;
   if (few) {
     // A bundle is made in a process of its own anyway: this one renders meanwhile.
     const { few: here } = parts.pools;
-    await Promise.all([here.run(bundles, handlers), here.run(rendering.tasks, handlers)]);
+    const halves = [0, 1].map((half) => bundles.filter((_, index) => index % 2 === half));
+    await Promise.all([...halves.map((half) => here.run(half, handlers)), here.run(rendering.tasks, handlers)]);
   } else await parts.pools.many.run([...bundles, ...rendering.tasks], handlers);
   noteGonePartitions(parts.database, search.gone);
   return problems;
@@ -32,7 +34,7 @@ export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promis
 /** Indexes partitions alone, where something else renders. */
 export async function indexPartitions(search: SearchPlan, setupFile: string, parts: BuildParts): Promise<void> {
   const bundles = bundleTasks(search, setupFile);
-  const pool = bundles.length <= 1 ? parts.pools.few : parts.pools.many;
+  const pool = bundles.length <= FEW_BUNDLES ? parts.pools.few : parts.pools.many;
   await pool.run(bundles, handlersFor(search, 0, parts).handlers);
   noteGonePartitions(parts.database, search.gone);
 }

@@ -70,12 +70,14 @@ export class TaskRunner {
   async #bundle(task: Task & { kind: 'bundle' }): Promise<BundleResult> {
     const { setup, context } = this.#session(task.setup);
     const { buildBundle } = await import('../search/bundle.ts');
-    const report = await buildBundle({
+    const request = (): Parameters<typeof buildBundle>[0] => ({
       partition: task.partition,
       records: recordsOf(task.partition, context.archive),
       outDir: join(setup.output, 'search', task.partition.key),
       offline: setup.offline,
     });
+    // Pagefind's process may be ended from outside, as a worker may: once more, then it is an error.
+    const report = await buildBundle(request()).catch(() => buildBundle(request()));
     return { kind: 'bundle', report };
   }
 

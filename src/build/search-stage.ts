@@ -36,18 +36,19 @@ export function planSearch(
   { archive, facts }: PageContext,
   searchDigest: string,
 ): SearchPlan {
-  const { partition: cap, newestPartition: small } = facts.limits;
-  const partitions = planPartitions(dayCounts(database), { cap, small });
-  const all = meta(database, 'search') !== searchDigest;
-  const noted = (
-    database.prepare("select key from candidates where kind = 'search-day'").all() as { key: string }[]
-  ).map(({ key }) => ({ language: key.split(' ')[0] ?? '', day: key.split(' ')[1] || null, url: '' }));
   const held = new Map(
     (database.prepare('select key, digest from partitions').all() as { key: string; digest: string }[]).map((row) => [
       row.key,
       row.digest,
     ]),
   );
+  const all = meta(database, 'search') !== searchDigest;
+  const noted = (
+    database.prepare("select key from candidates where kind = 'search-day'").all() as { key: string }[]
+  ).map(({ key }) => ({ language: key.split(' ')[0] ?? '', day: key.split(' ')[1] || null, url: '' }));
+  if (!all && noted.length === 0) return { stale: [], gone: [], keys: [...held.keys()] };
+  const { partition: cap, newestPartition: small } = facts.limits;
+  const partitions = planPartitions(dayCounts(database), { cap, small });
   const stale = partitions.flatMap((partition) => {
     const before = held.get(partition.key);
     const whole = { ...partition, bucket: null };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
@@ -15,22 +16,26 @@ export interface StagedFile {
 }
 
 /**
- * The folder that a build writes to: on the output's own file system, so that a file is published by a rename.
+ * The folder that a build writes to: on the output's own file system, so that a file is published by a rename; its own,
+ * so that what a killed build has left running writes into no other's.
  */
 export function stagingFolder(project: Project): string {
   mkdirSync(project.state, { recursive: true });
   const outputDevice = statSync(nearestExisting(project.output)).dev;
-  if (statSync(project.state).dev === outputDevice) return join(project.state, 'staging');
-  return join(dirname(project.output), `.${basename(project.output)}.backfile-staging`);
+  const parent =
+    statSync(project.state).dev === outputDevice
+      ? join(project.state, 'staging')
+      : join(dirname(project.output), `.${basename(project.output)}.backfile-staging`);
+  return join(parent, `${process.pid}-${randomBytes(4).toString('hex')}`);
 }
 
 function nearestExisting(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
 }
 
-/** Removes what an earlier, killed build left in the staging folder. */
+/** Removes what earlier, killed builds left, and makes the folder for this one. */
 export function clearStaging(database: CatalogueDatabase, staging: string): void {
-  rmSync(staging, { recursive: true, force: true });
+  rmSync(dirname(staging), { recursive: true, force: true, maxRetries: 3 });
   mkdirSync(staging, { recursive: true });
   database.exec('delete from staged; delete from staged_partitions; delete from staged_meta');
 }

@@ -5,12 +5,12 @@
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const SCHEMA = `
 create table meta (key text primary key, value text) without rowid;
 create table files (
-  path text primary key, size integer, mtime real, ctime real, inode real, sha256 text, problems text, articles integer
+  path text primary key, size integer, mtime integer, ctime integer, inode integer, sha256 text, problems text, articles integer
 ) without rowid;
 create table articles (
   id integer primary key, path text not null, item text not null, sha256 text not null, sort text not null, day text,

@@ -1,5 +1,5 @@
 import type { Problem } from '../source/problem.ts';
-import type { CatalogueDatabase } from './database.ts';
+import { meta, type CatalogueDatabase } from './database.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
 
 /** A file that was read, with what it gave. */
@@ -209,6 +209,7 @@ export function removeFiles(database: CatalogueDatabase, paths: readonly string[
  * and not after this one, or the other way round. Their files are to be taken in again.
  */
 export function pathsTurnedByCalendar(database: CatalogueDatabase, asOf: string): string[] {
+  if (meta(database, 'as-of') === asOf) return [];
   const rows = database
     .prepare('select distinct path from articles where draft = 0 and day is not null and live <> (day <= ?)')
     .all(asOf) as { path: string }[];
