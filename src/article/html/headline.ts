@@ -66,6 +66,8 @@ function withoutSite(
     if (headings.has(fold(head))) return head;
     const tail = cut(value, parts, parts.length - count, parts.length);
     if (headings.has(fold(tail))) return tail;
+    // A site's name may hold a dash of its own.
+    if (parts.length - count >= 1 && sites.has(fold(tail))) return cut(value, parts, 0, parts.length - count);
   }
   let first = 0;
   let last = parts.length;

@@ -122,7 +122,8 @@ function readArticle(
   add(facts.updated, text(node['dateModified']), from, weight);
   for (const name of names(node['author'] ?? node['creator'], byId)) add(facts.bylines, name, from, weight);
   for (const name of names(node['publisher'], byId)) add(facts.publishers, name, from, 0.85);
-  for (const section of strings(node['articleSection'])) add(facts.sections, section, from, 0.9);
+  // Some systems put all categories into one text: `Courts,Harbour,News`.
+  for (const section of strings(node['articleSection'])) add(facts.sections, section.split(/,(?=\S)/)[0], from, 0.9);
   for (const keyword of keywords(node['keywords'])) add(facts.tags, keyword, from, 0.9);
   add(
     facts.languages,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../source/problem.ts';
 import { decodeText } from '../../source/decode.ts';
 import type { Article, FieldName, Origin, Reading } from '../article.ts';
+import { takeDateline } from '../body-dateline.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { summarise } from '../summary.ts';
 import { splitFence, type Fence } from './fence.ts';
@@ -115,9 +116,16 @@ function readArticle(
     });
   }
   origins.body = { from: 'Markdown', confidence: 1 };
+  // A dateline that the front matter names stays where it is printed, unless it is the same.
+  const printed = takeDateline(rendered.html, fence.bodyLine);
+  const place = printed?.dateline.place ?? '';
+  const taken = printed !== null && (fields.dateline === null || fields.dateline === place) ? printed : null;
+  if (taken !== null && place !== '' && fields.dateline === null)
+    origins.dateline = { from: 'start of the text', confidence: 0.9 };
+  const body = taken?.body ?? rendered.html;
   let { summary } = fields;
   if (summary === null) {
-    summary = summarise(rendered.html);
+    summary = summarise(body);
     if (summary !== null) origins.summary = { from: 'start of the text', confidence: 1 };
   }
   const { headline: _headline, language, problems: _problems, ...rest } = fields;
@@ -129,8 +137,9 @@ function readArticle(
     published,
     language: language ?? 'und',
     summary,
-    body: rendered.html,
-    mended: rendered.mended,
+    body,
+    dateline: fields.dateline ?? (taken === null || place === '' ? null : place),
+    mended: taken === null ? rendered.mended : [taken.mending, ...rendered.mended],
     origins,
   };
   return { articles: [article], problems };
