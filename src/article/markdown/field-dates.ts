@@ -1,0 +1,45 @@
+import type { ArticleDate, FieldName } from '../article.ts';
+import { readDate } from '../read-date.ts';
+import type { FieldSource } from './field-source.ts';
+import { FIELD_REMEDY } from './field-source.ts';
+import { kindOf, readBoolean } from './field-values.ts';
+import type { Field } from './front-matter.ts';
+
+/** The published or updated date; one that cannot be read or known is told. */
+export function readDateField(
+  source: FieldSource,
+  meaning: 'published' | 'updated',
+  origin: FieldName,
+): ArticleDate | null {
+  let taken: ArticleDate | null = null;
+  for (const field of source.fields(meaning)) {
+    // `published: false` is Jekyll's draft, see #draft.
+    if (field.value === null || field.value === '' || (meaning === 'published' && isPublishedFlag(field))) continue;
+    const result = readDate(field.value, source.settings);
+    if (result.kind !== 'date') {
+      source.problems.push({
+        code: result.kind === 'ambiguous' ? 'DATE_AMBIGUOUS' : 'FIELD_TYPE',
+        severity: 'warning',
+        path: source.path,
+        line: field.line,
+        message:
+          result.kind === 'ambiguous'
+            ? `"${field.name}" is ${kindOf(field.value)}, in which day and month could be either.`
+            : `"${field.name}" must be a date, but is ${kindOf(field.value)}.`,
+        remedy: FIELD_REMEDY[meaning] ?? '',
+      });
+      source.keep(field.name, field.value);
+    } else if (taken === null) {
+      taken = result.date;
+      source.stated(origin, field);
+    } else {
+      source.keep(field.name, field.value);
+    }
+  }
+  return taken;
+}
+
+/** `published: true` and `published: false` say whether, not when. `date: true` is a mistake and stays one. */
+export function isPublishedFlag(field: Field): boolean {
+  return /(?:^|\.)published$/i.test(field.name) && readBoolean(field.value).ok;
+}
