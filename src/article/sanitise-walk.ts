@@ -12,6 +12,7 @@ import { escapeAttribute, escapeText } from './sanitise-escape.ts';
 import { HeadingLevels } from './sanitise-headings.ts';
 import { imageGap } from './sanitise-image.ts';
 import { judgeLink } from './sanitise-links.ts';
+import { embedAddress, readImage } from './sanitise-media.ts';
 import type { SanitisedBody } from './sanitise.ts';
 import { writeDefinitions, writeFigure, writeList, writeTable } from './sanitise-structures.ts';
 import { NestingWriter } from './sanitise-writer.ts';
@@ -216,22 +217,13 @@ export class SanitisingWalk {
   }
 
   #image(node: SourceNode): void {
-    const get = (name: string): string => node.getAttribute?.(name) ?? '';
-    // One pixel is a counter of readers, not a picture.
-    if (/^[01](?:px)?$/.test(get('width')) || /^[01](?:px)?$/.test(get('height'))) {
-      this.#removed.add('counting pixel');
-      return;
+    const image = readImage(node);
+    if (image.kind === 'pixel') this.#removed.add('counting pixel');
+    else if (image.kind === 'emoji') this.writer.text(image.text);
+    else {
+      const gap = imageGap(image, this.#base, this.writer.isInside('a'));
+      if (gap !== '') this.writer.inlineMarkup(gap);
     }
-    const alt = get('alt');
-    // WordPress and others put pictures of emoji where the emoji stood.
-    if (alt !== '' && alt.length <= 12 && /\p{Extended_Pictographic}/u.test(alt) && !/\p{L}/u.test(alt)) {
-      this.writer.text(alt);
-      return;
-    }
-    const lazy = get('data-src') || get('data-original') || get('data-lazy-src');
-    const src = get('src').startsWith('data:') || get('src') === '' ? lazy : get('src');
-    const gap = imageGap({ src, alt }, this.#base, this.writer.isInside('a'));
-    if (gap !== '') this.writer.inlineMarkup(gap);
   }
 
   #embed(node: SourceNode, tag: string): void {
@@ -253,15 +245,4 @@ export class SanitisingWalk {
       if (/^on/i.test(name)) this.#removed.add(`attribute ${name.toLowerCase()}`);
     }
   }
-}
-
-function embedAddress(node: SourceNode): string {
-  for (const name of ['src', 'data', 'data-src']) {
-    const value = node.getAttribute?.(name)?.trim() ?? '';
-    if (value !== '' && !/^(?:about|data|javascript):/i.test(value)) return value;
-  }
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.localName === 'source' || child.localName === 'embed') return child.getAttribute?.('src') ?? '';
-  }
-  return '';
 }

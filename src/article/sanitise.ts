@@ -38,7 +38,7 @@ export function sanitiseBody(html: string, base: string | null = null): Sanitise
 
 function nodesOf(html: string): readonly SourceNode[] {
   const clean = limitDepth(html.replace(NOT_TEXT, '').replace(DOCTYPE, ''), MAX_DEPTH);
-  return [...parseHTML(clean).document.childNodes] as unknown as readonly SourceNode[];
+  return [...parseHTML(clean).document.childNodes] as readonly SourceNode[];
 }
 
 /** Parts of a body that were sanitised together, each for itself. */

@@ -110,7 +110,7 @@ function plainInline(token: Token): string {
 /** markdown-it aligns by inline style, which a page's policy forbids; a header cell says that it heads a column. */
 function alignCell(token: Token): void {
   const style = token.attrGet('style');
-  const align = /text-align:(left|center|right)/.exec(String(style ?? ''))?.[1];
+  const align = /text-align:(left|center|right)/.exec(style ?? '')?.[1];
   token.attrs = token.type === 'th_open' ? [['scope', 'col']] : [];
   if (align !== undefined) token.attrSet('class', `align-${align}`);
 }
@@ -146,7 +146,7 @@ function tameInline(token: Token, env: RenderEnvironment, firstLine: number): vo
         break;
       case 'image': {
         const alt = plainInline(child);
-        setGap(child, imageGap({ src: decoded(String(child.attrGet('src') ?? '')), alt }, env.options.base, inLink()));
+        setGap(child, imageGap({ src: decoded(child.attrGet('src') ?? ''), alt }, env.options.base, inLink()));
         out.push(child);
         break;
       }
@@ -161,7 +161,7 @@ function tameInline(token: Token, env: RenderEnvironment, firstLine: number): vo
 }
 
 function judged(link: Token, env: RenderEnvironment, line: number): string | null {
-  const written = String(link.attrGet('href') ?? '');
+  const written = link.attrGet('href') ?? '';
   const template = written.startsWith('template:');
   const address = template ? written.slice('template:'.length) : written;
   const verdict = template ? ({ kind: 'relative' } as const) : judgeLink(address, env.options.base);

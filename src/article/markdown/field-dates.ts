@@ -1,7 +1,6 @@
 import type { ArticleDate, FieldName } from '../article.ts';
 import { readDate } from '../read-date.ts';
-import type { FieldSource } from './field-source.ts';
-import { FIELD_REMEDY } from './field-source.ts';
+import { FIELD_REMEDY, type FieldSource } from './field-source.ts';
 import { kindOf, readBoolean } from './field-values.ts';
 import type { Field } from './front-matter.ts';
 
@@ -13,7 +12,7 @@ export function readDateField(
 ): ArticleDate | null {
   let taken: ArticleDate | null = null;
   for (const field of source.fields(meaning)) {
-    // `published: false` is Jekyll's draft, see #draft.
+    // `published: false` is Jekyll's draft, see `readDraft` in `fields.ts`.
     if (field.value === null || field.value === '' || (meaning === 'published' && isPublishedFlag(field))) continue;
     const result = readDate(field.value, source.settings);
     if (result.kind !== 'date') {

@@ -37,6 +37,7 @@ export class FieldSource {
     for (const group of this.#byMeaning.values()) group.sort((a, b) => a.rank - b.rank);
   }
 
+  /** Puts each field to its meaning; the contents of `params:` and the like count after the fields outside. */
   #sort(fields: readonly Field[], prefix: string): void {
     for (const field of fields) {
       const found = meaningOf(field.name);
@@ -63,15 +64,18 @@ export class FieldSource {
     }
   }
 
+  /** The fields of a meaning, the best known name first. */
   fields(meaning: FieldMeaning): readonly Field[] {
     return (this.#byMeaning.get(meaning) ?? []).map((ranked) => ranked.field);
   }
 
+  /** Keeps a value as it was read, where it has no place in the article. */
   keep(name: string, value: unknown): void {
     if (name === '__proto__') return;
     this.extra[name] = value;
   }
 
+  /** The first field of a meaning that reads; the others with something different to say are kept. */
   first<T>(meaning: FieldMeaning, read: (value: unknown) => Read<T | null>, origin: FieldName | null): T | null {
     let taken: T | null = null;
     for (const field of this.fields(meaning)) {
@@ -91,18 +95,22 @@ export class FieldSource {
     return taken;
   }
 
+  /** One line of text; null where no field of this meaning has one. */
   text(meaning: FieldMeaning, origin: FieldName | null): string | null {
     return this.first(meaning, readText, origin);
   }
 
+  /** The first item of a list or text. */
   firstOf(meaning: FieldMeaning, origin: FieldName): string | null {
     return this.first(meaning, (value) => firstItem(readList(value, null)), origin);
   }
 
+  /** Notes which field a value came from. */
   stated(name: FieldName, field: Field): void {
     this.origins[name] = { from: `front matter "${field.name}"`, confidence: 1 };
   }
 
+  /** Reports a field of the wrong type. */
   wrongType(meaning: FieldMeaning, field: Field, found: string): void {
     this.problems.push({
       code: 'FIELD_TYPE',

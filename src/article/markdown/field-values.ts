@@ -50,7 +50,7 @@ export function kindOf(value: unknown): string {
   if (typeof value === 'boolean') return `"${value}"`;
   if (typeof value === 'number') return 'a number';
   if (typeof value === 'object') return 'a group of fields';
-  return `"${String(value).slice(0, 60)}"`;
+  return `"${typeof value === 'string' ? value.slice(0, 60) : JSON.stringify(value)}"`;
 }
 
 /** White space folded to single blanks, trimmed; null when nothing is left. */

@@ -1,7 +1,7 @@
 import { decodeText } from '../../source/decode.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import type { Article, Mending, Origin, Reading } from '../article.ts';
+import type { Article, Mending, Reading } from '../article.ts';
 import { cleanLines } from '../cleaning/clean-lines.ts';
 import { joinLines } from '../cleaning/hard-wraps.ts';
 import type { SourceLine } from '../cleaning/rule.ts';
@@ -14,13 +14,14 @@ import { summarise } from '../summary.ts';
 import { writeBody } from './body.ts';
 import { emptyHead, readHead, takeFurniture } from './head.ts';
 import type { Head } from './head.ts';
+import { originsOf } from './origins.ts';
+import { bodyMissing, headlineMissing, refuse } from './problems.ts';
 import { decideDates } from './published.ts';
+import { withoutTail } from './tail.ts';
 
 /** Reads texts as scraped from pages or typed: date and headline in either order, byline, dateline, story, and what was left around them. */
 export const textReader: Reader = { format: 'text', extensions: ['.txt', '.text'], read };
 
-/** Lines of the tail that are looked at for a date, a byline, tags and a URL. */
-const LONGEST_TAIL = 12;
 /** As much of the story as tells the language. */
 const LANGUAGE_SAMPLE = 450;
 
@@ -131,37 +132,6 @@ function sampleOf(paragraphs: readonly { readonly text: string }[]): string {
   return sample;
 }
 
-function originsOf(
-  head: Head,
-  dated: ReturnType<typeof decideDates>,
-  bodyLine: number | null,
-  told: { dateline: boolean; detected: ReturnType<typeof detectLanguage>; language: string; summary: string | null },
-): Article['origins'] {
-  const at = (found: { line: number; confidence: number } | null | undefined): Origin | null =>
-    found == null ? null : { from: `text line ${found.line}`, confidence: found.confidence };
-  const origins = {
-    headline: at(head.headline) ?? { from: 'file name', confidence: 0.2 },
-    dek: at(head.dek),
-    published: dated.publishedOrigin,
-    updated: dated.updatedOrigin,
-    bylines: at(head.bylines[0]),
-    dateline: told.dateline && bodyLine !== null ? { from: `text line ${bodyLine}`, confidence: 0.9 } : null,
-    section: at(head.section),
-    tags: at(head.tags),
-    originalUrl: at(head.url),
-    publisher: at(head.publisher),
-    language:
-      told.language === 'und'
-        ? null
-        : told.detected.language === 'und'
-          ? { from: 'settings', confidence: 0.6 }
-          : { from: 'language detection', confidence: told.detected.confidence },
-    summary: told.summary === null ? null : { from: 'start of the body', confidence: 0.9 },
-    body: bodyLine === null ? null : { from: `text line ${bodyLine}`, confidence: 0.95 },
-  };
-  return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null)) as Article['origins'];
-}
-
 /** Lines trimmed, with their numbers, and which of them were indented. */
 function linesOf(text: string): { readonly lines: readonly SourceLine[]; readonly indented: ReadonlySet<number> } {
   const indented = new Set<number>();
@@ -176,35 +146,6 @@ function isFurniture(text: string, order: DateOrder): boolean {
   return text.length <= 300 && takeFurniture({ text, line: 0 }, order, emptyHead());
 }
 
-/** Takes dates, bylines, tags and URLs below the story into the head; returns the story. What the head already has stays. */
-function withoutTail(lines: readonly SourceLine[], order: DateOrder, head: Head): readonly SourceLine[] {
-  let end = lines.length;
-  for (let index = lines.length - 1, seen = 0; index > 0 && seen < LONGEST_TAIL; index--) {
-    const line = lines[index];
-    if (line === undefined || line.text === '') continue;
-    seen++;
-    if (line.text.length > 300) break;
-    const found = emptyHead();
-    if (
-      !takeFurniture(line, order, found) ||
-      found.rest.length > 0 ||
-      found.headline !== null ||
-      found.publisher !== null ||
-      found.dek !== null
-    )
-      break;
-    head.tags ??= found.tags;
-    head.url ??= found.url;
-    head.section ??= found.section;
-    for (const date of found.dates) head.dates.push({ ...date, confidence: Math.min(date.confidence, 0.8) });
-    head.printedBylines.push(...found.printedBylines);
-    for (const byline of found.bylines)
-      if (!head.bylines.some((known) => known.value === byline.value)) head.bylines.push(byline);
-    end = index;
-  }
-  return lines.slice(0, end);
-}
-
 /** `Headline - The Post` without the paper's own name. */
 function withoutPublisher(headline: string, publisher: string | null): string {
   if (publisher === null || publisher === '') return headline;
@@ -212,28 +153,4 @@ function withoutPublisher(headline: string, publisher: string | null): string {
   if (cut <= 0) return headline;
   const tail = headline.slice(cut).replace(/^\s+[-–—|:·»]\s+/, '');
   return tail.trim().toLowerCase() === publisher.trim().toLowerCase() ? headline.slice(0, cut) : headline;
-}
-
-function refuse(path: string, code: string, message: string, remedy: string): Reading {
-  return { articles: [], problems: [{ code, severity: 'error', path, message, remedy }] };
-}
-
-function headlineMissing(path: string, taken: string): Problem {
-  return {
-    code: 'HEADLINE_MISSING',
-    severity: 'warning',
-    path,
-    message: `No line reads as a headline; “${taken}” was made of the file name.`,
-    remedy: 'Put the headline on a line of its own at the top, or write “Headline: …”.',
-  };
-}
-
-function bodyMissing(path: string): Problem {
-  return {
-    code: 'BODY_MISSING',
-    severity: 'warning',
-    path,
-    message: 'There is no story below the headline.',
-    remedy: 'Add the text, or take the file out of the content folder.',
-  };
 }
