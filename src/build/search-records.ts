@@ -22,7 +22,7 @@ export function* recordsOf(partition: Partition, archive: Archive): Iterable<Sea
   const batch = archive.database.prepare(
     `select json_group_array(json_array(a.permalink, a.day, a.sort, a.language, a.line ->> 'headline', json(a.terms), r.text))
        as rows
-     from json_each(?) p join articles a on a.id = p.value join records r on r.id = a.id`,
+     from json_each(?) p cross join articles a on a.id = p.value cross join records r on r.id = a.id`,
   );
   const ids = heldIn(partition, archive).map(({ id }) => id);
   for (let start = 0; start < ids.length; start += BATCH) {

@@ -25,6 +25,9 @@ export interface SearchPlan {
   readonly keys: readonly string[];
 }
 
+/** No search index at all. */
+export const NO_SEARCH: SearchPlan = { stale: [], gone: [], keys: [] };
+
 /**
  * Finds the partitions whose bundle is not what their articles say: only those that hold a day noted by the planner,
  * or all where search itself has changed.

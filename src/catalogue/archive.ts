@@ -164,7 +164,7 @@ export class Archive {
     const { rows } = this.#prepare(
       `select json_group_array(json_array(a.permalink, a.path, a.item, a.sha256, a.sort, a.day, json(a.terms), a.minutes,
          json(r.article), r.body)) as rows
-       from json_each(?) p join articles a on a.place = p.value join records r on r.id = a.id
+       from json_each(?) p cross join articles a indexed by articles_place on a.place = p.value cross join records r on r.id = a.id
        where a.place <> '' and a.live = 1`,
     ).get(places) as { rows: string };
     const wanted = new Set(permalinks);
