@@ -10,11 +10,23 @@ import { findTags } from './tags/find-tags.ts';
 /** Below this a detected language is not believed. */
 const LANGUAGE_CONFIDENCE = 0.5;
 
+/** An article with its body as plain text, a paragraph a line. */
+export interface CompletedArticle {
+  readonly article: Article;
+  readonly text: string;
+}
+
+/** What reading one file gave, with what the text itself tells. */
+export interface CompletedReading {
+  readonly articles: readonly CompletedArticle[];
+  readonly problems: Reading['problems'];
+}
+
 /**
  * Reads one file of the content folder: finds the reader for its form, and adds what the source did not say
  * but its text does: language, summary, and the names it mentions.
  */
-export function readArticleFile(file: SourceFile, settings: ReadingSettings): Reading {
+export function readArticleFile(file: SourceFile, settings: ReadingSettings): CompletedReading {
   const reader = readerFor(file.path);
   if (reader === null) return { articles: [], problems: [] };
   const reading = reader.read(file, settings);
@@ -22,11 +34,11 @@ export function readArticleFile(file: SourceFile, settings: ReadingSettings): Re
 }
 
 /** Adds to an article what can be told from its own text. What the source says is never touched. */
-export function complete(article: Article, settings: ReadingSettings): Article {
+export function complete(article: Article, settings: ReadingSettings): CompletedArticle {
   const needsLanguage = article.language === 'und';
   const needsTags = article.tags.length === 0;
-  if (!needsLanguage && !needsTags && article.summary !== null) return article;
   const text = plainText(article.body);
+  if (!needsLanguage && !needsTags && article.summary !== null) return { article, text };
   const told = needsLanguage ? detectLanguage(`${article.headline}\n${text}`) : null;
   const believed = told !== null && told.language !== 'und' && told.confidence >= LANGUAGE_CONFIDENCE;
   const language = told === null ? article.language : believed ? told.language : (settings.language ?? 'und');
@@ -40,7 +52,7 @@ export function complete(article: Article, settings: ReadingSettings): Article {
       })
     : article.tags;
   const summary = article.summary ?? summarise(article.body);
-  return {
+  const completed: Article = {
     ...article,
     language,
     tags: found,
@@ -60,4 +72,5 @@ export function complete(article: Article, settings: ReadingSettings): Article {
         : {}),
     },
   };
+  return { article: completed, text };
 }

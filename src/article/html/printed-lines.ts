@@ -15,7 +15,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const HIDDEN = new Set(
-  'script style noscript template svg head iframe object select option button textarea nav footer aside dialog form'.split(
+  'script style noscript template title svg head iframe object select option button textarea nav footer aside dialog form'.split(
     ' ',
   ),
 );
