@@ -60,7 +60,7 @@ async function readPlainPages(content: string, settings: ReadingSettings): Promi
         .filter(({ code }) => !ONLY_FOR_ARTICLES.test(code))
         .map((problem) => ({ ...problem, path: `pages/${path}` })),
     );
-    for (const article of articles) {
+    for (const { article } of articles) {
       if (article.draft) continue;
       const name = slugOr(path.replace(/\.[^./]*$/u, ''), article.headline);
       const language = settings.language ?? article.language;

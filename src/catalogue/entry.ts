@@ -1,6 +1,6 @@
 import type { Article, ArticleDate, TagKind } from '../article/article.ts';
 import { direction } from '../article/direction.ts';
-import { plainText } from '../article/plain-text.ts';
+import type { CompletedArticle } from '../article/read-article-file.ts';
 import { readingMinutes } from '../article/reading-minutes.ts';
 import { defaultPermalink, requestedPermalink } from '../article/permalink.ts';
 import { slugOr } from '../article/slug.ts';
@@ -66,14 +66,13 @@ export interface CatalogueEntry {
 /** Makes the catalogue's entry of an article, with what was wrong about its addresses. */
 export function catalogueEntry(
   source: { readonly path: string; readonly sha256: string },
-  article: Article,
+  { article, text }: CompletedArticle,
   ruler: TagRuler,
 ): { readonly entry: CatalogueEntry; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const day = article.published?.day ?? null;
   const address = addressOf(source.path, article, day, problems);
   const { body, ...rest } = article;
-  const text = plainText(body);
   const entry: CatalogueEntry = {
     path: source.path,
     item: article.item ?? '',

@@ -132,43 +132,36 @@ function fileRow(file: ReadFile): readonly unknown[] {
 
 function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEntry[], asOf: string): void {
   const next = nextId(database);
-  const articles = entries.map(({ entry, digest }, index) => [
-    next + index,
-    entry.path,
-    entry.item,
-    entry.sha256,
-    entry.sort,
-    entry.day,
-    entry.language,
-    entry.draft ? 1 : 0,
-    isLive(entry, asOf) ? 1 : 0,
-    entry.format,
-    entry.wanted,
-    entry.asked ? 1 : 0,
-    JSON.stringify(entry.aliases),
-    JSON.stringify(entry.line),
-    JSON.stringify(entry.terms),
-    JSON.stringify([...new Set(entry.article.mended.map((mending) => mending.rule))]),
-    entry.minutes,
-    digest,
-  ]);
-  database
-    .prepare(
-      `insert into articles (id, path, item, sha256, sort, day, language, draft, live, format, wanted, asked, aliases, line,
-         terms, mended, minutes, digest, permalink, place)
-       select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-         value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15,
-         value ->> 16, value ->> 17, '', ''
-       from json_each(?)`,
-    )
-    .run(JSON.stringify(articles));
-  database
-    .prepare('insert into records select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?)')
-    .run(
-      JSON.stringify(
-        entries.map(({ entry }, index) => [next + index, JSON.stringify(entry.article), entry.body, entry.text]),
-      ),
+  // A call a row: these rows are long, and JSON of many would be read again for every column.
+  const article = database.prepare(
+    `insert into articles (id, path, item, sha256, sort, day, language, draft, live, format, wanted, asked, aliases, line,
+       terms, mended, minutes, digest, permalink, place)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')`,
+  );
+  const record = database.prepare('insert into records values (?, ?, ?, ?)');
+  for (const [index, { entry, digest }] of entries.entries()) {
+    article.run(
+      next + index,
+      entry.path,
+      entry.item,
+      entry.sha256,
+      entry.sort,
+      entry.day,
+      entry.language,
+      entry.draft ? 1 : 0,
+      isLive(entry, asOf) ? 1 : 0,
+      entry.format,
+      entry.wanted,
+      entry.asked ? 1 : 0,
+      JSON.stringify(entry.aliases),
+      JSON.stringify(entry.line),
+      JSON.stringify(entry.terms),
+      JSON.stringify([...new Set(entry.article.mended.map((mending) => mending.rule))]),
+      entry.minutes,
+      digest,
     );
+    record.run(next + index, JSON.stringify(entry.article), entry.body, entry.text);
+  }
   const terms = entries.flatMap(({ entry }, index) =>
     isLive(entry, asOf)
       ? entry.terms.map((term) => [term.facet, term.slug, entry.sort, next + index, term.name, term.kind])

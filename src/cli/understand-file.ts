@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Article, ArticleTag, Correction, FieldName, Mending } from '../article/article.ts';
-import { readArticleFile } from '../article/read-article-file.ts';
+import type { ArticleTag, Correction, FieldName, Mending } from '../article/article.ts';
+import { readArticleFile, type CompletedArticle } from '../article/read-article-file.ts';
 import { readerFor } from '../article/readers.ts';
 import { tagRuler } from '../article/tags/rules.ts';
 import { notAnArticle } from '../build/not-an-article.ts';
@@ -95,12 +95,13 @@ export function understandFile(
 
 function understandArticle(
   source: SourceFile,
-  article: Article,
+  completed: CompletedArticle,
   project: Project,
   settings: Settings,
 ): { article: UnderstoodArticle; problems: readonly Problem[] } {
   const ruler = tagRuler(settings.tagRules);
-  const { entry, problems } = catalogueEntry(source, article, ruler);
+  const { article } = completed;
+  const { entry, problems } = catalogueEntry(source, completed, ruler);
   const tags = ruler(article.tags);
   const kept = entry.asked ? null : permalinkInLedger(project, source.path, entry.item);
   const understood: UnderstoodArticle = {
