@@ -99,7 +99,7 @@ function markedContainer(page: Page): FoundBody | null {
 function readability(page: Page): FoundBody | null {
   const body = page.body ?? page.documentElement;
   if (body === null || isTooLarge(page.documentElement ?? body)) {
-    return body === null || lineOf(body).length < 40 ? null : { element: body, from: 'whole page', confidence: 0.3 };
+    return body === null || lineOf(body).length < 40 ? null : wholePage(body);
   }
   const reader = new Readability<PageElement>(page as ConstructorParameters<typeof Readability>[0], {
     charThreshold: 300,
@@ -107,9 +107,24 @@ function readability(page: Page): FoundBody | null {
     keepClasses: true,
     serializer: (node) => node as PageElement,
   });
-  const article = reader.parse();
-  if (article?.content == null || lineOf(article.content).length < 40) return null;
-  return { element: article.content, from: 'readability', confidence: 0.7 };
+  const content = parsed(reader);
+  if (content === 'failed') return lineOf(body).length < 40 ? null : wholePage(body);
+  if (content === null || lineOf(content).length < 40) return null;
+  return { element: content, from: 'readability', confidence: 0.7 };
+}
+
+/** Readability 0.6 fails on some broken pages (an element of the top without a parent); then the page is taken as it is. */
+function parsed(reader: Readability<PageElement>): PageElement | null | 'failed' {
+  try {
+    return reader.parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof TypeError) return 'failed';
+    throw error;
+  }
+}
+
+function wholePage(body: PageElement): FoundBody {
+  return { element: body, from: 'whole page', confidence: 0.3 };
 }
 
 function isTooLarge(root: PageElement): boolean {

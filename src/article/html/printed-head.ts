@@ -9,7 +9,7 @@ import { fold } from './headline.ts';
 import { printedLines, type PrintedLine } from './printed-lines.ts';
 
 /** Lines above and below a headline in which its date and byline stand. */
-const ABOVE = 3;
+const ABOVE = 2;
 const BELOW = 6;
 /** From this length on a line is the story. */
 const PROSE = 120;
