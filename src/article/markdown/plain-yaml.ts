@@ -1,6 +1,8 @@
 import type { Field } from './front-matter.ts';
 
 const KEY = /^([A-Za-z_][\w-]*):(?:[ ]+(.*))?$/;
+/** Keys that YAML reads as something else than a text, or JavaScript as more than a key. */
+const NO_NAME = /^(?:null|true|false|__proto__)$/i;
 const ITEM = /^( *)- +(\S.*)$/;
 /** A text that YAML takes as it stands: no indicator at its start, no mapping, comment or line end within. */
 const PLAIN = /^[^\s\-?:,[\]{}#&*!|>'"%@`~=](?:[^\s:#]|:(?=\S)|[ ](?!#)|#)*$/;
@@ -15,6 +17,8 @@ const FLOW_ITEM = /^(?:"[^"\\]*"|'[^']*'|[^\s\-?:,[\]{}#&*!|>'"%@`~=][^:#,[\]{}"
  * @returns null for anything more (quotes with escapes, texts over several lines, maps, anchors, a field twice): YAML decides.
  */
 export function readPlainYaml(source: string, firstLine: number): readonly Field[] | null {
+  // Where a tab may stand in YAML is a science of its own.
+  if (source.includes('\t')) return null;
   const fields = new Map<string, Field>();
   const lines = source.split('\n');
   for (let index = 0; index < lines.length; index++) {
@@ -22,7 +26,7 @@ export function readPlainYaml(source: string, firstLine: number): readonly Field
     if (text === '' || text.startsWith('#')) continue;
     const found = KEY.exec(text);
     const name = found?.[1];
-    if (name === undefined || fields.has(name) || name === '__proto__') return null;
+    if (name === undefined || fields.has(name) || NO_NAME.test(name)) return null;
     const line = firstLine + index;
     const written = (found?.[2] ?? '').trim();
     if (written === '') {
