@@ -3,7 +3,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 
 const isClone = existsSync(new URL('./src/build/eleventy-plugin.ts', import.meta.url));
 if (isClone) (await import('tsx/esm/api')).register();
-const { default: backfile } = await import(isClone ? './src/build/eleventy-plugin.ts' : './lib/build/eleventy-plugin.js');
+const { default: backfile } = await import(
+  isClone ? './src/build/eleventy-plugin.ts' : './lib/build/eleventy-plugin.js'
+);
 
 // Nothing in content/ is a template: Eleventy stands in an empty folder, and is given its pages by the plugin.
 const input = '.backfile/eleventy';

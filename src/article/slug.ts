@@ -28,7 +28,7 @@ export function slug(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
   const cut = shorten(folded);
-  return DEVICE.test(cut) ? `${cut}-` + 'x' : cut;
+  return DEVICE.test(cut) ? `${cut}-x` : cut;
 }
 
 /** Cuts at a hyphen where there is one, so that no word is broken. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Archive } from '../catalogue/archive.ts';
 import { inTransaction, meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { loadLedger } from '../catalogue/ledger.ts';
@@ -27,7 +27,7 @@ import { shareOf, writePart } from './shard.ts';
 import { StageClock } from './stage-clock.ts';
 import { clearStaging, stagingFolder } from './staging.ts';
 import { summarise, type BuildSummary } from './summary.ts';
-import type { RenderingSetup } from './tasks.ts';
+import type { RenderingSetup, SetupNote } from './tasks.ts';
 import type { Pools } from './worker-pool.ts';
 
 /** What one build works with. */
@@ -48,7 +48,7 @@ export interface BuildPlan {
   /** Folder for what will be published. */
   readonly staging: string;
   /** File that tells worker processes what they need to know. */
-  readonly setupFile: string;
+  readonly setup: SetupNote;
   readonly search: SearchPlan;
   readonly rendering: ReturnType<typeof renderTasks>;
   /** Nothing is to be written. */
@@ -103,15 +103,15 @@ export class BuildSession {
       this.#problems.push(...treatForeign(project.output, foreign, options.foreignFiles));
     }
     const { context, digests } = await this.#readAndPlan();
-    const setupFile = join(project.state, 'rendering.json');
+    const setup = { file: join(project.state, 'rendering.json'), build: basename(staging) };
     // For `npm run bench`, which measures rendering alone.
     const isMeasured = process.env['BACKFILE_NO_SEARCH'] === '1';
     const search = isMeasured ? NO_SEARCH : planSearch(database, context, digests.search);
-    const rendering = renderTasks(database, setupFile);
+    const rendering = renderTasks(database, setup);
     stageDigests(database, digests);
     const nothing = rendering.pages + search.stale.length + search.gone.length === 0;
     const isQuiet = nothing && meta(database, 'assets') === digests.assets && existsSync(project.output);
-    const plan = { context, digests, staging, setupFile, search, rendering, isQuiet };
+    const plan = { context, digests, staging, setup, search, rendering, isQuiet };
     if (!isQuiet) this.#writeSetup(plan);
     return plan;
   }
@@ -152,7 +152,7 @@ export class BuildSession {
   }
 
   /** What worker processes are told. */
-  #writeSetup({ context, digests, staging, setupFile }: BuildPlan): void {
+  #writeSetup({ context, digests, staging, setup: { file } }: BuildPlan): void {
     const { project } = this.#parts;
     const setup: RenderingSetup = {
       catalogue: prepareState(project).catalogue,
@@ -166,7 +166,7 @@ export class BuildSession {
       emptyFolder: join(project.state, 'empty'),
       offline: context.site.offline,
     };
-    writeFileSync(setupFile, JSON.stringify(setup));
+    writeFileSync(file, JSON.stringify(setup));
     mkdirSync(staging, { recursive: true });
   }
 

@@ -6,7 +6,7 @@ import type { ArticleChange } from '../catalogue/take-in.ts';
 import type { CatalogueChange, PageContext } from '../pages/page-kind.ts';
 import { PAGE_KINDS } from '../pages/page-kinds.ts';
 import type { PageKindName } from '../pages/views.ts';
-import type { Task } from './tasks.ts';
+import type { SetupNote, Task } from './tasks.ts';
 
 /** Pages of one task: enough that Eleventy's fixed cost does not count, few enough that memory stays small. */
 const PAGES_A_TASK = 400;
@@ -90,7 +90,7 @@ function insert(database: CatalogueDatabase, kind: string, keys: Iterable<string
 /** The noted pages as tasks, a kind at a time, neighbours together. */
 export function renderTasks(
   database: CatalogueDatabase,
-  setup: string,
+  setup: SetupNote,
 ): { readonly tasks: readonly Task[]; readonly pages: number } {
   const tasks: Task[] = [];
   let pages = 0;

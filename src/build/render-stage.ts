@@ -4,7 +4,7 @@ import type { BuildParts, BuildPlan } from './build-session.ts';
 import { workerDied } from './read-stage.ts';
 import { bundleTasks, noteBundle, noteGonePartitions, type SearchPlan } from './search-stage.ts';
 import { noteGone, noteStaged, type StagedFile } from './staging.ts';
-import type { RenderResult, Task } from './tasks.ts';
+import type { RenderResult, SetupNote, Task } from './tasks.ts';
 import type { TaskHandlers } from './worker-pool.ts';
 
 /** Up to so many pages are rendered in this process, and so many partitions indexed from it. */
@@ -17,9 +17,9 @@ const FEW_BUNDLES = 4;
  * @returns what could not be done: an article whose page killed its worker.
  */
 export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promise<readonly Problem[]> {
-  const { search, rendering, setupFile } = plan;
+  const { search, rendering, setup } = plan;
   const { handlers, problems } = handlersFor(search, rendering.pages, parts);
-  const bundles = bundleTasks(search, setupFile);
+  const bundles = bundleTasks(search, setup);
   const few = rendering.pages <= FEW_PAGES && bundles.length <= FEW_BUNDLES;
   if (few) {
     // A bundle is made in a process of its own anyway: this one renders meanwhile.
@@ -32,8 +32,8 @@ export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promis
 }
 
 /** Indexes partitions alone, where something else renders. */
-export async function indexPartitions(search: SearchPlan, setupFile: string, parts: BuildParts): Promise<void> {
-  const bundles = bundleTasks(search, setupFile);
+export async function indexPartitions(search: SearchPlan, setup: SetupNote, parts: BuildParts): Promise<void> {
+  const bundles = bundleTasks(search, setup);
   const pool = bundles.length <= FEW_BUNDLES ? parts.pools.few : parts.pools.many;
   await pool.run(bundles, handlersFor(search, 0, parts).handlers);
   noteGonePartitions(parts.database, search.gone);

@@ -21,12 +21,13 @@ import type {
   ReadResult,
   RenderingSetup,
   RenderResult,
+  SetupNote,
   Task,
   TaskResult,
 } from './tasks.ts';
 
 interface RenderingSession {
-  readonly file: string;
+  readonly build: string;
   readonly setup: RenderingSetup;
   readonly context: PageContext;
   renderer: Promise<Renderer> | null;
@@ -82,8 +83,8 @@ export class TaskRunner {
   }
 
   /** The setup is read from a file once a build: it is too large to go with every task. */
-  #session(file: string): RenderingSession {
-    if (this.#rendering?.file === file) return this.#rendering;
+  #session({ file, build }: SetupNote): RenderingSession {
+    if (this.#rendering?.build === build) return this.#rendering;
     this.close();
     const setup = JSON.parse(readFileSync(file, 'utf8')) as RenderingSetup;
     const context: PageContext = {
@@ -93,7 +94,7 @@ export class TaskRunner {
       plainPages: setup.plainPages,
       words: createWords(setup.site.language, setup.words),
     };
-    this.#rendering = { file, setup, context, renderer: null };
+    this.#rendering = { build, setup, context, renderer: null };
     return this.#rendering;
   }
 }

@@ -9,7 +9,7 @@ import type { IndexName } from '../search/index-files.ts';
 import { isInPartition, planPartitions, type DayCount, type Partition } from '../search/partitions.ts';
 import { partitionDigestParts } from './search-records.ts';
 import { noteGone, noteStaged, type StagedFile } from './staging.ts';
-import type { Task } from './tasks.ts';
+import type { SetupNote, Task } from './tasks.ts';
 
 /** Kind of the published files that belong to a partition; their key is the partition's. */
 const BUNDLE = 'search-bundle';
@@ -55,7 +55,10 @@ export function planSearch(
   const stale = partitions.flatMap((partition) => {
     const before = held.get(partition.key);
     const whole = { ...partition, bucket: null };
-    if (!all && before !== undefined && !noted.some((place) => isInPartition(whole, place))) return [];
+    // Which languages share a partition depends on how many articles each has, not on its days alone.
+    const isShared = partition.language === 'other';
+    const isNoted = isShared || noted.some((place) => isInPartition(whole, place));
+    if (!all && before !== undefined && !isNoted) return [];
     const digest = partitionDigest(partition, archive, searchDigest);
     return digest === before ? [] : [{ partition, digest }];
   });
@@ -86,7 +89,7 @@ function dayCounts(database: CatalogueDatabase): Map<string, DayCount[]> {
   return days;
 }
 
-export function bundleTasks(plan: SearchPlan, setup: string): readonly Task[] {
+export function bundleTasks(plan: SearchPlan, setup: SetupNote): readonly Task[] {
   return plan.stale.map(({ partition }) => ({ kind: 'bundle', setup, partition }));
 }
 

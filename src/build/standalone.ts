@@ -135,7 +135,7 @@ async function finishBuild(running: Running, rendered: readonly RenderedPage[]):
     noteRendered(parts.database, { kind: 'render', page, outcomes: writtenPages(pages, mine) });
   }
   if (plan.isQuiet) return session.closeQuietly().problems;
-  await indexPartitions(plan.search, plan.setupFile, parts);
+  await indexPartitions(plan.search, plan.setup, parts);
   const publisher = startPublisher();
   try {
     return (await session.finish(plan, publisher)).problems;

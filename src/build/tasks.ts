@@ -36,11 +36,23 @@ export interface RenderingSetup {
   readonly offline: boolean;
 }
 
+/** Where a build's `RenderingSetup` is written down. */
+export interface SetupNote {
+  readonly file: string;
+  /** Tells one build's from another's: what a worker keeps of the setup is for this one alone. */
+  readonly build: string;
+}
+
 /** A piece of work: small enough to be done again when the worker that has it dies. */
 export type Task =
   | { readonly kind: 'read'; readonly setup: ReadingSetup; readonly files: readonly KnownFile[] }
-  | { readonly kind: 'render'; readonly setup: string; readonly page: PageKindName; readonly keys: readonly string[] }
-  | { readonly kind: 'bundle'; readonly setup: string; readonly partition: Partition };
+  | {
+      readonly kind: 'render';
+      readonly setup: SetupNote;
+      readonly page: PageKindName;
+      readonly keys: readonly string[];
+    }
+  | { readonly kind: 'bundle'; readonly setup: SetupNote; readonly partition: Partition };
 
 /** A file to read, with the digest that the catalogue knows it by, if it does. */
 export interface KnownFile {

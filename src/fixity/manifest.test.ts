@@ -16,7 +16,10 @@ test('a manifest is what sha256sum reads', () => {
 });
 
 test('a manifest read is the manifest written', () => {
-  const entry = fc.record({ path: fc.string({ minLength: 1 }), sha256: fc.constant(digest) }, { noNullPrototype: true });
+  const entry = fc.record(
+    { path: fc.string({ minLength: 1 }), sha256: fc.constant(digest) },
+    { noNullPrototype: true },
+  );
   fc.assert(
     fc.property(fc.uniqueArray(entry, { selector: ({ path }) => path }), (entries) => {
       const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -41,9 +41,7 @@ export function openRebuilder(options: BuildOptions, handlers: RebuildHandlers):
     const look = pending.take();
     const started = performance.now();
     try {
-      // A builder keeps templates, settings and counts of its first build: a new one sees what they are now.
-      closeBuilder();
-      builder = openBuilder(options);
+      builder ??= openBuilder(options);
       const summary = await builder.build(look);
       handlers.onBuilt(summary, look, performance.now() - started);
     } catch (error) {
