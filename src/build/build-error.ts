@@ -1,3 +1,5 @@
+import { innermost } from './worker-messages.ts';
+
 /** A build that could not be carried out, in words for the keeper. The published archive is as it was. */
 export class BuildError extends Error {
   override readonly name = 'BuildError';
@@ -25,7 +27,8 @@ const MEANINGS: readonly (readonly [code: RegExp, meaning: string])[] = [
 /** An error of the file system in words; any other error as it is. */
 export function explained(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const meaning = MEANINGS.find(([code]) => code.test(error.message))?.[1];
-  if (meaning === undefined) return error;
-  return new BuildError(`${meaning} The archive is as it was. (${error.message.split('\n')[0]})`, { cause: error });
+  const { message } = innermost(error);
+  const meaning = MEANINGS.find(([code]) => code.test(message))?.[1];
+  if (meaning === undefined) return message === error.message ? error : new BuildError(message, { cause: error });
+  return new BuildError(`${meaning} The archive is as it was. (${message.split('\n')[0]})`, { cause: error });
 }

@@ -15,11 +15,11 @@ export type WorkerAnswer =
 
 export function toFailure(error: unknown): Failure {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error), stack: '' };
-  return { name: error.name, message: fullMessage(error), stack: error.stack ?? '' };
+  return { name: error.name, message: innermost(error).message, stack: error.stack ?? '' };
 }
 
-/** Eleventy wraps errors: the innermost says what is wrong. */
-function fullMessage(error: Error): string {
+/** Eleventy wraps errors, naming all pages of a run: the innermost says what is wrong. */
+export function innermost(error: Error): Error {
   const inner: unknown = error.cause ?? (error as { originalError?: unknown }).originalError;
-  return inner instanceof Error && inner !== error ? `${error.message} ${fullMessage(inner)}` : error.message;
+  return inner instanceof Error && inner !== error ? innermost(inner) : error;
 }
