@@ -38,6 +38,15 @@ test('an address that the source asks for stays inside the archive', () => {
   ]);
 });
 
+test('no article takes the place of a page of the archive, whatever its headline or wish', () => {
+  assert.equal(defaultPermalink('2022-10-05', 'Index', 'a.txt'), '2022/10/05/index-x.html');
+  assert.deepEqual(requestedPermalink('/a.html/'), { kind: 'path', path: 'a.html' });
+  const kinds = ['/feed.xml', '/robots.txt/', '/index.html/', '/x.html/y/'].map(
+    (asked) => requestedPermalink(asked).kind,
+  );
+  assert.deepEqual(kinds, ['refused', 'refused', 'refused', 'refused']);
+});
+
 test('a second page of the same name is numbered', () => {
   assert.equal(numbered('2022/10/05/a.html', 2), '2022/10/05/a-2.html');
   assert.equal(numbered('news/a/index.html', 3), 'news/a-3/index.html');

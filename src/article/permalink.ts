@@ -2,7 +2,7 @@ import { slugOr } from './slug.ts';
 
 /** Folders and files that the archive itself uses: no article may take them. */
 const RESERVED =
-  /^(?:assets|search|tags|bylines|sections|sources|dates|undated|originals|pages)\/|^(?:index|search|404|about)\.html$|^(?:feed\.xml|sitemap.*\.xml|robots\.txt|manifest-sha256\.txt)$|^\d{4}(?:\/\d\d){0,2}\/index\.html$/u;
+  /^(?:assets|search|tags|bylines|sections|sources|dates|undated|originals|pages)\/|^(?:index|search|404|about)\.html(?:\/|$)|^(?:feed\.xml|sitemap[^/]*\.xml|robots\.txt|manifest-sha256\.txt)(?:\/|$)|^\d{4}(?:\/\d\d){0,2}\/index\.html$/u;
 
 /** Device names of Windows and characters that FAT32, NTFS or an address cannot carry. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -15,7 +15,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
  */
 export function defaultPermalink(day: string | null, headline: string, path: string): string {
   const fileName = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
-  const name = slugOr(headline, fileName);
+  const made = slugOr(headline, fileName);
+  // The folder's own page has that name.
+  const name = made === 'index' ? 'index-x' : made;
   return day === null ? `undated/${name}.html` : `${day.replaceAll('-', '/')}/${name}.html`;
 }
 
@@ -46,7 +48,10 @@ export function requestedPermalink(requested: string): RequestedPermalink {
     return refuse('PERMALINK_CHARACTERS', 'it holds characters that not every file system or server can carry');
   }
   const last = names.at(-1) ?? '';
-  const isFile = /\.html?$/iu.test(last) && !address.endsWith('/');
+  if (names.slice(0, -1).some((part) => /\.html?$/iu.test(part))) {
+    return refuse('PERMALINK_CHARACTERS', 'a folder in it is named like a page');
+  }
+  const isFile = /\.html?$/iu.test(last);
   const path = isFile ? names.join('/') : `${names.join('/')}/index.html`;
   if (Buffer.byteLength(path) > 240 || names.some((part) => Buffer.byteLength(part) > 120)) {
     return refuse('PERMALINK_LONG', 'it is longer than file systems allow');

@@ -13,7 +13,7 @@ import { buildDigests, readingDigest, stageDigests, type BuildDigests } from './
 import { settle } from './catalogue-stage.ts';
 import { FEW, Intake } from './intake.ts';
 import type { BuildOptions, Look, Progress, Shard } from './options.ts';
-import { inspectOutput, treatForeign } from './output-folder.ts';
+import { inspectOutput, refuseOverwriting, treatForeign } from './output-folder.ts';
 import { plainPages } from './plain-pages.ts';
 import { noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
 import { prepareState, type Project } from './project.ts';
@@ -61,6 +61,7 @@ export class BuildSession {
   readonly #settings: Settings;
   readonly #problems: Problem[] = [];
   readonly #clock: StageClock;
+  #foreign: readonly string[] = [];
 
   constructor(parts: BuildParts) {
     this.#clock = new StageClock(() => parts.pools.many.usage());
@@ -100,6 +101,7 @@ export class BuildSession {
     loadLedger(database, existsSync(project.ledger) ? readFileSync(project.ledger, 'utf8') : '');
     if (look.kind !== 'files' && options.shard === null) {
       const foreign = inspectOutput(database, project.output);
+      this.#foreign = options.foreignFiles === 'remove' ? [] : foreign;
       this.#problems.push(...treatForeign(project.output, foreign, options.foreignFiles));
     }
     const { context, digests } = await this.#readAndPlan();
@@ -137,6 +139,7 @@ export class BuildSession {
     await stageSearchIndex(database, staging, search, site.offline);
     await stageAssets(database, staging, project, site, digests.assets);
     stageManifest(database, staging);
+    refuseOverwriting(database, project.output, this.#foreign);
     options.onProgress({ stage: 'publish', done: 0, total: 1 });
     const published = await publish(database, project, staging, publisher);
     this.#clock.end();
@@ -195,7 +198,8 @@ export class BuildSession {
     this.#clock.begin('plan');
     return inTransaction(database, () => {
       const paths = [...intake.changedPaths, ...removed.map(({ path }) => path)];
-      const before = intake.isOverfull ? null : tracesOf(database, paths);
+      const isUnsettled = intake.isOverfull || meta(database, 'unsettled') !== null;
+      const before = isUnsettled ? null : tracesOf(database, paths);
       intake.flush();
       const taken = plain.pages.map(({ path }) => path);
       const { change, problems } = settle(database, project, {

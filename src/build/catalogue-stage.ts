@@ -61,6 +61,7 @@ export function settle(
   });
   addPendingRows(database, settled.ledger);
   const aliases = paths.length > 0 || request.before === null ? refreshAliases(database, source, taken) : [];
+  database.exec("delete from meta where key = 'unsettled'");
   setMeta(database, 'looked', String(request.started));
   setMeta(database, 'as-of', request.asOf);
   setMeta(database, 'reading', readingDigest(request.settings, request.version));

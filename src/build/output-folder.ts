@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
+import { inTransaction, meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { MANIFEST, parseManifest } from '../fixity/manifest.ts';
 import type { Problem } from '../source/problem.ts';
+import { BuildError } from './build-error.ts';
 import { noteStaged } from './staging.ts';
 
 /** Names every host or file system puts into a folder by itself, or that a host reads its settings from. */
@@ -24,15 +26,16 @@ export function inspectOutput(database: CatalogueDatabase, output: string): read
   const known = new Set(JSON.parse(rows) as string[]);
   const present = new Set(listFiles(output));
   const missing = [...known].filter((path) => !present.has(path));
-  if (missing.length > 0) forgetPages(database, missing);
+  if (missing.length > 0) inTransaction(database, () => forgetPages(database, missing));
   const strange = [...present].filter((path) => !known.has(path) && !TOLERATED.test(path));
-  const written = new Set(strange.length === 0 ? [] : earlierManifest(output));
-  const ours = strange.filter((path) => written.has(path));
+  const written = strange.length === 0 ? new Map<string, string>() : earlierManifest(output);
+  const ours = strange.filter((path) => isEarlier(output, path, written));
   noteStaged(
     database,
     ours.map((path) => ({ path, kind: 'earlier', key: path, digest: '', sha256: null, size: 0 })),
   );
-  const foreign = strange.filter((path) => !written.has(path));
+  const earlier = new Set(ours);
+  const foreign = strange.filter((path) => !earlier.has(path));
   setMeta(database, 'foreign', JSON.stringify(foreign));
   if (missing.length === 0 && ours.length === 0 && existsSync(output)) rememberFolders(database, output, null);
   return foreign;
@@ -82,20 +85,54 @@ function isUntouched(output: string, times: FolderTimes): boolean {
 function forgetPages(database: CatalogueDatabase, paths: readonly string[]): void {
   const list = JSON.stringify(paths);
   const chosen = 'from pages where path in (select value from json_each(?))';
-  database.prepare(`insert or ignore into candidates select kind, key ${chosen} and kind not like 'search%'`).run(list);
+  database
+    .prepare(
+      `insert or ignore into candidates select kind, key ${chosen} and kind not in ('search-bundle', 'search-index', 'asset', 'manifest', 'earlier')`,
+    )
+    .run(list);
   const bundles = database.prepare(
     `delete from partitions where key in (select key ${chosen} and kind = 'search-bundle')`,
   );
   if (bundles.run(list).changes > 0) database.exec("delete from meta where key = 'search'");
-  const assets = database.prepare(`select 1 as found ${chosen} and kind = 'asset' limit 1`).get(list);
+  const assets = database
+    .prepare(`select 1 as found ${chosen} and kind in ('asset', 'search-index', 'manifest') limit 1`)
+    .get(list);
   if (assets !== undefined) database.exec("delete from meta where key = 'assets'");
   database.prepare(`delete ${chosen}`).run(list);
 }
 
-function earlierManifest(output: string): string[] {
+/** Files that every archive of ours has: a manifest without them is another program's (BagIt has one of the same name). */
+const OURS = ['index.html', '404.html', 'search/partitions.json'];
+
+/** Digests of the files that an earlier build wrote, by path; none where no build of ours did. */
+function earlierManifest(output: string): ReadonlyMap<string, string> {
   const file = join(output, MANIFEST);
-  if (!existsSync(file)) return [];
-  return [MANIFEST, ...parseManifest(readFileSync(file, 'utf8')).map(({ path }) => path)];
+  if (!existsSync(file) || existsSync(join(output, 'bagit.txt'))) return new Map();
+  const entries = new Map(parseManifest(readFileSync(file, 'utf8')).map(({ path, sha256 }) => [path, sha256]));
+  return OURS.every((path) => entries.has(path)) ? entries.set(MANIFEST, '') : new Map();
+}
+
+/** Whether a file is as an earlier build left it. */
+function isEarlier(output: string, path: string, written: ReadonlyMap<string, string>): boolean {
+  const sha256 = written.get(path);
+  if (sha256 === undefined) return false;
+  return sha256 === '' || hash('sha256', readFileSync(join(output, path))) === sha256;
+}
+
+/**
+ * Nothing that is not a build's is overwritten: an output folder that holds such files where pages would go is refused.
+ *
+ * @param foreign paths in the output folder that no build wrote.
+ */
+export function refuseOverwriting(database: CatalogueDatabase, output: string, foreign: readonly string[]): void {
+  const row = database
+    .prepare('select path from staged where sha256 is not null and path in (select value from json_each(?)) limit 1')
+    .get(JSON.stringify(foreign)) as { path: string } | undefined;
+  if (row === undefined) return;
+  throw new BuildError(
+    `FOREIGN_FILE: ${join(output, row.path)} was not written by a build, and a page would take its place. ` +
+      'Move it elsewhere, choose another folder with --output, or remove such files with --clean. Nothing was changed.',
+  );
 }
 
 /** All files below a folder, relative to it; nothing where there is no such folder. */

@@ -9,9 +9,23 @@ import { findFiles } from '../source/find-files.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
 import { digestOf } from './build-digests.ts';
+import { notAnArticle } from './not-an-article.ts';
 
 /** Problems of articles that a plain page need not care about. */
 const ONLY_FOR_ARTICLES = /^(?:DATE_|BYLINE_|FIELD_UNKNOWN)/u;
+
+/** Pages that the archive has of its own at its root; `about` adds its text to one. */
+const TAKEN = new Set(['index', 'search', '404']);
+
+function addressTaken(path: string, address: string): Problem {
+  return {
+    code: 'PAGE_ADDRESS_TAKEN',
+    severity: 'error',
+    path,
+    message: `Another page stands at ${address} already.`,
+    remedy: 'Give the file another name.',
+  };
+}
 
 /** What content/pages gives. */
 export interface PlainPages {
@@ -49,8 +63,13 @@ async function readPlainPages(content: string, settings: ReadingSettings): Promi
   const { readArticleFile } = await import('../article/read-article-file.ts');
   const pages: PlainPage[] = [];
   const problems: Problem[] = [];
-  for (const { path } of findFiles(folder).files) {
-    if (formatOf(path) === null) continue;
+  const listed = findFiles(folder);
+  problems.push(...listed.problems.map((problem) => ({ ...problem, path: `pages/${problem.path}` })));
+  for (const { path } of listed.files) {
+    if (formatOf(path) === null) {
+      problems.push(notAnArticle(`pages/${path}`));
+      continue;
+    }
     const reading = readSourceFile(folder, path);
     if (reading.kind === 'failed') problems.push(reading.problem);
     if (reading.kind !== 'read') continue;
@@ -63,6 +82,10 @@ async function readPlainPages(content: string, settings: ReadingSettings): Promi
     for (const { article } of articles) {
       if (article.draft) continue;
       const name = slugOr(path.replace(/\.[^./]*$/u, ''), article.headline);
+      if (TAKEN.has(name) || pages.some((page) => page.path === `${name}.html`)) {
+        problems.push(addressTaken(`pages/${path}`, `${name}.html`));
+        continue;
+      }
       const language = settings.language ?? article.language;
       const order = Number(article.extra['order'] ?? article.extra['weight'] ?? Number.NaN);
       pages.push({

@@ -1,5 +1,5 @@
 import type { CatalogueDatabase } from '../catalogue/database.ts';
-import { meta } from '../catalogue/database.ts';
+import { meta, setMeta } from '../catalogue/database.ts';
 import type { Facet } from '../catalogue/entry.ts';
 import { recountTerms } from '../catalogue/terms.ts';
 import type { ArticleChange } from '../catalogue/take-in.ts';
@@ -109,5 +109,6 @@ export function renderTasks(
 
 /** Before many files are read: every page will have to be looked at, also by the next run if this one is killed. */
 export function forgetPlans(database: CatalogueDatabase): void {
+  setMeta(database, 'unsettled', 'yes');
   database.exec("delete from meta where key like 'kind:%' or key = 'search'");
 }

@@ -49,6 +49,11 @@ export function resolveProject(options: ProjectOptions): Project {
   const output = resolve(workingFolder, options.output ?? 'dist');
   const site = resolve(workingFolder, options.site ?? join('_data', 'site.yaml'));
   const data = options.site === undefined ? join(workingFolder, '_data') : dirname(site);
+  refuseUnsafeOutput(
+    output,
+    [workingFolder, content, data, resolve(workingFolder, options.cache ?? '.backfile')],
+    [content, data],
+  );
   const name = createHash('sha256').update(`${content}\n${output}`).digest('hex').slice(0, 12);
   const state = join(resolve(workingFolder, options.cache ?? '.backfile'), name);
   const fromWorkingFolder = relative(workingFolder, content);
@@ -64,6 +69,27 @@ export function resolveProject(options: ProjectOptions): Project {
     ledger: isInside ? join(data, 'permalinks.csv') : join(state, 'permalinks.csv'),
     ledgerPrefix: isInside && fromWorkingFolder !== '' ? `${fromWorkingFolder.split(sep).join('/')}/` : '',
   };
+}
+
+/** The output folder would hold, or lie in, what is the keeper's own. */
+export class OutputUnsafeError extends Error {
+  override readonly name = 'OutputUnsafeError';
+}
+
+/**
+ * A build removes old files from its output folder: it must be a folder of its own.
+ *
+ * @param held folders that the output must not be or hold. @param closed folders that it must not lie in.
+ */
+function refuseUnsafeOutput(output: string, held: readonly string[], closed: readonly string[]): void {
+  const contains = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(outer + sep);
+  const inOutput = held.find((folder) => contains(output, folder));
+  const around = closed.find((folder) => contains(folder, output));
+  const clash = inOutput ?? around;
+  if (clash === undefined) return;
+  throw new OutputUnsafeError(
+    `OUTPUT_UNSAFE: the output folder ${output} and ${clash} cannot be, or lie in, one another. Choose a folder of its own with --output.`,
+  );
 }
 
 /** A source's name in the ledger. */

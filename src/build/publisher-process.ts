@@ -12,9 +12,15 @@ export interface Publisher {
 
 export function startPublisher(): Publisher {
   const child = startProcess('publisher', 'detached');
+  let failure: Error | null = null;
+  child.once('error', (error) => (failure = error));
   return {
     carryOut: (moves) =>
       new Promise((resolve, reject) => {
+        if (failure !== null) {
+          reject(failure);
+          return;
+        }
         child.once('message', (answer: PublisherAnswer) => {
           if (answer.kind === 'done') resolve();
           else reject(new Error(answer.failure.message));

@@ -3,7 +3,9 @@ import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { pathsTurnedByCalendar } from '../catalogue/take-in.ts';
 import { findFiles, findFilesAt, type FoundFile } from '../source/find-files.ts';
 import type { Problem } from '../source/problem.ts';
+import { BuildError } from './build-error.ts';
 import { readingDigest } from './build-digests.ts';
+import { FEW } from './intake.ts';
 import { notAnArticle } from './not-an-article.ts';
 import type { BuildOptions, Look } from './options.ts';
 import type { Project } from './project.ts';
@@ -61,7 +63,17 @@ export function findDifferences(
     if (mustRead) toRead.push({ path: file.path, sha256: null });
     else if (!isSame(file, held) || file.ctime >= lastLook) toRead.push({ path: file.path, sha256: held.sha256 });
   }
-  const removed = [...known.values()].map(({ path, sha256 }) => ({ path, sha256 }));
+  // What cannot be looked at is not gone.
+  const dark = problems.filter(({ code }) => code === 'FILE_UNREADABLE').map(({ path }) => path);
+  const isDark = (path: string): boolean =>
+    dark.some((prefix) => path === prefix || (prefix.endsWith('/') && path.startsWith(prefix)));
+  const removed = [...known.values()].filter(({ path }) => !isDark(path)).map(({ path, sha256 }) => ({ path, sha256 }));
+  if (only === null && found === 0 && removed.length > FEW) {
+    throw new BuildError(
+      `CONTENT_EMPTY: ${project.content} holds no article, but held ${removed.length} when it was last built. ` +
+        'If that is right, build with --full; else look whether its disk is there. The archive is as it was.',
+    );
+  }
   return { toRead, removed, problems: others, found };
 }
 

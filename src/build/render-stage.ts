@@ -25,7 +25,10 @@ export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promis
     // A bundle is made in a process of its own anyway: this one renders meanwhile.
     const { few: here } = parts.pools;
     const halves = [0, 1].map((half) => bundles.filter((_, index) => index % 2 === half));
-    await Promise.all([...halves.map((half) => here.run(half, handlers)), here.run(rendering.tasks, handlers)]);
+    const runs = [...halves.map((half) => here.run(half, handlers)), here.run(rendering.tasks, handlers)];
+    // All are let end first: none may go on writing when the build is over.
+    const failed = (await Promise.allSettled(runs)).find((run) => run.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   } else await parts.pools.many.run([...bundles, ...rendering.tasks], handlers);
   noteGonePartitions(parts.database, search.gone);
   return problems;

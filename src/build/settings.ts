@@ -166,7 +166,7 @@ function siteOf(raw: YamlFile, path: string, problems: Problem[]): z.infer<typeo
     problems.push(settingProblem(path, lineOf(raw, key), key === '' ? issue.message : `${key}: ${issue.message}.`));
   }
   if (wrong.has('') || typeof raw.value !== 'object') return {};
-  const rest = Object.fromEntries(Object.entries(raw.value as object).filter(([key]) => !wrong.has(key)));
+  const rest = Object.fromEntries(Object.entries(raw.value).filter(([key]) => !wrong.has(key)));
   return siteSchema.parse(rest);
 }
 

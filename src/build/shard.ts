@@ -34,7 +34,13 @@ const partSchema = z.looseObject({
   format: z.literal(1),
   shard: z.object({ index: z.int().min(1), of: z.int().min(1) }),
   archive: z.string(),
-  files: z.array(z.looseObject({ path: z.string(), sha256: z.string(), size: z.number() })),
+  files: z.array(
+    z.looseObject({
+      path: z.string().refine((path) => !/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]/u.test(path)),
+      sha256: z.string(),
+      size: z.number(),
+    }),
+  ),
 });
 
 /** The work of one shard: every N-th task. Which task is whose depends on the archive alone. */

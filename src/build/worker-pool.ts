@@ -64,6 +64,7 @@ export function processPool(jobs: number): WorkerPool {
     all.add(child);
     child.once('exit', () => {
       all.delete(child);
+      if (idle.includes(child)) idle.splice(idle.indexOf(child), 1);
       endedCpu += usage.get(child)?.cpuSeconds ?? 0;
       usage.delete(child);
     });
@@ -99,7 +100,12 @@ export function processPool(jobs: number): WorkerPool {
           // The worker gets its next task before the result of the last is looked at.
           attempt = error === null ? next() : null;
           running = attempt === null ? null : doTask(attempt.task);
-          if (outcome.kind === 'done') handlers.take(outcome.result, ended.task);
+          if (outcome.kind !== 'done') continue;
+          try {
+            handlers.take(outcome.result, ended.task);
+          } catch (cause) {
+            error ??= cause instanceof Error ? cause : new Error(String(cause));
+          }
         }
       };
       await Promise.all(Array.from({ length: jobs }, line));

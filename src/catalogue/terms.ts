@@ -26,8 +26,9 @@ export function termKey(term: { readonly facet: string; readonly slug: string })
 }
 
 /**
- * Counts the named terms anew and writes them down. Returns those of which something that pages show has changed
- * (name, kind, or whether it exists), as they are now (`null`: gone), with the count before.
+ * Counts the named terms anew and writes them down.
+ *
+ * @returns each of them before and after; null where it was not, or is no more.
  */
 export function recountTerms(
   database: CatalogueDatabase,

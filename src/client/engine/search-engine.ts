@@ -47,7 +47,7 @@ export class SearchEngine implements protocol.Engine {
     const shelves = askingOrder(library.shelves, request);
     const answers = new Map<Shelf, Found>();
     let told = 0;
-    let telling: Promise<void> | null = null;
+    const telling: { now: Promise<void> | null } = { now: null };
     const tell = async (hits = request.pageSize): Promise<void> => {
       const done = answers.size === shelves.length && hits === request.pageSize;
       const update = await this.#update(
@@ -65,15 +65,15 @@ export class SearchEngine implements protocol.Engine {
       await library.open(shelf);
       answers.set(shelf, await this.#ask(shelf, query));
       const due = answers.size > 1 && Date.now() - told > PAUSE;
-      if (due && telling === null && run === this.#current && answers.size < shelves.length) {
-        telling = tell().finally(() => (telling = null));
+      if (due && telling.now === null && run === this.#current && answers.size < shelves.length) {
+        telling.now = tell().finally(() => (telling.now = null));
       }
     };
     // The newest bundle alone, and of its hits the first: what a reader waits for is not to share the line with the rest.
     await forEach(shelves.slice(0, 1), 1, ask);
     if (run === this.#current) await tell(1);
     await forEach(shelves.slice(1), AT_ONCE, ask);
-    await telling;
+    await (telling.now ?? Promise.resolve());
     if (run !== this.#current) return false;
     await tell();
     return run === this.#current;
