@@ -7,7 +7,10 @@ export class BuildError extends Error {
 
 /** What the file system's codes mean, and what can be done. */
 const MEANINGS: readonly (readonly [code: RegExp, meaning: string])[] = [
-  [/\bENOSPC\b|\bEDQUOT\b/u, 'DISK_FULL: there is no space left on the disk. Free some, then build again.'],
+  [
+    /\bENOSPC\b|\bEDQUOT\b|No space left|StorageFull|os error 28|database or disk is full/u,
+    'DISK_FULL: there is no space left on the disk. Free some, then build again.',
+  ],
   [/\bEROFS\b/u, 'OUTPUT_READ_ONLY: the disk is read-only. Choose another folder with --output and --cache.'],
   [
     /\bEACCES\b|\bEPERM\b/u,

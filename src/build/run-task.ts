@@ -141,7 +141,13 @@ function readFile(
   ruler: TagRuler,
   read: typeof readArticleFile,
 ): ReadFile {
-  const reading = read(file, setup.reading);
+  let reading: ReturnType<typeof readArticleFile>;
+  try {
+    reading = read(file, setup.reading);
+  } catch (error) {
+    // A reader's own fault must not cost the other files.
+    return { path: file.path, stat, sha256: file.sha256, problems: [readerFailed(file.path, error)], entries: [] };
+  }
   const problems = [...reading.problems];
   const entries = reading.articles.map((article) => {
     const made = catalogueEntry(file, article, ruler);
@@ -149,6 +155,17 @@ function readFile(
     return { entry: made.entry, digest: entryDigest(made.entry) };
   });
   return { path: file.path, stat, sha256: file.sha256, problems, entries };
+}
+
+function readerFailed(path: string, error: unknown): Problem {
+  return {
+    code: 'READER_FAILED',
+    severity: 'error',
+    path,
+    message: `Reading it failed (${error instanceof Error ? error.message : String(error)}).`,
+    remedy:
+      'This is a fault of Backfile: please report it, with the file if you can. The other files are not concerned.',
+  };
 }
 
 function entryDigest(entry: CatalogueEntry): string {

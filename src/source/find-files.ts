@@ -39,6 +39,7 @@ export function findFiles(root: string): FoundFiles {
       if (entry.isDirectory()) visitFolder(full, `${path}/`, ancestors);
       else if (entry.isFile()) addFile(path, full);
       else if (entry.isSymbolicLink()) visitLink(path, full, ancestors);
+      else problems.push(notAFile(path));
     }
   };
 
@@ -66,7 +67,7 @@ export function findFiles(root: string): FoundFiles {
       if (stats.isFile()) files.push(found(path, stats));
       else if (stats.isDirectory() && !ancestors.some((ancestor) => realpathSync(ancestor) === target)) {
         visitFolder(full, `${path}/`, ancestors);
-      }
+      } else problems.push(notAFile(path));
     } catch (error) {
       problems.push(unreadable(path, error));
     }
@@ -123,6 +124,17 @@ function unreadable(path: string, error: unknown): Problem {
     path,
     message: `It could not be looked at (${reason}).`,
     remedy: 'Check its permissions, then build again.',
+  };
+}
+
+function notAFile(path: string): Problem {
+  return {
+    code: 'NOT_A_FILE',
+    severity: 'note',
+    path,
+    message:
+      'It is neither a file nor a folder of its own (a pipe, a device, or a link back to a folder that holds it).',
+    remedy: 'Nothing needs to be done.',
   };
 }
 

@@ -72,7 +72,9 @@ function entitiesInCase(
   for (const { tokens } of sentences) for (const token of tokens) if (!token.capital) lowerInText.add(token.lower);
   const mentions: Mention[] = [];
   sentences.forEach((sentence, index) => {
-    if (!isShouted(sentence)) mentions.push(...mentionsIn(sentence.tokens, index, known, language, lowerInText));
+    if (isShouted(sentence)) return;
+    // One by one: a sentence of a damaged file can hold more than a call takes arguments.
+    for (const mention of mentionsIn(sentence.tokens, index, known, language, lowerInText)) mentions.push(mention);
   });
   return entitiesOf(mentions, known, lowerInText, signature);
 }

@@ -1,6 +1,7 @@
 import { parseByline, parseNames } from '../bylines.ts';
 import { isProse } from '../cleaning/clean-lines.ts';
 import type { SourceLine } from '../cleaning/rule.ts';
+import { foldWord, monthSenses, weekdaySenses } from '../dates/date-words.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import type { LineDate } from '../dates/date-line.ts';
 import type { DateOrder } from '../dates/date-reading.ts';
@@ -100,6 +101,23 @@ export function emptyHead(): Head {
   };
 }
 
+const FIGURES_ONLY =
+  /^\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{8}$/u;
+const DAY_OR_YEAR = /^\d{1,4}(?:st|nd|rd|th|\.)?$/u;
+
+/** A line that has a date's form and is none (31 February, 2020-13-01, a month without a day): no headline is like that. */
+function isImpossibleDate(text: string): boolean {
+  if (FIGURES_ONLY.test(text)) return true;
+  const words = text.split(/[\s,]+/u).filter((word) => word !== '');
+  if (words.length < 2 || words.length > 4 || !/\d{4}/u.test(text)) return false;
+  const months = words.filter((word) => monthSenses(foldWord(word)).length > 0).length;
+  const rest = words.every(
+    (word) =>
+      DAY_OR_YEAR.test(word) || monthSenses(foldWord(word)).length > 0 || weekdaySenses(foldWord(word)).length > 0,
+  );
+  return months === 1 && rest;
+}
+
 /** Takes a line that is a date, a byline, a label or a URL into the head; false where it is none. */
 export function takeFurniture({ text, line }: SourceLine, order: DateOrder, head: Head): boolean {
   const dated = readDateLine(text, order);
@@ -117,6 +135,10 @@ export function takeFurniture({ text, line }: SourceLine, order: DateOrder, head
     for (const date of dated.dates)
       head.dates.push({ value: date, line, confidence: 'date' in date.reading ? date.reading.confidence : 0 });
     for (const other of dated.others) takeOther(other, line, head);
+    return true;
+  }
+  if (isImpossibleDate(text)) {
+    head.rest.push(text);
     return true;
   }
   const labelled = readLabelledLine(text);
