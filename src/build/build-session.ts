@@ -136,7 +136,7 @@ export class BuildSession {
     const { project, options, database, started } = this.#parts;
     const { site } = this.#settings;
     this.#clock.begin('publish');
-    await stageSearchIndex(database, staging, search, site.offline);
+    await stageSearchIndex(database, staging, project.output, search, digests, site.offline);
     await stageAssets(database, staging, project, site, digests.assets);
     stageManifest(database, staging);
     refuseOverwriting(database, project.output, this.#foreign);

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../catalogue/archive.ts';
 import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
@@ -7,6 +7,7 @@ import type { BundleReport } from '../search/bundle.ts';
 import type { PageContext } from '../pages/page-kind.ts';
 import type { IndexName } from '../search/index-files.ts';
 import { isInPartition, planPartitions, type DayCount, type Partition } from '../search/partitions.ts';
+import type { BuildDigests } from './build-digests.ts';
 import { partitionDigestParts } from './search-records.ts';
 import { noteGone, noteStaged, type StagedFile } from './staging.ts';
 import type { SetupNote, Task } from './tasks.ts';
@@ -122,7 +123,9 @@ export function noteGonePartitions(database: CatalogueDatabase, keys: readonly s
 export async function stageSearchIndex(
   database: CatalogueDatabase,
   staging: string,
+  output: string,
   plan: SearchPlan,
+  { search: searchDigest }: BuildDigests,
   offline: boolean,
 ): Promise<void> {
   const rows = database
@@ -136,13 +139,28 @@ export async function stageSearchIndex(
     .map(({ report }) => JSON.parse(report) as BundleReport);
   const outDir = join(staging, 'search');
   const { writeSearchIndexFiles } = await import('../search/index-files.ts');
-  const files = await writeSearchIndexFiles({ bundles, names: indexNames(database), outDir, offline });
+  const files = await writeSearchIndexFiles({
+    ...{ bundles, names: indexNames(database), outDir, offline },
+    // Made by the same version, they are the same.
+    knownStemmer: (name) =>
+      meta(database, 'search') === searchDigest ? publishedStemmer(database, output, name) : null,
+  });
   stageIfChanged(
     database,
     staging,
     INDEX,
     files.map((file) => ({ path: `search/${file.path}`, sha256: file.sha256, size: file.bytes })),
   );
+}
+
+/** A stemmer as the last build published it; null where it is not there, or not as it was. */
+function publishedStemmer(database: CatalogueDatabase, output: string, name: string): Uint8Array | null {
+  const row = database
+    .prepare("select path, sha256 from pages where kind = ? and path glob 'search/wasm/' || ? || '.*.pagefind'")
+    .get(INDEX, name) as { path: string; sha256: string } | undefined;
+  if (row === undefined || !existsSync(join(output, row.path))) return null;
+  const bytes = readFileSync(join(output, row.path));
+  return hash('sha256', bytes) === row.sha256 ? bytes : null;
 }
 
 /** Notes files of one kind: those that differ from the published ones are staged, the rest removed from the staging folder. */

@@ -22,6 +22,8 @@ export interface SearchIndexRequest {
   /** The search folder, absolute, e.g. `STAGING/search`; other files in it are left alone. */
   readonly outDir: string;
   readonly offline: boolean;
+  /** Bytes of a stemmer of this version of Pagefind that an earlier build made; null: make it. */
+  readonly knownStemmer?: (name: string) => Uint8Array | null;
 }
 
 /** Names that the browser is given for suggestions: about 150 KB, fetched when someone begins to type. */
@@ -41,7 +43,7 @@ export async function writeSearchIndexFiles(request: SearchIndexRequest): Promis
     const files = new Map<string, Uint8Array>();
     const wasm: Record<string, string> = {};
     for (const [name, language] of stemmers(request.bundles)) {
-      const bytes = await stemmer(join(scratch, name), language, name);
+      const bytes = request.knownStemmer?.(name) ?? (await stemmer(join(scratch, name), language, name));
       const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
       wasm[name] = `wasm/${name}.${digest}.pagefind`;
       files.set(wasm[name], bytes);
