@@ -48,7 +48,7 @@ function termNames(
     const key = `${facet} ${slug}`;
     const held = known.get(key);
     if (held !== undefined) return held;
-    const term = archive.term(facet, slug);
+    const term = archive.names.term(facet, slug);
     const shown = { name: term?.name ?? name, kind: term?.kind ?? ('topic' as const) };
     known.set(key, shown);
     return shown;

@@ -70,10 +70,10 @@ export function archiveFacts(archive: Archive, limits: Limits): ArchiveFacts {
   const most = Math.min(limits.termPages, Math.ceil(archive.total / ARTICLES_A_TERM_PAGE));
   const minimum = (facet: Facet): number => {
     if (!isLarge) return 1;
-    return TERM_MINIMA.find((count) => archive.termCount(facet, count) <= most) ?? 2000;
+    return TERM_MINIMA.find((count) => archive.names.count(facet, count) <= most) ?? 2000;
   };
   return {
-    facets: FACETS.filter((facet) => archive.termCount(facet, 1) > 0),
+    facets: FACETS.filter((facet) => archive.names.count(facet, 1) > 0),
     isLarge,
     dayMinimum: isLarge ? limits.ownDay : 1,
     termMinimum: { tags: minimum('tags'), bylines: minimum('bylines'), sections: 1, sources: minimum('sources') },

@@ -40,7 +40,7 @@ function* linkingArticles(change: CatalogueChange, { archive, facts }: PageConte
       before.name === after.name &&
       before.kind === after.kind &&
       termPath(before, facts) === termPath(after, facts);
-    if (!same) yield* archive.termPermalinks(key.facet, key.slug);
+    if (!same) yield* archive.names.permalinks(key.facet, key.slug);
   }
   for (const { day, before, after } of change.days) {
     if (dayPath(day, before, facts) !== dayPath(day, after, facts)) yield* archive.permalinksDated(day);
@@ -55,7 +55,7 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
     held.terms.flatMap((term) => (term.facet === facet ? [termLink(term.facet, term.slug, context)] : []));
   const tags: TagLink[] = held.terms.flatMap((term) => {
     if (term.facet !== 'tags') return [];
-    const known = archive.term('tags', term.slug);
+    const known = archive.names.term('tags', term.slug);
     return [{ ...termLink('tags', term.slug, context), kind: known?.kind ?? 'topic' }];
   });
   const trail: Link[] =
@@ -111,6 +111,6 @@ function withoutNotice(mending: Mending): Mending {
 }
 
 function termLink(facet: Facet, slug: string, { archive, facts }: PageContext): Link {
-  const term = archive.term(facet, slug) ?? { facet, slug, name: slug, count: 0 };
+  const term = archive.names.term(facet, slug) ?? { facet, slug, name: slug, count: 0 };
   return { name: term.name, path: termPath(term, facts) };
 }

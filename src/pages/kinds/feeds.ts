@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Line } from '../../catalogue/archive.ts';
+import type { Line } from '../../catalogue/archive-queries.ts';
 import { pathKey } from '../../article/permalink.ts';
 import type { PageKind } from '../page-kind.ts';
 import type { FeedView, RedirectView, SitemapView } from '../views.ts';

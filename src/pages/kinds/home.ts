@@ -16,7 +16,7 @@ export const homePage: PageKind = {
   view(_key, context: PageContext): HomeView {
     const { archive, facts, site } = context;
     const counted = (facet: 'tags' | 'sections', limit: number) =>
-      archive.mostFrequentTerms(facet, limit).map((term) => ({
+      archive.names.mostFrequent(facet, limit).map((term) => ({
         name: term.name,
         path: termPath(term, facts),
         count: term.count,

@@ -25,7 +25,7 @@ export const termsPages: PageKind = {
   *all({ archive, facts }) {
     for (const facet of facts.facets) {
       yield facet;
-      const terms = archive.terms(facet, 1);
+      const terms = archive.names.all(facet, 1);
       if (lettersNeeded(terms, facet, facts)) {
         for (const path of new Set(terms.map((term) => letterPath(facet, letterOf(term.name))))) yield path;
       }
@@ -46,7 +46,7 @@ export const termsPages: PageKind = {
     const [facetName = '', page] = key.split('/');
     const facet = FACETS.find((name) => name === facetName);
     if (facet === undefined) return null;
-    const terms = context.archive.terms(facet, 1);
+    const terms = context.archive.names.all(facet, 1);
     if (terms.length === 0) return null;
     const folded = lettersNeeded(terms, facet, context.facts);
     if (page === undefined) return indexView(facet, terms, folded, context);
@@ -75,7 +75,7 @@ function lettersNeeded(terms: readonly CatalogueTerm[], facet: Facet, { limits, 
 }
 
 function indexView(facet: Facet, terms: readonly CatalogueTerm[], folded: boolean, context: PageContext): TermsView {
-  const most = context.archive.mostFrequentTerms(facet, MOST);
+  const most = context.archive.names.mostFrequent(facet, MOST);
   return {
     ...pageBase('terms', indexPath(facet), context, { title: title(facet, context), section: facet }),
     facet,
@@ -115,7 +115,7 @@ function termEntry(term: CatalogueTerm, { archive, facts }: PageContext): Term {
     count: term.count,
     kind: term.kind,
     anchor: termAnchor(term.slug),
-    items: thin ? archive.termLines(term.facet, term.slug, term.count, null) : [],
+    items: thin ? archive.names.lines(term.facet, term.slug, term.count, null) : [],
   };
 }
 
@@ -125,10 +125,10 @@ export const termPages: PageKind = {
 
   *all({ archive, facts }) {
     for (const facet of facts.facets) {
-      for (const term of archive.terms(facet, facts.termMinimum[facet])) {
+      for (const term of archive.names.all(facet, facts.termMinimum[facet])) {
         yield `${facet}/${term.slug}`;
         if (term.count <= facts.limits.list) continue;
-        for (const year of archive.termYears(facet, term.slug).keys()) yield `${facet}/${term.slug}/${year}`;
+        for (const year of archive.names.years(facet, term.slug).keys()) yield `${facet}/${term.slug}/${year}`;
       }
     }
   },
@@ -139,7 +139,7 @@ export const termPages: PageKind = {
       yield page;
       const counts = [before?.count ?? 0, after?.count ?? 0];
       if (Math.max(...counts) <= facts.limits.list) continue;
-      const years = [...archive.termYears(key.facet, key.slug).keys()];
+      const years = [...archive.names.years(key.facet, key.slug).keys()];
       const renamed = before?.name !== after?.name || before?.kind !== after?.kind;
       if (renamed || Math.min(...counts) <= facts.limits.list) yield* years.map((year) => `${page}/${year}`);
       for (const article of change.articles) {
@@ -158,7 +158,7 @@ export const termPages: PageKind = {
   view(key, context): TermView | null {
     const [facetName = '', slug = '', year = null] = key.split('/');
     const facet = FACETS.find((name) => name === facetName);
-    const term = facet === undefined ? null : context.archive.term(facet, slug);
+    const term = facet === undefined ? null : context.archive.names.term(facet, slug);
     if (facet === undefined || term === null || term.count < context.facts.termMinimum[facet]) return null;
     return year === null ? termIndexView(term, context) : termYearView(term, year, context);
   },
@@ -177,7 +177,7 @@ function termIndexView(term: CatalogueTerm, context: PageContext): TermView {
   const { archive, facts } = context;
   const { facet, slug, name } = term;
   const large = term.count > facts.limits.list;
-  const years = archive.termYears(facet, slug);
+  const years = archive.names.years(facet, slug);
   return {
     ...termBase(term, termPath(term, facts), context, { title: name, trail: [facetLink(facet, context)] }),
     facet,
@@ -188,7 +188,7 @@ function termIndexView(term: CatalogueTerm, context: PageContext): TermView {
     intro: facet === 'sections' ? (context.site.sectionIntros[slug] ?? null) : null,
     year: null,
     years: large ? yearBars(years, (year) => termYearPath(facet, slug, year)) : [],
-    items: archive.termLines(facet, slug, large ? facts.limits.newest : term.count, null),
+    items: archive.names.lines(facet, slug, large ? facts.limits.newest : term.count, null),
     before: null,
     after: null,
   };
@@ -197,7 +197,7 @@ function termIndexView(term: CatalogueTerm, context: PageContext): TermView {
 function termYearView(term: CatalogueTerm, year: string, context: PageContext): TermView | null {
   const { archive, facts } = context;
   const { facet, slug, name } = term;
-  const years = archive.termYears(facet, slug);
+  const years = archive.names.years(facet, slug);
   if (term.count <= facts.limits.list || !years.has(year)) return null;
   const { before, after } = neighbours([...years.keys()], year);
   const label = (key: string): string => (key === '0000' ? context.words.word('undated.heading') : key);
@@ -215,7 +215,7 @@ function termYearView(term: CatalogueTerm, year: string, context: PageContext): 
     intro: null,
     year: label(year),
     years: [],
-    items: archive.termLines(facet, slug, term.count, year),
+    items: archive.names.lines(facet, slug, term.count, year),
     before: linkTo(before, label, path),
     after: linkTo(after, label, path),
   };
