@@ -1,5 +1,8 @@
 import type { Facet } from '../catalogue/entry.ts';
 import type { ArticleDate, Correction, Format, Mending, TagKind } from '../article/article.ts';
+import type { DatesView, DayView, MonthView, YearBar, YearView } from './date-views.ts';
+import type { FeedView, RobotsView, SitemapView } from './file-views.ts';
+import type { TermsView, TermView } from './term-views.ts';
 
 /** A link inside the archive. `path` is relative to the archive's root and names its file, e.g. `tags/nato/index.html`. */
 export interface Link {
@@ -88,34 +91,6 @@ export interface ArticleView extends PageBase {
   };
 }
 
-/** One day in a month's calendar; `path` null where nothing is held. */
-export interface CalendarDay {
-  readonly day: number;
-  readonly count: number;
-  readonly path: string | null;
-  /** 0 (none) to 4 (busiest of the year), for the heat map. */
-  readonly heat: 0 | 1 | 2 | 3 | 4;
-}
-
-export interface CalendarMonth {
-  readonly year: string;
-  /** 1 to 12 */
-  readonly month: number;
-  readonly count: number;
-  readonly path: string | null;
-  /** Monday first; null before the 1st and after the last. */
-  readonly weeks: readonly (readonly (CalendarDay | null)[])[];
-}
-
-/** Years in order, without gaps: years that hold nothing have count 0 and path null. */
-export interface YearBar {
-  readonly year: string;
-  readonly count: number;
-  readonly path: string | null;
-  /** Height in per cent of the largest, 1 to 100 (0 where count is 0). */
-  readonly height: number;
-}
-
 export interface HomeView extends PageBase {
   readonly kind: 'home';
   readonly total: number;
@@ -126,96 +101,6 @@ export interface HomeView extends PageBase {
   readonly tags: readonly (TagLink & { readonly count: number })[];
   readonly sections: readonly CountedLink[];
   readonly undated: number;
-}
-
-/** All years: `dates/index.html`. */
-export interface DatesView extends PageBase {
-  readonly kind: 'dates';
-  readonly total: number;
-  readonly years: readonly YearBar[];
-  readonly undated: number;
-}
-
-export interface YearView extends PageBase {
-  readonly kind: 'year';
-  readonly year: string;
-  readonly count: number;
-  readonly dayCount: number;
-  readonly months: readonly CalendarMonth[];
-  /** All articles of the year where it is small; else empty (the months list them). Newest last. */
-  readonly items: readonly Item[];
-  readonly before: Link | null;
-  readonly after: Link | null;
-}
-
-export interface DayGroup {
-  readonly day: string;
-  /** The day's own page, or null where it stands only here. */
-  readonly path: string | null;
-  /** id of the group's heading on the month page, e.g. `d05`. */
-  readonly anchor: string;
-  readonly count: number;
-  /** Empty where the month is too large: the day's own page lists them. */
-  readonly items: readonly Item[];
-}
-
-export interface MonthView extends PageBase {
-  readonly kind: 'month';
-  readonly year: string;
-  readonly month: number;
-  readonly count: number;
-  readonly calendar: CalendarMonth;
-  readonly days: readonly DayGroup[];
-  readonly before: Link | null;
-  readonly after: Link | null;
-}
-
-export interface DayView extends PageBase {
-  readonly kind: 'day';
-  readonly day: string;
-  readonly items: readonly Item[];
-  readonly before: Link | null;
-  readonly after: Link | null;
-}
-
-export interface Term extends CountedLink {
-  readonly kind: TagKind | null;
-  /** `id` of the term on its letter page, e.g. `nato`. */
-  readonly anchor: string;
-  /** Only for thin terms without a page of their own: their articles. */
-  readonly items: readonly Item[];
-}
-
-/** A–Z of one facet: `tags/index.html`; where there are thousands, the index links letter pages `tags/a.html`. */
-export interface TermsView extends PageBase {
-  readonly kind: 'terms';
-  readonly facet: Facet;
-  readonly total: number;
-  /** null on the index, the letter on a letter page. */
-  readonly letter: string | null;
-  /** Letter pages, with counts of terms; empty while all terms stand on the index. */
-  readonly letters: readonly CountedLink[];
-  readonly groups: readonly { readonly letter: string; readonly terms: readonly Term[] }[];
-  /** The most frequent ones, for the index. */
-  readonly most: readonly Term[];
-}
-
-export interface TermView extends PageBase {
-  readonly kind: 'term';
-  readonly facet: Facet;
-  readonly name: string;
-  readonly termKind: TagKind | null;
-  readonly slug: string;
-  readonly count: number;
-  readonly intro: string | null;
-  /** null on the term's index; the year on a page a year. */
-  readonly year: string | null;
-  /** Links to the pages a year; empty while the term is small. */
-  readonly years: readonly YearBar[];
-  /** Newest first. On the index of a large term: the newest only. */
-  readonly items: readonly Item[];
-  readonly before: Link | null;
-  readonly after: Link | null;
 }
 
 export interface UndatedView extends PageBase {
@@ -249,30 +134,6 @@ export interface NotFoundView extends PageBase {
 
 export interface SearchView extends PageBase {
   readonly kind: 'search';
-}
-
-export interface FeedEntry extends Item {
-  readonly id: string;
-  readonly published: string | null;
-  readonly updated: string;
-}
-
-export interface FeedView extends PageBase {
-  readonly kind: 'feed';
-  readonly id: string;
-  readonly updated: string;
-  readonly entries: readonly FeedEntry[];
-}
-
-export interface SitemapView extends PageBase {
-  readonly kind: 'sitemap';
-  /** Other sitemaps, where this is the index. */
-  readonly parts: readonly { readonly path: string }[];
-  readonly urls: readonly { readonly path: string; readonly lastmod: string | null }[];
-}
-
-export interface RobotsView extends PageBase {
-  readonly kind: 'robots';
 }
 
 /** A page at an old address that leads to the new one. */

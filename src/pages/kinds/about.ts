@@ -1,6 +1,7 @@
 import type { Format } from '../../article/article.ts';
 import type { PageKind } from '../page-kind.ts';
-import type { AboutView, NotFoundView, PlainView, RobotsView, SearchView, UndatedView } from '../views.ts';
+import type { RobotsView } from '../file-views.ts';
+import type { AboutView, NotFoundView, PlainView, SearchView, UndatedView } from '../views.ts';
 import { archiveBars } from './calendar.ts';
 import { pageBase } from './page-base.ts';
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../../catalogue/archive.ts';
 import { dayPath, monthPath, yearPath } from '../addresses.ts';
 import type { ArchiveFacts } from '../facts.ts';
-import type { CalendarDay, CalendarMonth, YearBar } from '../views.ts';
+import type { CalendarDay, CalendarMonth, YearBar } from '../date-views.ts';
 
 /** Days from Monday to the 1st of the month, 0 to 6, and how many days the month has. */
 export function monthShape(year: number, month: number): { readonly lead: number; readonly length: number } {

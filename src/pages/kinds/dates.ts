@@ -1,6 +1,7 @@
 import { dayAnchor, dayPath, monthPath, yearPath } from '../addresses.ts';
 import type { CatalogueChange, PageContext, PageKind } from '../page-kind.ts';
-import type { DatesView, DayGroup, DayView, Item, Link, MonthView, YearView } from '../views.ts';
+import type { DatesView, DayGroup, DayView, MonthView, YearView } from '../date-views.ts';
+import type { Item, Link } from '../views.ts';
 import { archiveBars, calendarMonth } from './calendar.ts';
 import { linkTo, neighbours } from './neighbours.ts';
 import { pageBase } from './page-base.ts';

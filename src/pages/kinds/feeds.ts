@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Line } from '../../catalogue/archive-queries.ts';
 import { pathKey } from '../../article/permalink.ts';
 import type { PageKind } from '../page-kind.ts';
-import type { FeedView, RedirectView, SitemapView } from '../views.ts';
+import type { FeedView, SitemapView } from '../file-views.ts';
+import type { RedirectView } from '../views.ts';
 import { pageBase } from './page-base.ts';
 
 const FEED_ENTRIES = 30;
