@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Article, Reading } from './article.ts';
 import { detectLanguage } from './language.ts';
+import { leadFigure, leadImage } from './lead-image.ts';
 import { plainText } from './plain-text.ts';
 import type { ReadingSettings } from './reader.ts';
 import { readerFor } from './readers.ts';
@@ -33,8 +34,20 @@ export function readArticleFile(file: SourceFile, settings: ReadingSettings): Co
   return { articles: reading.articles.map((article) => complete(article, settings)), problems: reading.problems };
 }
 
-/** Adds to an article what can be told from its own text. What the source says is never touched. */
+/** Adds to an article what can be told from its own text and fields. What the source says is never touched. */
 export function complete(article: Article, settings: ReadingSettings): CompletedArticle {
+  const completed = completeText(article, settings);
+  const image = leadImage(article.extra);
+  const figure = image === null ? null : leadFigure(image, article.body, article.originalUrl);
+  if (image === null || figure === null) return completed;
+  const said = [image.alt, image.caption, image.credit].filter((text) => text !== '').join('\n');
+  return {
+    article: { ...completed.article, body: `${figure}\n${article.body}`.trim() },
+    text: said === '' ? completed.text : `${completed.text}\n${said}`,
+  };
+}
+
+function completeText(article: Article, settings: ReadingSettings): CompletedArticle {
   const needsLanguage = article.language === 'und';
   const needsTags = article.tags.length === 0;
   const text = plainText(article.body);

@@ -8,11 +8,13 @@ export interface SourceImage {
 }
 
 /**
- * The labelled gap that stands where an image stood: the archive loads nothing from other hosts, and local images
- * come with a later stage, which finds them by `data-local`.
+ * The labelled gap that stands where an image stood. Which file of the content folder it is, and whether there is one,
+ * is known only when all files are: the page is made with the image in its place, or with a gap that names it
+ * (`pages/images/show-images.ts`).
  * @param base Absolute address of the page, or null.
  * @param inLink Whether it stands inside a link, where a second link must not be.
- * @returns A `<span class="missing-image">`, or the alt text alone for an image without an address (or with its data inside).
+ * @returns A `<span class="missing-image">` with `data-local` (the address as written, where it is relative), `data-remote`
+ * (the absolute address, where there is one) and `data-alt`; the alt text alone for an image without an address.
  */
 export function imageGap(image: SourceImage, base: string | null, inLink: boolean): string {
   const src = image.src.trim();
@@ -20,14 +22,25 @@ export function imageGap(image: SourceImage, base: string | null, inLink: boolea
   const label = escapeText(alt === '' ? 'Image' : `Image: ${alt}`);
   const verdict = judgeLink(src, null);
   if (verdict.kind === 'unsafe' || src === '') return alt === '' ? '' : `<span class="missing-image">${label}</span>`;
-  if (verdict.kind === 'relative') {
-    const absolute = base === null ? null : judgeLink(src, base);
-    const address = absolute?.kind === 'resolved' ? ` ${addressLink(absolute.href, inLink)}` : '';
-    return `<span class="missing-image" data-local="${escapeAttribute(src)}">${label}${address}</span>`;
-  }
-  return `<span class="missing-image">${label} ${addressLink(verdict.href, inLink)}</span>`;
+  const absolute = judgeLink(src, base);
+  const known: Record<string, string> = {
+    'data-local': verdict.kind === 'relative' ? src : '',
+    'data-remote': absolute.kind === 'resolved' || absolute.kind === 'keep' ? absolute.href : '',
+    'data-alt': alt,
+    'data-linked': inLink ? 'yes' : '',
+  };
+  return `<span class="missing-image"${gapAttributes((name) => known[name] ?? '')}>${label}</span>`;
 }
 
-function addressLink(href: string, inLink: boolean): string {
-  return inLink ? escapeText(href) : `<a href="${escapeAttribute(href)}">${escapeText(href)}</a>`;
+/** What a gap tells of its image, as attributes with a leading space; those of a gap that is cleaned once more stay. */
+export function gapAttributes(get: (name: string) => string): string {
+  const attribute = (name: string, value: string): string =>
+    value === '' ? '' : ` ${name}="${escapeAttribute(value)}"`;
+  const remote = get('data-remote');
+  return (
+    attribute('data-local', get('data-local')) +
+    attribute('data-remote', /^https?:\/\//i.test(remote) ? remote : '') +
+    attribute('data-alt', get('data-alt')) +
+    attribute('data-linked', get('data-linked') === 'yes' ? 'yes' : '')
+  );
 }

@@ -10,7 +10,7 @@ import {
 } from './sanitise-elements.ts';
 import { escapeAttribute, escapeText } from './sanitise-escape.ts';
 import { HeadingLevels } from './sanitise-headings.ts';
-import { imageGap } from './sanitise-image.ts';
+import { gapAttributes, imageGap } from './sanitise-image.ts';
 import { judgeLink } from './sanitise-links.ts';
 import { embedAddress, readImage } from './sanitise-media.ts';
 import type { SanitisedBody } from './sanitise.ts';
@@ -167,8 +167,7 @@ export class SanitisingWalk {
 
   #lineAttributes(node: SourceNode, tag: string): string {
     const own = this.attributes(node, tag);
-    const local = node.getAttribute?.('data-local') ?? '';
-    return own.includes('missing-image') && local !== '' ? `${own} data-local="${escapeAttribute(local)}"` : own;
+    return own.includes('missing-image') ? own + gapAttributes((name) => node.getAttribute?.(name) ?? '') : own;
   }
 
   #inline(node: SourceNode, tag: string): void {
@@ -194,8 +193,7 @@ export class SanitisingWalk {
       if (DATE_TIME.test(dateTime)) out = ` datetime="${dateTime}"${out}`;
       else if (!DATE_TIME.test((node.textContent ?? '').trim())) return null;
     } else if (tag === 'span') {
-      const local = get('data-local');
-      if (out.includes('missing-image') && local !== '') out += ` data-local="${escapeAttribute(local)}"`;
+      if (out.includes('missing-image')) out += gapAttributes(get);
       if (out === '') return null;
     } else if (tag === 'bdo' && !out.includes(' dir=')) return null;
     const title = get('title').trim();

@@ -91,9 +91,16 @@ test('a table keeps spans and scopes, a layout table is unwrapped', () => {
 test('an image is a labelled gap; its file is kept for later where it is local', () => {
   assert.equal(
     clean('<figure><img src="https://example.org/a.jpg" alt="A flood"><figcaption>Main Street</figcaption></figure>'),
-    '<figure>\n<p class="missing-image">Image: A flood <a href="https://example.org/a.jpg">https://example.org/a.jpg</a></p>\n<figcaption>Main Street</figcaption>\n</figure>',
+    '<figure>\n<p class="missing-image" data-remote="https://example.org/a.jpg" data-alt="A flood">Image: A flood</p>\n<figcaption>Main Street</figcaption>\n</figure>',
   );
-  assert.equal(clean('<img src="img/a.jpg" alt="x">'), '<p class="missing-image" data-local="img/a.jpg">Image: x</p>');
+  assert.equal(
+    clean('<img src="img/a.jpg" alt="x">'),
+    '<p class="missing-image" data-local="img/a.jpg" data-alt="x">Image: x</p>',
+  );
+  assert.equal(
+    clean('<img src="/img/a.jpg" alt="">', 'https://example.org/2004/x.html'),
+    '<p class="missing-image" data-local="/img/a.jpg" data-remote="https://example.org/img/a.jpg">Image</p>',
+  );
   assert.equal(
     clean('<p>a <img src="img/a.jpg" alt=""> b</p>'),
     '<p>a <span class="missing-image" data-local="img/a.jpg">Image</span> b</p>',
@@ -140,6 +147,8 @@ const fragment = fc.array(
       '<a href="https://example.org/?a=1&b=2">',
       '<a href="/rel">',
       '<p class="missing-image" data-local="a">',
+      '<p class="missing-image" data-remote="https://example.org/a" data-alt="b" data-linked="yes">',
+      '<span class="missing-image" data-remote="javascript:x" data-alt="b">',
       '<time datetime="2012-01-05">',
       '<!--',
       '-->',
@@ -169,7 +178,7 @@ test('law: another sanitiser with the same allow-list finds nothing to take out'
         ' ',
       ),
     allowedAttributes: {
-      '*': ['class', 'data-local', 'lang', 'dir'],
+      '*': ['class', 'data-local', 'data-remote', 'data-alt', 'data-linked', 'lang', 'dir'],
       a: ['href', 'title', 'id'],
       td: ['colspan', 'rowspan'],
       th: ['colspan', 'rowspan', 'scope'],

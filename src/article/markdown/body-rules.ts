@@ -146,7 +146,8 @@ function tameInline(token: Token, env: RenderEnvironment, firstLine: number): vo
         break;
       case 'image': {
         const alt = plainInline(child);
-        setGap(child, imageGap({ src: decoded(child.attrGet('src') ?? ''), alt }, env.options.base, inLink()));
+        const caption = child.attrGet('title') ?? '';
+        setGap(child, imageGap({ src: decoded(child.attrGet('src') ?? ''), alt }, env.options.base, inLink()), caption);
         out.push(child);
         break;
       }
@@ -182,17 +183,24 @@ function tameShortcode(token: Token, env: RenderEnvironment, line: number, inLin
     return false;
   }
   const gap = imageGap(code, env.options.base, inLink);
-  setGap(token, code.caption === '' ? gap : `${gap} ${escapeText(code.caption)}`);
+  setGap(token, gap, code.caption);
   env.mended.push({ rule: 'template-image', line, before: written, after: code.alt === '' ? code.src : code.alt });
   return true;
 }
 
-function setGap(token: Token, html: string): void {
+/** @param caption is put under the image where it stands alone, else behind it. */
+function setGap(token: Token, html: string, caption: string): void {
   token.type = 'gap';
+  token.meta = { html, caption: escapeText(caption.trim()) } satisfies Gap;
   token.tag = '';
   token.attrs = null;
   token.children = null;
-  token.content = html;
+  token.content = caption.trim() === '' ? html : `${html} ${escapeText(caption.trim())}`;
+}
+
+interface Gap {
+  readonly html: string;
+  readonly caption: string;
 }
 
 /** A paragraph that holds nothing but one gap is a gap itself; one that holds nothing is left out. */
@@ -217,13 +225,25 @@ function markGap(tokens: Token[], index: number): void {
   }
   const [only] = shown;
   if (isHeading || shown.length !== 1 || only?.type !== 'gap') return;
-  const span = /^<span( class="missing-image"[^>]*)>([\s\S]*)<\/span>$/.exec(only.content);
+  const { html, caption } = only.meta as Gap;
+  const span = /^<span( class="missing-image"[^>]*)>([\s\S]*)<\/span>$/.exec(html);
   if (span === null) return;
+  if (caption !== '') {
+    setBlock(open, `<figure>\n<p${span[1] ?? ''}>`);
+    only.content = span[2] ?? '';
+    setBlock(close, `</p>\n<figcaption>${caption}</figcaption>\n</figure>\n`);
+    return;
+  }
   open.attrs = [...(span[1] ?? '').matchAll(/ ([\w-]+)="([^"]*)"/g)].map((match) => [
     match[1] ?? '',
     decodeEntities(match[2] ?? ''),
   ]);
   only.content = span[2] ?? '';
+}
+
+function setBlock(token: Token, html: string): void {
+  token.type = 'gap';
+  token.content = html;
 }
 
 /** markdown-it escapes attributes when it renders them, so what is given to it must be plain. */

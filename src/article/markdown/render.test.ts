@@ -46,7 +46,10 @@ test('shortcodes that show a picture are gaps, those that wrap text give way to 
   const { html: body, mended } = render(
     '{{< legacy-img src="2013/a.jpg" alt="A man." >}}\n\n{{< note >}}\nMind.\n{{< /note >}}',
   );
-  assert.equal(body, '<p class="missing-image" data-local="2013/a.jpg">Image: A man.</p>\n<p>\nMind.\n</p>');
+  assert.equal(
+    body,
+    '<p class="missing-image" data-local="2013/a.jpg" data-alt="A man.">Image: A man.</p>\n<p>\nMind.\n</p>',
+  );
   assert.deepEqual(
     mended.map((one) => [one.rule, one.line]),
     [
@@ -54,6 +57,15 @@ test('shortcodes that show a picture are gaps, those that wrap text give way to 
       ['template-tag', 12],
       ['template-tag', 14],
     ],
+  );
+});
+
+test('an image that stands alone with a title is a figure with a caption', () => {
+  assert.equal(
+    html('![The quay](<img/a b.jpg> "Low *water*. Photo: R. Pell")\n\ntext ![x](y.png "z")'),
+    '<figure>\n<p class="missing-image" data-local="img/a b.jpg" data-alt="The quay">Image: The quay</p>\n' +
+      '<figcaption>Low *water*. Photo: R. Pell</figcaption>\n</figure>\n' +
+      '<p>text <span class="missing-image" data-local="y.png" data-alt="x">Image: x</span> z</p>',
   );
 });
 
