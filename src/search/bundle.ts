@@ -8,8 +8,10 @@ import { buildColumns } from './columns.ts';
 import { metaName, readEntry, readIndexed, removeUnused } from './pagefind-output.ts';
 import { runPagefind } from './pagefind-service.ts';
 import type { Partition } from './partitions.ts';
+import { writePagefindIndex, type WrittenIndex } from './pagefind-writer.ts';
 import { compareRecords, type SearchRecord } from './record.ts';
 import { planTwins, writeTwins } from './twins.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export interface BuildBundleRequest {
   readonly partition: Pick<Partition, 'key' | 'language' | 'languages' | 'from' | 'to' | 'bucket'>;
@@ -19,6 +21,8 @@ export interface BuildBundleRequest {
   readonly outDir: string;
   /** Whether to write the twins that make search work from a folder. */
   readonly offline: boolean;
+  /** Words known from bundles built before, of the language that `bundleLanguage` gives; else Pagefind is asked for all. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /** What was built: plain JSON, to be kept with the partition and given to `writeSearchIndexFiles`. */
@@ -60,10 +64,9 @@ export async function buildBundle(request: BuildBundleRequest): Promise<BundleRe
   try {
     await rm(staged, { recursive: true, force: true });
     await mkdir(staged, { recursive: true });
-    const language = partition.languages.length === 1 ? partition.language : 'und';
-    await index(records, staged, language, partition.key);
-    const entry = await readEntry(staged, partition.key);
-    if (entry === null) {
+    const language = bundleLanguage(partition);
+    const written = await index(records, staged, request.vocabulary ?? new Vocabulary(language), partition.key);
+    if (written === null) {
       await rm(outDir, { recursive: true, force: true });
       return {
         ...NOTHING,
@@ -74,10 +77,9 @@ export async function buildBundle(request: BuildBundleRequest): Promise<BundleRe
         bucket: partition.bucket,
       };
     }
-    const { indexed, words } = await readIndexed(records, staged, entry.hash, partition.key);
-    await removeUnused(staged);
+    const { indexed, words, hash, wasm } = written;
     const columns = await writeColumns(staged, JSON.stringify(buildColumns(indexed)));
-    if (request.offline) await addTwins(staged, [metaName(entry.hash), columns]);
+    if (request.offline) await addTwins(staged, [metaName(hash), columns]);
     const files = await describeFiles(staged);
     await rm(outDir, { recursive: true, force: true });
     await rename(staged, outDir);
@@ -89,8 +91,8 @@ export async function buildBundle(request: BuildBundleRequest): Promise<BundleRe
       bucket: partition.bucket,
       pages: indexed.length,
       words,
-      hash: entry.hash,
-      wasm: entry.wasm,
+      hash,
+      wasm,
       columns,
       ...countYears(indexed),
       files,
@@ -106,19 +108,45 @@ async function sorted(records: Iterable<SearchRecord> | AsyncIterable<SearchReco
   return all.sort(compareRecords);
 }
 
+/** The language by which a partition's words are stemmed: `und`, none, where it holds several. */
+export function bundleLanguage({ language, languages }: BuildBundleRequest['partition']): string {
+  return languages.length === 1 ? language : 'und';
+}
+
+/** Languages that Pagefind cuts into words by dictionary: there are no tokens between spaces, so it reads the texts itself. */
+const CUT_BY_DICTIONARY: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
+
+/** Null where no record has a word. */
 async function index(
+  records: readonly SearchRecord[],
+  output: string,
+  vocabulary: Vocabulary,
+  partition: string,
+): Promise<WrittenIndex | null> {
+  try {
+    return CUT_BY_DICTIONARY.has(vocabulary.language)
+      ? await indexByPagefind(records, output, vocabulary.language, partition)
+      : await writePagefindIndex(records, vocabulary, output);
+  } catch (cause) {
+    if (cause instanceof BundleError) throw cause;
+    throw new BundleError('SEARCH_PAGEFIND', partition, String(cause), { cause });
+  }
+}
+
+async function indexByPagefind(
   records: readonly SearchRecord[],
   output: string,
   language: string,
   partition: string,
-): Promise<void> {
+): Promise<WrittenIndex | null> {
   const characters = records.reduce((sum, { text }) => sum + text.length, 1);
   const maxFragments = Math.min(records.length, Math.ceil(characters / FRAGMENT_CHARACTERS));
-  try {
-    await runPagefind({ pages: pagesOf(records), output, language, maxFragments });
-  } catch (cause) {
-    throw new BundleError('SEARCH_PAGEFIND', partition, String(cause), { cause });
-  }
+  await runPagefind({ pages: pagesOf(records), output, language, maxFragments });
+  const entry = await readEntry(output, partition);
+  if (entry === null) return null;
+  const { indexed, words } = await readIndexed(records, output, entry.hash, partition);
+  await removeUnused(output);
+  return { indexed, words, hash: entry.hash, wasm: entry.wasm };
 }
 
 /** Made one by one, so that the whole partition is not there twice. */

@@ -1,10 +1,10 @@
-/** A value of the subset of CBOR (RFC 8949) that Pagefind writes: unsigned integers, text, arrays. */
+/** A value of the subset of CBOR (RFC 8949) that Pagefind writes: integers, text, arrays. */
 export type CborValue = number | string | readonly CborValue[];
 
 /** Reads one CBOR item. Throws `RangeError` where the bytes hold anything but integers, text and arrays, or end early. */
 export function readCbor(bytes: Uint8Array): CborValue {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let at = 0;
   const argument = (info: number): number => {
     if (info < 24) return info;
@@ -18,6 +18,7 @@ export function readCbor(bytes: Uint8Array): CborValue {
     const kind = head >> 5;
     const open = (head & 31) === 31;
     if (kind === 0) return argument(head & 31);
+    if (kind === 1) return -1 - argument(head & 31);
     if (kind === 3) {
       const length = argument(head & 31);
       if (at + length > bytes.length) throw new RangeError('CBOR: text ends early.');

@@ -1,0 +1,56 @@
+import type { SearchRecord } from './record.ts';
+
+/** White space as Pagefind parts words by it: Unicode's White_Space (JavaScript's `\s` knows U+FEFF besides and U+0085 not). */
+const SPACE = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SPACES = new RegExp(`[${SPACE}]+`, 'u');
+const OUTER_SPACES = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, 'gu');
+const INNER_SPACES = new RegExp(`[${SPACE}]+`, 'gu');
+
+/** Pagefind marks the ends of words in some scripts by U+200B, and takes it out of what it reads. */
+const MARKS = /\u200B/gu;
+
+/** Ends of a block after which Pagefind sets a full stop, so that an excerpt over two paragraphs reads well. */
+const WANTS_STOP = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
+
+/** Words that Pagefind's own parser uses as signs. */
+const SIGN = /^___(?:END_)?PAGEFIND_/u;
+
+/** What of a record is indexed: its headline, and each paragraph. */
+export interface IndexedText {
+  /** The headline on one line: what is shown above a result. */
+  readonly headline: string;
+  /** The headline's tokens as a part of the text, the full stop after it included. */
+  readonly heading: readonly string[];
+  /** Tokens of the headline alone. */
+  readonly title: readonly string[];
+  readonly body: readonly string[];
+}
+
+/**
+ * Cuts a record into the tokens that Pagefind would see in its page (`bundlePage`): what stands between white space, with a
+ * full stop after a headline or paragraph without one.
+ */
+export function tokensOf(record: Pick<SearchRecord, 'headline' | 'text'>): IndexedText {
+  const headline = oneLine(record.headline);
+  const title = tokensIn(headline);
+  const body: string[] = [];
+  for (const line of record.text.split('\n')) {
+    const text = oneLine(line);
+    if (text === '') continue;
+    for (const token of tokensIn(stopped(text))) body.push(token);
+  }
+  return { headline, title, heading: tokensIn(stopped(headline)), body };
+}
+
+/** Text on one line, single spaces, without the marks that Pagefind leaves out. */
+export function oneLine(text: string): string {
+  return text.replace(MARKS, '').replace(OUTER_SPACES, '').replace(INNER_SPACES, ' ');
+}
+
+function stopped(text: string): string {
+  return WANTS_STOP.test(text) ? `${text}.` : text;
+}
+
+function tokensIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split(SPACES).filter((token) => !SIGN.test(token));
+}

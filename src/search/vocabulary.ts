@@ -1,0 +1,174 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCbor, type CborValue } from './cbor.ts';
+import { metaName, readEntry } from './pagefind-output.ts';
+import { unpack } from './pagefind-packing.ts';
+import { runPagefind } from './pagefind-service.ts';
+import { escapeText } from './bundle-page.ts';
+
+/** A word of the index: as it is looked up, and where marks were taken off its letters (café, cafe) as it was written. */
+export interface Form {
+  readonly word: string;
+  readonly written: string | null;
+}
+
+/** Weight of a word in plain text, in Pagefind's units. */
+export const PLAIN_WEIGHT = 24;
+
+/** Weight of a word in a first-level heading. */
+const HEADING_WEIGHT = 7 * PLAIN_WEIGHT;
+
+/** A word that a token gives, e.g. of `well-known`: `wellknown`, and as parts `well` and `known`. */
+export interface TokenForm {
+  /** Place in `Vocabulary.forms`. */
+  readonly form: number;
+  readonly weight: number;
+  readonly headingWeight: number;
+}
+
+/**
+ * What words Pagefind makes of each token of one language: small letters, no marks, stemmed, compounds taken apart. Pagefind
+ * is asked, once for a token, however often it stands in the archive: cutting and stemming is its own work, and counting
+ * where the words stand, which is nearly all the time that it takes, is done here (`postings.ts`).
+ */
+export class Vocabulary {
+  readonly language: string;
+  readonly forms: Form[] = [];
+  readonly #formPlaces = new Map<string, number>();
+  readonly #places = new Map<string, number>();
+  readonly #ofToken: (readonly TokenForm[])[] = [];
+  #asked = 0;
+  #waiting: string[] = [];
+  #stemmer: string | null = null;
+
+  /** @param language as Pagefind takes it; `und`: no stemming. */
+  constructor(language: string) {
+    this.language = language;
+  }
+
+  /** Name of the stemmer that Pagefind chose for the language, `unknown` where it has none; null before the first `learn`. */
+  get stemmer(): string | null {
+    return this.#stemmer;
+  }
+
+  /** How many tokens it knows. */
+  get size(): number {
+    return this.#places.size;
+  }
+
+  /** Place of each token; those not known yet are kept for the next `learn`. */
+  places(tokens: readonly string[]): Int32Array {
+    const places = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as string;
+      let place = this.#places.get(token);
+      if (place === undefined) {
+        // A copy: a token cut from a text would keep the whole text in memory.
+        const own = Buffer.from(token).toString();
+        place = this.#places.size;
+        this.#places.set(own, place);
+        this.#waiting.push(own);
+      }
+      places[at] = place;
+    }
+    return places;
+  }
+
+  /** Words of a token by its place. Only after `learn`. */
+  formsOf(place: number): readonly TokenForm[] {
+    return this.#ofToken[place] as readonly TokenForm[];
+  }
+
+  /**
+   * Asks Pagefind for the words of all tokens that are not known yet.
+   * @throws {PagefindError}; `RangeError` where its answer is not as Pagefind 1.6 writes it.
+   */
+  async learn(): Promise<void> {
+    if (this.#waiting.length === 0 && this.#stemmer !== null) return;
+    const tokens = this.#waiting;
+    const folder = await mkdtemp(join(tmpdir(), 'backfile-words-'));
+    try {
+      await runPagefind({
+        pages: [{ url: '/', html: `<html><body><p>${tokens.map(escapeText).join('\n')}\n${LAST_TOKEN}</p>` }],
+        ...{ output: folder, language: this.language, maxFragments: 1 },
+      });
+      await this.#take(folder, tokens.length);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    this.#waiting = [];
+  }
+
+  async #take(folder: string, count: number): Promise<void> {
+    const found: { form: number; weight: number }[][] = Array.from({ length: count }, () => []);
+    const entry = await readEntry(folder, this.language);
+    if (entry !== null) {
+      const meta = readCbor(unpack(await readFile(join(folder, metaName(entry.hash)))));
+      const counted = Number(list(list(list(meta)[1])[0])[1]);
+      if (counted !== count + 1)
+        throw new RangeError(`Pagefind read ${counted} tokens, ${count + 1} were handed to it.`);
+      for (const name of await readdir(join(folder, 'index'))) {
+        const words = list(list(readCbor(unpack(await readFile(join(folder, 'index', name)))))[0]);
+        for (const item of words) this.#takeWord(item, found);
+      }
+    }
+    this.#stemmer = entry?.wasm ?? this.#stemmer ?? 'unknown';
+    for (const own of found) this.#ofToken[this.#asked++] = withHeadingWeights(own);
+  }
+
+  #takeWord(item: CborValue, found: readonly { form: number; weight: number }[][]): void {
+    const [word, pages, variants] = list(item);
+    this.#takePages(this.#form(String(word), null), list(pages), found);
+    for (const variant of list(variants)) {
+      const [written, own] = list(variant);
+      this.#takePages(this.#form(String(word), String(written)), list(own), found);
+    }
+  }
+
+  #takePages(form: number, pages: readonly CborValue[], found: readonly { form: number; weight: number }[][]): void {
+    for (const page of pages) {
+      let weight = 0;
+      let place = 0;
+      let isFirst = true;
+      for (const value of list(list(page)[1])) {
+        if (Number(value) < 0) {
+          weight = -Number(value) - 1;
+          isFirst = true;
+          continue;
+        }
+        place = isFirst ? Number(value) : place + Number(value);
+        isFirst = false;
+        found[place]?.push({ form, weight });
+      }
+    }
+  }
+
+  #form(word: string, written: string | null): number {
+    const key = written === null ? word : `${word} ${written}`;
+    let place = this.#formPlaces.get(key);
+    if (place === undefined) {
+      place = this.forms.length;
+      this.forms.push({ word, written });
+      this.#formPlaces.set(key, place);
+    }
+    return place;
+  }
+}
+
+/** Ends the page that Pagefind is asked about; no word, and no block end that it sets a full stop after. */
+const LAST_TOKEN = '.';
+
+/** Parts of a compound share the weight of the whole: in plain text as Pagefind said, in a heading in the same way. */
+function withHeadingWeights(forms: readonly { form: number; weight: number }[]): readonly TokenForm[] {
+  const parts = forms.filter(({ weight }) => weight < PLAIN_WEIGHT).length;
+  return forms.map(({ form, weight }) => ({
+    ...{ form, weight },
+    headingWeight: weight < PLAIN_WEIGHT ? Math.max(1, Math.floor(HEADING_WEIGHT / parts)) : HEADING_WEIGHT,
+  }));
+}
+
+function list(value: CborValue | undefined): readonly CborValue[] {
+  if (typeof value !== 'object') throw new RangeError('Pagefind index: an array was expected.');
+  return value;
+}
