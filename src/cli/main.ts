@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { programVersion } from '../build/program-version.ts';
 import { addBuildCommand } from './commands/build.ts';
+import { addCheckLinksCommand } from './commands/check-links.ts';
+import { addExportCommand } from './commands/export.ts';
+import { addFitCommand } from './commands/fit.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addInspectCommand } from './commands/inspect.ts';
 import { addMergeCommand } from './commands/merge.ts';
@@ -41,11 +44,13 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     addServeCommand,
     addInspectCommand,
     addMergeCommand,
+    addFitCommand,
+    addCheckLinksCommand,
+    addExportCommand,
   ]) {
     add(program, terminal, finish);
   }
-  for (const command of [program, ...program.commands]) {
-    const name = command === program ? 'backfile' : `backfile ${command.name()}`;
+  for (const { command, name } of named(program, [])) {
     command
       .helpOption('-h, --help', 'print this help')
       .exitOverride()
@@ -64,6 +69,12 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     return failure(error, terminal);
   }
+}
+
+/** A command and those below it, each with all that is typed for it: `backfile export zip`. */
+function named(command: Command, above: readonly string[]): readonly { command: Command; name: string }[] {
+  const words = [...above, command.name()];
+  return [{ command, name: words.join(' ') }, ...command.commands.flatMap((below) => named(below, words))];
 }
 
 function failure(error: unknown, terminal: Terminal): 0 | 1 | 2 {

@@ -1,4 +1,5 @@
 import type { BuildSummary } from '../build/summary.ts';
+import { bytesText } from './bytes-text.ts';
 import { printProblems } from './print-problems.ts';
 import { line, type Terminal } from './terminal.ts';
 
@@ -13,7 +14,7 @@ export function printSummary(summary: BuildSummary, terminal: Terminal): void {
     ['articles', `${summary.articles}${left.length > 0 ? ` (left out: ${left.join(', ')})` : ''}`],
     ['undated', String(summary.undated)],
     ['pages', String(summary.pages)],
-    ['files', `${summary.files}, ${bytes(summary.bytes)}`],
+    ['files', `${summary.files}, ${bytesText(summary.bytes)}`],
     ['changed', `${summary.written.length} written, ${summary.removed.length} removed`],
     ['problems', problemCount(summary)],
     ['seconds', summary.seconds.toFixed(1)],
@@ -29,10 +30,4 @@ function problemCount({ problems }: BuildSummary): string {
     [count('note'), 'note'],
   ] as const;
   return words.map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`).join(', ');
-}
-
-function bytes(count: number): string {
-  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
-  const power = count < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(count) / 3));
-  return `${power === 0 ? count : (count / 1000 ** power).toFixed(1)} ${units[power]}`;
 }

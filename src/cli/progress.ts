@@ -63,3 +63,38 @@ function plainDisplay({ err }: Terminal): ProgressDisplay {
     stop: () => undefined,
   };
 }
+
+/** Shows how far one piece of work with a known number of parts is. */
+export interface CountDisplay {
+  readonly show: (done: number, total: number) => void;
+  readonly stop: () => void;
+}
+
+export function countDisplay(label: string, terminal: Terminal, mode: 'shown' | 'silent'): CountDisplay {
+  const { err } = terminal;
+  if (mode === 'silent') return { show: () => undefined, stop: () => undefined };
+  if (err.isTTY === true) {
+    const bar = new cliProgress.SingleBar(
+      { stream: err, format: `${label} [{bar}] {value}/{total}`, barCompleteChar: '█', barIncompleteChar: ' ' },
+      cliProgress.Presets.legacy,
+    );
+    let started = false;
+    return {
+      show: (done, total) => {
+        if (!started) bar.start(total, done);
+        started = true;
+        bar.update(done);
+      },
+      stop: () => bar.stop(),
+    };
+  }
+  let last = performance.now();
+  return {
+    show: (done, total) => {
+      if (performance.now() - last < PLAIN_INTERVAL) return;
+      last = performance.now();
+      line(err, `${label} … ${done} of ${total}`);
+    },
+    stop: () => undefined,
+  };
+}
