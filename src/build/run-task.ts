@@ -10,6 +10,7 @@ import type { ReadFile } from '../catalogue/take-in.ts';
 import type { Renderer } from '../eleventy/renderer.ts';
 import type { PageContext } from '../pages/page-kind.ts';
 import { createWords } from '../pages/words.ts';
+import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
 import { recordsOf } from './search-records.ts';
@@ -33,9 +34,13 @@ interface RenderingSession {
   renderer: Promise<Renderer> | null;
 }
 
+/** A vocabulary of more tokens, some 60 MB, is begun anew. */
+const MOST_TOKENS = 400_000;
+
 /** Does tasks, in a worker process or in the build's own. Keeps what is dear to make from one task to the next. */
 export class TaskRunner {
   #rendering: RenderingSession | null = null;
+  #vocabulary: Vocabulary | null = null;
 
   /** @throws whatever a task cannot do: a template's error, Pagefind's, the file system's. */
   async run(task: Task): Promise<TaskResult> {
@@ -70,8 +75,15 @@ export class TaskRunner {
 
   async #bundle(task: Task & { kind: 'bundle' }): Promise<BundleResult> {
     const { setup, context } = this.#session(task.setup);
-    const { buildBundle } = await import('../search/bundle.ts');
+    const { buildBundle, bundleLanguage } = await import('../search/bundle.ts');
+    const language = bundleLanguage(task.partition);
+    if (this.#vocabulary?.language !== language || this.#vocabulary.size > MOST_TOKENS) {
+      const { Vocabulary } = await import('../search/vocabulary.ts');
+      this.#vocabulary = new Vocabulary(language);
+    }
+    const vocabulary = this.#vocabulary;
     const request = (): Parameters<typeof buildBundle>[0] => ({
+      vocabulary,
       partition: task.partition,
       records: recordsOf(task.partition, context.archive),
       outDir: join(setup.output, 'search', task.partition.key),

@@ -47,7 +47,8 @@ export async function writePagefindIndex(
 ): Promise<WrittenIndex | null> {
   const read = records.map((record) => readRecord(record, vocabulary));
   await vocabulary.learn();
-  const hasWord = (tokens: Int32Array): boolean => tokens.some((token) => vocabulary.formsOf(token).length > 0);
+  const { starts } = vocabulary.tokenForms();
+  const hasWord = (tokens: Int32Array): boolean => tokens.some((token) => starts[token] !== starts[token + 1]);
   const kept = read.filter(({ tokens }) => hasWord(tokens.text));
   if (kept.length === 0) return null;
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { TokenForms, Vocabulary } from './vocabulary.ts';
 
 /** One page of the index: the tokens of its text and of its title, by their place in the vocabulary. */
 export interface PageTokens {
@@ -29,25 +29,22 @@ export interface Postings {
 
 /** Turns pages into places by form: a counting sort, so that 2,600 articles take some 10 MB and a fraction of a second. */
 export function collectPostings(pages: readonly PageTokens[], vocabulary: Vocabulary): Postings {
-  const forms = vocabulary.forms.length;
-  const text = sortByForm(forms, (visit) => {
-    for (let number = 0; number < pages.length; number++) {
-      const { text: tokens, heading } = pages[number] as PageTokens;
-      for (let position = 0; position < tokens.length; position++) {
-        for (const { form, weight, headingWeight } of vocabulary.formsOf(tokens[position] as number))
-          visit(form, number, position, position < heading ? headingWeight : weight);
-      }
-    }
-  });
-  const title = sortByForm(forms, (visit) => {
-    for (let number = 0; number < pages.length; number++) {
-      const { title: tokens } = pages[number] as PageTokens;
-      for (let position = 0; position < tokens.length; position++) {
-        for (const { form } of vocabulary.formsOf(tokens[position] as number)) visit(form, number, position, 0);
-      }
-    }
-  });
-  return { text, title };
+  const known = vocabulary.tokenForms();
+  const count = vocabulary.forms.length;
+  return {
+    text: sortByForm(
+      pages.map(({ text }) => text),
+      pages.map(({ heading }) => heading),
+      known,
+      count,
+    ),
+    title: sortByForm(
+      pages.map(({ title }) => title),
+      pages.map(() => 0),
+      known,
+      count,
+    ),
+  };
 }
 
 /** Position of a place in the text, in tokens. */
@@ -59,26 +56,45 @@ export function weightOf(place: number): number {
   return place & WEIGHTS;
 }
 
-type Visit = (form: number, page: number, position: number, weight: number) => void;
-
-/** @param walk visits all words, the same each time: first they are counted, then put in their place. */
-function sortByForm(forms: number, walk: (visit: Visit) => void): (form: number) => FormPlaces {
-  const ends = new Int32Array(forms + 1);
-  walk((form) => {
-    ends[form + 1] = (ends[form + 1] as number) + 1;
-  });
-  for (let form = 0; form < forms; form++) ends[form + 1] = (ends[form + 1] as number) + (ends[form] as number);
-  const next = ends.slice(0, forms);
-  const pages = new Int32Array(ends[forms] as number);
-  const places = new Uint32Array(ends[forms] as number);
-  walk((form, page, position, weight) => {
-    const at = next[form] as number;
-    next[form] = at + 1;
-    pages[at] = page;
-    places[at] = ((position << WEIGHT_BITS) | weight) >>> 0;
-  });
+/** @param headings how many tokens at the start of each page weigh as a heading. */
+function sortByForm(
+  pages: readonly Int32Array[],
+  headings: readonly number[],
+  { starts, forms, weights, headingWeights }: TokenForms,
+  count: number,
+): (form: number) => FormPlaces {
+  const ends = new Int32Array(count + 1);
+  for (const tokens of pages) {
+    for (let position = 0; position < tokens.length; position++) {
+      const token = tokens[position] as number;
+      const end = starts[token + 1] as number;
+      for (let at = starts[token] as number; at < end; at++) {
+        const after = (forms[at] as number) + 1;
+        ends[after] = (ends[after] as number) + 1;
+      }
+    }
+  }
+  for (let form = 0; form < count; form++) ends[form + 1] = (ends[form + 1] as number) + (ends[form] as number);
+  const next = ends.slice(0, count);
+  const numbers = new Int32Array(ends[count] as number);
+  const places = new Uint32Array(ends[count] as number);
+  for (const [number, tokens] of pages.entries()) {
+    const heading = headings[number] as number;
+    for (let position = 0; position < tokens.length; position++) {
+      const token = tokens[position] as number;
+      const weight = position < heading ? headingWeights : weights;
+      const end = starts[token + 1] as number;
+      for (let at = starts[token] as number; at < end; at++) {
+        const form = forms[at] as number;
+        const place = next[form] as number;
+        next[form] = place + 1;
+        numbers[place] = number;
+        places[place] = ((position << WEIGHT_BITS) | (weight[at] as number)) >>> 0;
+      }
+    }
+  }
   return (form) => ({
-    pages: pages.subarray(ends[form], ends[form + 1]),
+    pages: numbers.subarray(ends[form], ends[form + 1]),
     places: places.subarray(ends[form], ends[form + 1]),
   });
 }

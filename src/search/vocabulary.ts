@@ -6,6 +6,7 @@ import { metaName, readEntry } from './pagefind-output.ts';
 import { unpack } from './pagefind-packing.ts';
 import { runPagefind } from './pagefind-service.ts';
 import { escapeText } from './bundle-page.ts';
+import { GrowingArray } from './growing-array.ts';
 
 /** A word of the index: as it is looked up, and where marks were taken off its letters (café, cafe) as it was written. */
 export interface Form {
@@ -19,12 +20,16 @@ export const PLAIN_WEIGHT = 24;
 /** Weight of a word in a first-level heading. */
 const HEADING_WEIGHT = 7 * PLAIN_WEIGHT;
 
-/** A word that a token gives, e.g. of `well-known`: `wellknown`, and as parts `well` and `known`. */
-export interface TokenForm {
-  /** Place in `Vocabulary.forms`. */
-  readonly form: number;
-  readonly weight: number;
-  readonly headingWeight: number;
+/**
+ * The words that tokens give, e.g. `well-known`: `wellknown`, and as parts `well` and `known`. In flat arrays, since they are
+ * read once for each token of the archive: those of token `t` stand from `starts[t]` to before `starts[t + 1]`.
+ */
+export interface TokenForms {
+  readonly starts: Int32Array;
+  /** Places in `Vocabulary.forms`. */
+  readonly forms: Int32Array;
+  readonly weights: Int32Array;
+  readonly headingWeights: Int32Array;
 }
 
 /**
@@ -37,14 +42,17 @@ export class Vocabulary {
   readonly forms: Form[] = [];
   readonly #formPlaces = new Map<string, number>();
   readonly #places = new Map<string, number>();
-  readonly #ofToken: (readonly TokenForm[])[] = [];
-  #asked = 0;
+  readonly #starts = new GrowingArray();
+  readonly #forms = new GrowingArray();
+  readonly #weights = new GrowingArray();
+  readonly #headingWeights = new GrowingArray();
   #waiting: string[] = [];
   #stemmer: string | null = null;
 
   /** @param language as Pagefind takes it; `und`: no stemming. */
   constructor(language: string) {
     this.language = language;
+    this.#starts.push(0);
   }
 
   /** Name of the stemmer that Pagefind chose for the language, `unknown` where it has none; null before the first `learn`. */
@@ -75,9 +83,14 @@ export class Vocabulary {
     return places;
   }
 
-  /** Words of a token by its place. Only after `learn`. */
-  formsOf(place: number): readonly TokenForm[] {
-    return this.#ofToken[place] as readonly TokenForm[];
+  /** Words of all tokens. Valid until the next `learn`. */
+  tokenForms(): TokenForms {
+    return {
+      starts: this.#starts.values(),
+      forms: this.#forms.values(),
+      weights: this.#weights.values(),
+      headingWeights: this.#headingWeights.values(),
+    };
   }
 
   /**
@@ -114,7 +127,20 @@ export class Vocabulary {
       }
     }
     this.#stemmer = entry?.wasm ?? this.#stemmer ?? 'unknown';
-    for (const own of found) this.#ofToken[this.#asked++] = withHeadingWeights(own);
+    for (const own of found) this.#keep(own);
+  }
+
+  /** Parts of a compound share the weight of the whole: in plain text as Pagefind said, in a heading in the same way. */
+  #keep(found: readonly { form: number; weight: number }[]): void {
+    const parts = found.filter(({ weight }) => weight < PLAIN_WEIGHT).length;
+    for (const { form, weight } of found) {
+      this.#forms.push(form);
+      this.#weights.push(weight);
+      this.#headingWeights.push(
+        weight < PLAIN_WEIGHT ? Math.max(1, Math.floor(HEADING_WEIGHT / parts)) : HEADING_WEIGHT,
+      );
+    }
+    this.#starts.push(this.#forms.length);
   }
 
   #takeWord(item: CborValue, found: readonly { form: number; weight: number }[][]): void {
@@ -158,15 +184,6 @@ export class Vocabulary {
 
 /** Ends the page that Pagefind is asked about; no word, and no block end that it sets a full stop after. */
 const LAST_TOKEN = '.';
-
-/** Parts of a compound share the weight of the whole: in plain text as Pagefind said, in a heading in the same way. */
-function withHeadingWeights(forms: readonly { form: number; weight: number }[]): readonly TokenForm[] {
-  const parts = forms.filter(({ weight }) => weight < PLAIN_WEIGHT).length;
-  return forms.map(({ form, weight }) => ({
-    ...{ form, weight },
-    headingWeight: weight < PLAIN_WEIGHT ? Math.max(1, Math.floor(HEADING_WEIGHT / parts)) : HEADING_WEIGHT,
-  }));
-}
 
 function list(value: CborValue | undefined): readonly CborValue[] {
   if (typeof value !== 'object') throw new RangeError('Pagefind index: an array was expected.');
