@@ -4,6 +4,7 @@ import { addBuildCommand } from './commands/build.ts';
 import { addCheckLinksCommand } from './commands/check-links.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addFitCommand } from './commands/fit.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addInspectCommand } from './commands/inspect.ts';
 import { addMergeCommand } from './commands/merge.ts';
@@ -44,6 +45,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     addServeCommand,
     addInspectCommand,
     addMergeCommand,
+    addImportCommand,
     addFitCommand,
     addCheckLinksCommand,
     addExportCommand,

@@ -1,0 +1,58 @@
+import { decodeText } from '../../source/decode.ts';
+import type { Container, ContainerInput, Entry } from '../item.ts';
+import { linesOf } from '../lines.ts';
+import { openBytes } from '../open-bytes.ts';
+import { problemAt } from '../problems.ts';
+import { RecordItems } from '../record-item.ts';
+import { isRecord } from '../record.ts';
+
+/** A longer line is no article, in bytes. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/** JSON Lines: one record a line. A line that is no JSON is told with its number, and the others go on. */
+export const jsonl: Container = {
+  kind: 'jsonl',
+  async *entries(input) {
+    const items = new RecordItems(input.options);
+    for await (const line of linesOf(openBytes(input), LONGEST_LINE)) {
+      if (line.bytes === null) {
+        yield problemAt(input.name, line.number, {
+          code: 'IMPORT_LINE_LONG',
+          message: `The line is longer than an article can be (${line.length} bytes).`,
+          remedy: 'Check whether line ends were lost.',
+        });
+        yield { kind: 'left', reason: 'line-too-long', detail: `${input.name} line ${line.number}` };
+      } else if (!isBlank(line.bytes)) yield* readLine(input, items, line.bytes, line);
+    }
+  },
+};
+
+function* readLine(
+  input: ContainerInput,
+  items: RecordItems,
+  bytes: Buffer,
+  line: { readonly offset: number; readonly number: number },
+): Iterable<Entry> {
+  const detail = `${input.name} line ${line.number}`;
+  let record: unknown;
+  try {
+    const decoded = decodeText(bytes);
+    record = JSON.parse('text' in decoded ? decoded.text.replace(/,\s*$/, '') : bytes.toString('utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    yield problemAt(input.name, line.number, {
+      code: 'IMPORT_JSON_INVALID',
+      message: `The line is not valid JSON (byte ${line.offset}).`,
+      remedy: 'Mend it, then import again: what is there already is not added twice.',
+    });
+    yield { kind: 'left', reason: 'invalid-json', detail };
+    return;
+  }
+  const item = isRecord(record) ? items.item(record, bytes, line.offset) : null;
+  if (item === null) yield { kind: 'left', reason: isRecord(record) ? 'empty-record' : 'not-a-record', detail };
+  else yield { kind: 'item', item };
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
