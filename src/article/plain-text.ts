@@ -30,7 +30,8 @@ const LATIN_1 =
   'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
   'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
-const NAMED: ReadonlyMap<string, string> = new Map([
+/** Character names of HTML that are met in news, by name without `&` and `;`. */
+export const CHARACTER_NAMES: ReadonlyMap<string, string> = new Map([
   ...LATIN_1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
   ...Object.entries({
     amp: '&',
@@ -99,7 +100,7 @@ const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,7
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED.get(name) ?? whole;
+    if (name !== undefined) return CHARACTER_NAMES.get(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
     if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
     return String.fromCodePoint(code);

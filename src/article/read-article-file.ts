@@ -1,9 +1,11 @@
+import { inflate } from '../source/inflate.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Article, Reading } from './article.ts';
+import { isGzip, withoutGzip } from './formats.ts';
 import { detectLanguage } from './language.ts';
 import { leadFigure, leadImage } from './lead-image.ts';
 import { plainText } from './plain-text.ts';
-import type { ReadingSettings } from './reader.ts';
+import type { Reader, ReadingSettings } from './reader.ts';
 import { readerFor } from './readers.ts';
 import { summarise } from './summary.ts';
 import { findTags } from './tags/find-tags.ts';
@@ -30,8 +32,20 @@ export interface CompletedReading {
 export function readArticleFile(file: SourceFile, settings: ReadingSettings): CompletedReading {
   const reader = readerFor(file.path);
   if (reader === null) return { articles: [], problems: [] };
-  const reading = reader.read(file, settings);
+  const reading = isGzip(file.path) ? readCompressed(file, reader, settings) : reader.read(file, settings);
   return { articles: reading.articles.map((article) => complete(article, settings)), problems: reading.problems };
+}
+
+/** Reads what is in a file compressed by gzip; its problems are told of the file as it lies there. */
+function readCompressed(file: SourceFile, reader: Reader, settings: ReadingSettings): Reading {
+  const inflated = inflate(file);
+  if (inflated.kind === 'failed') return { articles: [], problems: [inflated.problem] };
+  const path = withoutGzip(file.path);
+  const reading = reader.read({ ...file, path, bytes: inflated.bytes }, settings);
+  return {
+    ...reading,
+    problems: reading.problems.map((one) => (one.path === path ? { ...one, path: file.path } : one)),
+  };
 }
 
 /** Adds to an article what can be told from its own text and fields. What the source says is never touched. */

@@ -1,10 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatOf } from '../article/formats.ts';
 import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { pathsTurnedByCalendar } from '../catalogue/take-in.ts';
+import type { ImageDifferences } from '../catalogue/images.ts';
 import { findFiles, findFilesAt, type FoundFile } from '../source/find-files.ts';
+import { isImageName } from '../source/image-names.ts';
 import type { Problem } from '../source/problem.ts';
+import { belongsToSavedPage } from '../source/saved-page.ts';
 import { BuildError } from './build-error.ts';
 import { readingDigest } from './build-digests.ts';
+import { imageDifferences } from './image-differences.ts';
 import { FEW } from './intake.ts';
 import { notAnArticle } from './not-an-article.ts';
 import type { BuildOptions, Look } from './options.ts';
@@ -19,6 +25,7 @@ export interface Differences {
   readonly removed: readonly { readonly path: string; readonly sha256: string }[];
   /** Problems of files that are no articles. */
   readonly problems: readonly Problem[];
+  readonly images: ImageDifferences;
   /** Articles files found. */
   readonly found: number;
 }
@@ -49,9 +56,15 @@ export function findDifferences(
   const lastLook = (Number(meta(database, 'looked') ?? 0) - CLOCK_STEP) * 1000;
   const toRead: KnownFile[] = [];
   const others: Problem[] = [...problems];
+  const images: FoundFile[] = [];
   let found = 0;
   for (const file of files) {
     if (file.path.startsWith('pages/')) continue;
+    if (belongsToSavedPage(file.path, (path) => existsSync(join(project.content, path)))) continue;
+    if (isImageName(file.path)) {
+      images.push(file);
+      continue;
+    }
     if (formatOf(file.path) === null) {
       others.push(notAnArticle(file.path));
       continue;
@@ -74,7 +87,10 @@ export function findDifferences(
         'If that is right, build with --full; else look whether its disk is there. The archive is as it was.',
     );
   }
-  return { toRead, removed, problems: others, found };
+  return {
+    ...{ toRead, removed, problems: others, found },
+    images: imageDifferences(database, images, only, lastLook, isDark),
+  };
 }
 
 /** Files of the catalogue at these paths, or below them. */

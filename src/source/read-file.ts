@@ -2,11 +2,9 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { microseconds, type FoundFile } from './find-files.ts';
+import { LARGEST_FILE } from './largest-file.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
-
-/** A file larger than this is no article (in bytes). */
-export const LARGEST_FILE = 64 * 1024 * 1024;
 
 const ATTEMPTS = 3;
 

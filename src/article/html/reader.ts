@@ -41,9 +41,25 @@ export const htmlReader: Reader = {
   },
 };
 
+/** How a page was saved, where the file around it says so. */
+export interface SavedPage {
+  readonly format: 'mhtml';
+  /** Absolute address, or null. */
+  readonly url: string | null;
+  /** As the file states it; no date of publication. */
+  readonly captured: string | null;
+  readonly by: string;
+}
+
 /** Reads an article from a decoded page. See `Reader.read`. */
-export function readPage(path: string, text: string, settings: ReadingSettings): Reading {
-  const capture = readCapture(text);
+export function readPage(
+  path: string,
+  text: string,
+  settings: ReadingSettings,
+  saved: SavedPage | null = null,
+): Reading {
+  const read = readCapture(text);
+  const capture = saved === null ? read : { ...read, ...saved, url: saved.url ?? read.url };
   const page = parsePage(capture.html);
   const facts = noFacts();
   readMetaTags(page, facts);
@@ -132,7 +148,7 @@ export function readPage(path: string, text: string, settings: ReadingSettings):
   const place = dated?.dateline.place ?? '';
   if (place !== '') origins.dateline = { from: 'start of the text', confidence: 0.9 };
   const article: Article = {
-    format: 'html',
+    format: saved?.format ?? 'html',
     item: null,
     headline: title,
     kicker: take(

@@ -1,0 +1,27 @@
+import type { Mending } from '../article.ts';
+import type { SourceLine } from '../cleaning/rule.ts';
+
+/** The lines of a message that are its text. */
+export interface PlainStory {
+  readonly lines: readonly SourceLine[];
+  readonly mended: readonly Mending[];
+}
+
+/** A signature is short (RFC 3676, 4.3 asks for four lines); what is longer below the mark is text. */
+const LONGEST_SIGNATURE = 12;
+
+/** Takes the signature off a plain text, below its mark `-- ` (RFC 3676, 4.3). Lines count from the start of the part. */
+export function plainStory(text: string): PlainStory {
+  const lines = text.split('\n').map((line, index): SourceLine => ({ text: line.trim(), line: index + 1 }));
+  const raw = text.split('\n');
+  for (let index = raw.length - 1; index > 0 && index >= raw.length - LONGEST_SIGNATURE; index--) {
+    if (raw[index] !== '-- ' && raw[index] !== '--') continue;
+    const before = lines
+      .slice(index)
+      .map((line) => line.text)
+      .join('\n')
+      .trim();
+    return { lines: lines.slice(0, index), mended: [{ rule: 'mail-signature', line: index + 1, before, after: '' }] };
+  }
+  return { lines, mended: [] };
+}

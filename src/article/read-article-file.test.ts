@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { readArticleFile } from './read-article-file.ts';
+
+const settings = { dateOrder: null, language: null, publisher: null };
+
+test('a compressed file is read as what is in it', () => {
+  const text =
+    'May 12, 2004\nFlood closes Main Street\n\nThe river rose by two metres in the night, the police said.\n';
+  const plain = readArticleFile({ path: '2004/a.txt', bytes: Buffer.from(text), sha256: '' }, settings);
+  const packed = readArticleFile({ path: '2004/a.txt.gz', bytes: gzipSync(text), sha256: '' }, settings);
+  assert.equal(plain.articles[0]?.article.headline, 'Flood closes Main Street');
+  assert.deepEqual(packed, plain);
+});
+
+test('a problem of a compressed file is told of the file that lies there', () => {
+  const { problems } = readArticleFile({ path: 'a.json.gz', bytes: gzipSync('{'), sha256: '' }, settings);
+  assert.deepEqual(
+    problems.map(({ code, path }) => [code, path]),
+    [['JSON_INVALID', 'a.json.gz']],
+  );
+});
+
+test('a damaged file and one that is a bomb are refused', () => {
+  const code = (bytes: Uint8Array): string | undefined =>
+    readArticleFile({ path: 'a.txt.gz', bytes, sha256: '' }, settings).problems[0]?.code;
+  assert.equal(code(Buffer.from('no gzip')), 'GZIP_DAMAGED');
+  assert.equal(code(gzipSync('a text').subarray(0, 12)), 'GZIP_DAMAGED');
+  assert.equal(code(gzipSync(Buffer.alloc(65 * 1024 * 1024), { level: 1 })), 'GZIP_TOO_LARGE');
+});
