@@ -13,7 +13,9 @@ const ASSET = 'asset';
 
 /** Digest of all that the assets are made from. */
 export function assetsDigest(project: Project, site: SiteSettings, version: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([version, site.name, site.accent, site.accentDark]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([version, site.name, site.accent, site.accentDark, site.hosting, site.offlineReading]),
+  );
   const sheets = ['css/tokens.css', 'css/base.css', 'css/compositions.css', 'css/print.css', 'css/site.css'];
   const components = componentNames(project).map((name) => `components/${name}/${name}.css`);
   for (const path of [...sheets, ...components]) hash.update(`${path}\n${readInclude(project, path) ?? ''}\n`);
@@ -29,6 +31,12 @@ function* clientSources(folder: string): Iterable<string> {
     if (entry.isDirectory()) yield* clientSources(path);
     else if (entry.name.endsWith('.ts')) yield `${entry.name}\n${readFileSync(path, 'utf8')}`;
   }
+}
+
+/** `_headers`, which no link leads to. */
+async function headersFile(): Promise<{ readonly path: string; readonly bytes: Uint8Array }> {
+  const { hostHeaders } = await import('../pages/assets/host-headers.ts');
+  return { path: '_headers', bytes: Buffer.from(hostHeaders()) };
 }
 
 /** Makes stylesheet, fonts, icon and scripts where what they are made from has changed. */
@@ -55,7 +63,7 @@ export async function stageAssets(
     ),
     clientFiles(),
   ]);
-  const files = [...assets, ...client];
+  const files = [...assets, ...client, ...(site.hosting.headers ? [await headersFile()] : [])];
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     writeFileSync(join(staging, path), bytes);

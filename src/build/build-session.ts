@@ -11,6 +11,7 @@ import type { Problem } from '../source/problem.ts';
 import { assetsDigest, stageAssets } from './asset-stage.ts';
 import { buildDigests, readingDigest, stageDigests, type BuildDigests } from './build-digests.ts';
 import { settle } from './catalogue-stage.ts';
+import { stageCompressed } from './compress-stage.ts';
 import { FEW, Intake } from './intake.ts';
 import type { BuildOptions, Look, Progress, Shard } from './options.ts';
 import { inspectOutput, refuseOverwriting, treatForeign } from './output-folder.ts';
@@ -125,7 +126,9 @@ export class BuildSession {
     if (shard.index === 1) {
       await stageAssets(database, plan.staging, project, this.#settings.site, plan.digests.assets);
     }
-    const part = writePart(database, plan, shard, project.output, project.ledger.startsWith(project.data));
+    const { precompress } = this.#settings.site.hosting;
+    const inData = project.ledger.startsWith(project.data);
+    const part = writePart(database, plan, shard, project.output, inData, precompress);
     this.#clock.end();
     const written = part.files.map(({ path }) => path);
     return summarise(database, this.#problems, { written, removed: [] }, started, this.#clock.timings);
@@ -138,6 +141,7 @@ export class BuildSession {
     this.#clock.begin('publish');
     await stageSearchIndex(database, staging, project.output, search, digests, site.offline);
     await stageAssets(database, staging, project, site, digests.assets);
+    await stageCompressed(database, staging, project.output, site.hosting.precompress);
     stageManifest(database, staging);
     refuseOverwriting(database, project.output, this.#foreign);
     options.onProgress({ stage: 'publish', done: 0, total: 1 });
@@ -216,7 +220,7 @@ export class BuildSession {
       const archive = new Archive(database);
       const facts = archiveFacts(archive, settings.site.limits);
       const pages = plain.pages.map(({ title, path }) => ({ name: title, path }));
-      const { limits: _, ...site } = settings.site;
+      const { limits: _, hosting: __, ...site } = settings.site;
       const context: PageContext = {
         archive,
         facts,

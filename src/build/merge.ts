@@ -9,11 +9,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { hash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { LEDGER_HEADER, ledgerLines, parseLedger } from '../catalogue/ledger.ts';
 import { MANIFEST, manifestText, parseManifest } from '../fixity/manifest.ts';
 import { writeSearchIndexFiles } from '../search/index-files.ts';
 import { listFiles } from './output-folder.ts';
+import { compressedCopies, isCompressible } from './precompressed.ts';
 import { PartError, readPart, type Part } from './shard.ts';
 
 /** What is merged, and to where. Absolute paths. */
@@ -58,10 +60,22 @@ export async function mergeParts({ parts: folders, output, data }: MergeRequest)
     offline: first.part.offline,
   });
   for (const file of index) files.set(`search/${file.path}`, { sha256: file.sha256, size: file.bytes });
+  if (first.part.precompress) await compressAll(staging, files);
   writeFileSync(join(staging, MANIFEST), manifestText([...files].map(([path, { sha256 }]) => ({ path, sha256 }))));
   swap(staging, output);
   if (first.part.ledgerInData) appendLedger(join(data, 'permalinks.csv'), first.part);
   return { files: files.size + 1, bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0) };
+}
+
+/** As the build does it (`compress-stage.ts`), for all files. */
+async function compressAll(staging: string, files: Map<string, { sha256: string; size: number }>): Promise<void> {
+  for (const [path, { size }] of [...files]) {
+    if (!isCompressible(path, size)) continue;
+    for (const copy of await compressedCopies(path, readFileSync(join(staging, path)))) {
+      writeFileSync(join(staging, copy.path), copy.bytes);
+      files.set(copy.path, { sha256: hash('sha256', copy.bytes), size: copy.bytes.length });
+    }
+  }
 }
 
 function checkComplete(parts: readonly Part[]): void {

@@ -87,7 +87,7 @@ function forgetPages(database: CatalogueDatabase, paths: readonly string[]): voi
   const chosen = 'from pages where path in (select value from json_each(?))';
   database
     .prepare(
-      `insert or ignore into candidates select kind, key ${chosen} and kind not in ('search-bundle', 'search-index', 'asset', 'manifest', 'earlier')`,
+      `insert or ignore into candidates select kind, key ${chosen} and kind not in ('search-bundle', 'search-index', 'asset', 'compressed', 'manifest', 'earlier')`,
     )
     .run(list);
   const bundles = database.prepare(
@@ -95,7 +95,7 @@ function forgetPages(database: CatalogueDatabase, paths: readonly string[]): voi
   );
   if (bundles.run(list).changes > 0) database.exec("delete from meta where key = 'search'");
   const assets = database
-    .prepare(`select 1 as found ${chosen} and kind in ('asset', 'search-index', 'manifest') limit 1`)
+    .prepare(`select 1 as found ${chosen} and kind in ('asset', 'search-index', 'compressed', 'manifest') limit 1`)
     .get(list);
   if (assets !== undefined) database.exec("delete from meta where key = 'assets'");
   database.prepare(`delete ${chosen}`).run(list);

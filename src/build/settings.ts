@@ -32,9 +32,20 @@ export interface SiteSettings {
   readonly contact: string | null;
   readonly baseUrl: string | null;
   readonly offline: boolean;
+  /** Whether a service worker keeps pages for reading without a network. */
+  readonly offlineReading: boolean;
+  readonly hosting: HostingSettings;
   readonly limits: Limits;
   /** What `_data/sections.yaml` says of sections, by the section's slug. */
   readonly sectionIntros: Readonly<Record<string, string>>;
+}
+
+/** What only a web host cares for: no page depends on it. */
+export interface HostingSettings {
+  /** Whether each text file has a `.gz` and a `.br` beside it. */
+  readonly precompress: boolean;
+  /** Whether there is a file `_headers`, as Cloudflare and Netlify read it. */
+  readonly headers: boolean;
 }
 
 const text = z.string().trim().min(1).nullish();
@@ -55,6 +66,9 @@ const siteSchema = z.looseObject({
     .url({ protocol: /^https?$/u, error: 'must be a full address such as https://archive.example.org/' })
     .nullish(),
   offline: z.boolean().nullish(),
+  offlineReading: z.boolean().nullish(),
+  precompress: z.boolean().nullish(),
+  hostHeaders: z.boolean().nullish(),
   limits: z
     .strictObject(Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((key) => [key, z.int().min(1).optional()])))
     .nullish(),
@@ -89,6 +103,8 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
       contact: site.contact ?? null,
       baseUrl: url === null || url.endsWith('/') ? url : `${url}/`,
       offline: site.offline ?? true,
+      offlineReading: site.offlineReading ?? false,
+      hosting: { precompress: site.precompress ?? false, headers: site.hostHeaders ?? false },
       limits: { ...DEFAULT_LIMITS, ...site.limits },
       sectionIntros: sectionIntros(project, problems),
     },

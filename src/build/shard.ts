@@ -21,6 +21,8 @@ export interface Part {
   /** Digest of the whole archive that this is a part of: parts of different archives are never merged. */
   readonly archive: string;
   readonly offline: boolean;
+  /** Whether the archive has compressed copies, which `merge` makes. */
+  readonly precompress: boolean;
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly size: number }[];
   readonly bundles: readonly BundleReport[];
   /** Names for the search page, the same in all parts. */
@@ -59,6 +61,7 @@ export function writePart(
   shard: Shard,
   output: string,
   ledgerInData: boolean,
+  precompress: boolean,
 ): Part {
   const files = database
     .prepare('select path, sha256, size from staged where sha256 is not null order by path')
@@ -73,6 +76,7 @@ export function writePart(
     shard,
     archive: archiveDigest(database, plan),
     offline: plan.context.site.offline,
+    precompress,
     files,
     bundles: bundles.map(({ report }) => JSON.parse(report) as BundleReport),
     names: indexNames(database),

@@ -144,6 +144,6 @@ async function finishBuild(running: Running, rendered: readonly RenderedPage[]):
   }
 }
 
-function emptySite({ limits: _, ...site }: SiteSettings): Site {
+function emptySite({ limits: _, hosting: __, ...site }: SiteSettings): Site {
   return { ...site, pages: [], facets: [] };
 }

@@ -22,4 +22,6 @@ export interface Site {
   readonly sectionIntros: Readonly<Record<string, string>>;
   /** Whether search also opens from a folder. */
   readonly offline: boolean;
+  /** Whether pages can be kept for reading without a network, on the web. */
+  readonly offlineReading: boolean;
 }

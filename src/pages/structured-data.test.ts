@@ -18,6 +18,7 @@ const site: Site = {
   facets: [],
   sectionIntros: {},
   offline: true,
+  offlineReading: false,
 };
 
 const bare: ArticleView = {

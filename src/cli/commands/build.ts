@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { resolve } from 'node:path';
 import type { BuildSummary } from '../../build/summary.ts';
 import type { BuildOptions } from '../../build/options.ts';
 import { addArchiveOptions, buildOptions, shardOf, type ArchiveFlags } from '../archive-flags.ts';
@@ -13,6 +14,7 @@ interface BuildFlags extends ArchiveFlags {
   readonly changed?: string[];
   readonly since?: string;
   readonly shard?: string;
+  readonly changedList?: string;
 }
 
 const HELP = `
@@ -39,6 +41,7 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
     )
     .option('--since <revision>', 'only look at files that changed since this revision of git')
     .option('--shard <number/of>', 'build one of several parts, to be put together by merge')
+    .option('--changed-list <file>', 'write the paths of the files that the build wrote to a file, for a deploy')
     .option('--timings', 'print where time and memory went')
     .option('--json', 'print the summary and all problems as JSON')
     .addHelpText('after', HELP)
@@ -55,6 +58,10 @@ async function buildCommand(flags: BuildFlags, terminal: Terminal): Promise<Exit
     summary = await build(options);
   } finally {
     display.stop();
+  }
+  if (flags.changedList !== undefined) {
+    const { writeChangedList } = await import('../changed-list.ts');
+    writeChangedList(resolve(terminal.workingFolder, flags.changedList), summary);
   }
   if (flags.json === true) line(terminal.out, JSON.stringify(summary));
   else (await import('../print-summary.ts')).printSummary(summary, terminal);

@@ -11,7 +11,7 @@ export type Served =
 const MISSING: Served = { kind: 'missing' };
 
 /**
- * Finds the file for an address. Nothing outside the folder is ever found, whatever the address or a symbolic link says.
+ * Finds the file for an address; one without an ending (`/search`) stands for a page, as most hosts have it. Nothing outside the folder is ever found, whatever the address or a symbolic link says.
  *
  * @param address path and query as the request has them, e.g. `/2022/?q=x`.
  */
@@ -22,7 +22,7 @@ export async function servedFile(folder: string, address: string): Promise<Serve
   const wanted = resolve(root, `.${path}`);
   if (wanted !== root && !wanted.startsWith(root + sep)) return MISSING;
   const found = await stat(wanted).catch(() => null);
-  if (found === null) return MISSING;
+  if (found === null) return path.endsWith('/') ? MISSING : inside(root, `${wanted}.html`);
   if (found.isDirectory()) {
     if (!path.endsWith('/')) return { kind: 'moved', to: `${encodeURI(path).replace(/^\/+/u, '/')}/` };
     return inside(root, join(wanted, 'index.html'));
