@@ -1,0 +1,56 @@
+import type { CitedArticle } from './cited-article.ts';
+import type { CitedName } from './cited-name.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  // BibTeX counts braces even where a backslash stands before them.
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+  $: String.raw`\$`,
+  '&': String.raw`\&`,
+  '#': String.raw`\#`,
+  '%': String.raw`\%`,
+  _: String.raw`\_`,
+};
+
+/**
+ * A BibTeX entry in UTF-8, for BibTeX and BibLaTeX: `@article`, which both know, with the newspaper as its journal.
+ * Escaping: LaTeX's special characters; braces as commands, since BibTeX counts them.
+ */
+export function bibtex(article: CitedArticle): string {
+  const { day, url, language, section, archive } = article;
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['author', article.authors.length === 0 ? null : `{${article.authors.map(author).join(' and ')}}`],
+    ['title', `{{${latex(article.headline)}}}`],
+    ['journal', `{${latex(article.newspaper)}}`],
+    ['year', day === null ? null : `{${day.slice(0, 4)}}`],
+    ['month', day === null ? null : (MONTHS[Number(day.slice(5, 7)) - 1] ?? null)],
+    ['day', day === null ? null : `{${String(Number(day.slice(8, 10)))}}`],
+    ['note', section === null ? null : `{${latex(section)}}`],
+    ['url', url === null ? null : `{${address(url)}}`],
+    ['langid', language === null ? null : `{${latex(language)}}`],
+    ['archive', archive === null ? null : `{${latex(archive)}}`],
+  ];
+  const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = ${value ?? ''}`);
+  return `@article{${article.key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** BibTeX parts names at ` and ` and at commas: what is whole, or has such a word in it, stands in braces. */
+function author(name: CitedName): string {
+  if (name.kind === 'whole') return `{${latex(name.name)}}`;
+  const parts = [name.family, ...(name.suffix === null ? [] : [name.suffix]), name.given];
+  return parts.map((part) => (/(?:^|\s)and(?:\s|$)|,/iu.test(part) ? `{${latex(part)}}` : latex(part))).join(', ');
+}
+
+function latex(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\{}~^$&#%_]/gu, (character) => ESCAPES[character] ?? character);
+}
+
+/** An address stands as it is; only what would end the field is written as the web allows too. */
+function address(url: string): string {
+  return url.replaceAll(/[\\{}\s]/gu, (character) => encodeURIComponent(character));
+}
