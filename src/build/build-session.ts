@@ -16,6 +16,7 @@ import { FEW, Intake } from './intake.ts';
 import type { BuildOptions, Look, Progress, Shard } from './options.ts';
 import { inspectOutput, refuseOverwriting, treatForeign } from './output-folder.ts';
 import { plainPages } from './plain-pages.ts';
+import { noteFormerImages, noteImageChanges, planImages, type ImagePlan } from './image-stage.ts';
 import { noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
 import { prepareState, type Project } from './project.ts';
 import { commitDigests, publish, stageManifest } from './publish.ts';
@@ -51,6 +52,7 @@ export interface BuildPlan {
   /** File that tells worker processes what they need to know. */
   readonly setup: SetupNote;
   readonly search: SearchPlan;
+  readonly images: ImagePlan;
   readonly rendering: ReturnType<typeof renderTasks>;
   /** Nothing is to be written. */
   readonly isQuiet: boolean;
@@ -106,15 +108,17 @@ export class BuildSession {
       this.#problems.push(...treatForeign(project.output, foreign, options.foreignFiles));
     }
     const { context, digests } = await this.#readAndPlan();
+    const images = await planImages(database, project, context.site.images, this.#parts.pools);
     const setup = { file: join(project.state, 'rendering.json'), build: basename(staging) };
     // For `npm run bench`, which measures rendering alone.
     const isMeasured = process.env['BACKFILE_NO_SEARCH'] === '1';
     const search = isMeasured ? NO_SEARCH : planSearch(database, context, digests.search);
     const rendering = renderTasks(database, setup);
     stageDigests(database, digests);
-    const nothing = rendering.pages + search.stale.length + search.gone.length === 0;
+    const nothing =
+      rendering.pages + search.stale.length + search.gone.length + images.stale.length + images.gone.length === 0;
     const isQuiet = nothing && meta(database, 'assets') === digests.assets && existsSync(project.output);
-    const plan = { context, digests, staging, setup, search, rendering, isQuiet };
+    const plan = { context, digests, staging, setup, search, images, rendering, isQuiet };
     if (!isQuiet) this.#writeSetup(plan);
     return plan;
   }
@@ -204,6 +208,7 @@ export class BuildSession {
       const paths = [...intake.changedPaths, ...removed.map(({ path }) => path)];
       const isUnsettled = intake.isOverfull || meta(database, 'unsettled') !== null;
       const before = isUnsettled ? null : tracesOf(database, paths);
+      if (!isUnsettled) noteFormerImages(database, paths);
       intake.flush();
       const taken = plain.pages.map(({ path }) => path);
       const { change, problems } = settle(database, project, {
@@ -230,6 +235,7 @@ export class BuildSession {
       };
       const digests = buildDigests(context, project, settings, options.version, assets);
       noteCandidates(database, change, context, digests.kinds);
+      noteImageChanges(database, differences.images, settings.site.images, change === null ? null : paths);
       if (change !== null) noteSearchCandidates(database, change);
       return { context, digests };
     });

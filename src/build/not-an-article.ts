@@ -1,12 +1,12 @@
+import { isImageName } from '../source/image-names.ts';
 import type { Problem } from '../source/problem.ts';
 
-const IMAGE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|ico)$/iu;
 const CODE = /\.(?:[cm]?js|ts|njk|liquid|ejs|hbs|php|py|sh|11ty\.[cm]?js|11tydata\.(?:[cm]?js|json))$/iu;
 
 /** A file of the content folder that no reader takes: told, so that nothing is left out silently. */
 export function notAnArticle(path: string): Problem {
   const base = { severity: 'note', path } as const;
-  if (IMAGE.test(path)) {
+  if (isImageName(path)) {
     return {
       ...base,
       code: 'IMAGE_NOT_COPIED',

@@ -1,6 +1,7 @@
 import { inTransaction, type CatalogueDatabase } from '../catalogue/database.ts';
 import type { Problem } from '../source/problem.ts';
 import type { BuildParts, BuildPlan } from './build-session.ts';
+import { imagesLost, imageTasks, noteGoneImages, noteImagesMade, splitMaking } from './image-stage.ts';
 import { workerDied } from './read-stage.ts';
 import { bundleTasks, noteBundle, noteGonePartitions, type SearchPlan } from './search-stage.ts';
 import { noteGone, noteStaged, type StagedFile } from './staging.ts';
@@ -10,6 +11,7 @@ import type { TaskHandlers } from './worker-pool.ts';
 /** Up to so many pages are rendered in this process, and so many partitions indexed from it. */
 const FEW_PAGES = 400;
 const FEW_BUNDLES = 4;
+const FEW_PICTURES = 4;
 
 /**
  * Renders pages and indexes partitions, both in the same queue so that no core waits, and notes what was written.
@@ -17,20 +19,25 @@ const FEW_BUNDLES = 4;
  * @returns what could not be done: an article whose page killed its worker.
  */
 export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promise<readonly Problem[]> {
-  const { search, rendering, setup } = plan;
+  const { search, rendering, setup, images } = plan;
   const { handlers, problems } = handlersFor(search, rendering.pages, parts);
   const bundles = bundleTasks(search, setup);
-  const few = rendering.pages <= FEW_PAGES && bundles.length <= FEW_BUNDLES;
+  const pictures = imageTasks(images, parts.project, plan.staging);
+  const few = rendering.pages <= FEW_PAGES && bundles.length <= FEW_BUNDLES && pictures.length <= FEW_PICTURES;
   if (few) {
     // A bundle is made in a process of its own anyway: this one renders meanwhile.
     const { few: here } = parts.pools;
     const halves = [0, 1].map((half) => bundles.filter((_, index) => index % 2 === half));
-    const runs = [...halves.map((half) => here.run(half, handlers)), here.run(rendering.tasks, handlers)];
+    const runs = [
+      ...halves.map((half) => here.run(half, handlers)),
+      here.run([...rendering.tasks, ...pictures], handlers),
+    ];
     // All are let end first: none may go on writing when the build is over.
     const failed = (await Promise.allSettled(runs)).find((run) => run.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
-  } else await parts.pools.many.run([...bundles, ...rendering.tasks], handlers);
+  } else await parts.pools.many.run([...bundles, ...pictures, ...rendering.tasks], handlers);
   noteGonePartitions(parts.database, search.gone);
+  noteGoneImages(parts.database, images);
   return problems;
 }
 
@@ -56,6 +63,9 @@ function handlersFor(
         inTransaction(database, () => noteRendered(database, result));
         done.render += result.outcomes.length;
         options.onProgress({ stage: 'render', done: done.render, total: pages });
+      } else if (result.kind === 'make-images') {
+        inTransaction(database, () => noteImagesMade(database, result));
+        problems.push(...result.problems);
       } else if (result.kind === 'bundle') {
         inTransaction(database, () => noteBundle(database, result.report, digests.get(result.report.key) ?? ''));
         done.search++;
@@ -63,8 +73,9 @@ function handlersFor(
       }
     },
     onDeath: (how) => problems.push(workerDied(how)),
-    split: splitTask,
-    giveUp: (task, how) => problems.push(pageLost(task, how)),
+    split: (task) => (task.kind === 'make-images' ? splitMaking(task) : splitTask(task)),
+    giveUp: (task, how) =>
+      problems.push(...(task.kind === 'make-images' ? imagesLost(task, how) : [pageLost(task, how)])),
   };
   return { handlers, problems };
 }

@@ -13,6 +13,7 @@ import { createWords } from '../pages/words.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
+import { inspectImages, makeImagesOf } from './image-tasks.ts';
 import { recordsOf } from './search-records.ts';
 import { lookAtPages, writtenPages } from './look-at-pages.ts';
 import type {
@@ -51,6 +52,10 @@ export class TaskRunner {
         return this.#render(task);
       case 'bundle':
         return this.#bundle(task);
+      case 'inspect-images':
+        return inspectImages(task);
+      case 'make-images':
+        return makeImagesOf(task);
     }
   }
 

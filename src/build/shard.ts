@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
+import { allImageKeys } from '../catalogue/images.ts';
 import { pendingRows, type LedgerRow } from '../catalogue/ledger.ts';
 import type { BundleReport } from '../search/bundle.ts';
 import type { IndexName } from '../search/index-files.ts';
@@ -51,7 +52,8 @@ export function shareOf(plan: BuildPlan, shard: Shard): BuildPlan {
   const tasks = plan.rendering.tasks.filter(mine);
   const pages = tasks.reduce((sum, task) => sum + (task.kind === 'render' ? task.keys.length : 0), 0);
   const stale = plan.search.stale.toSorted((a, b) => (a.partition.key < b.partition.key ? -1 : 1)).filter(mine);
-  return { ...plan, rendering: { tasks, pages }, search: { ...plan.search, stale } };
+  const images = { ...plan.images, stale: plan.images.stale.filter(mine) };
+  return { ...plan, rendering: { tasks, pages }, search: { ...plan.search, stale }, images };
 }
 
 /** Puts a shard's staged files into its folder, with what `merge` wants to know of them. */
@@ -99,7 +101,8 @@ function archiveDigest(database: CatalogueDatabase, { digests }: BuildPlan): str
          (select permalink, digest from articles where live = 1 order by sort)`,
     )
     .get() as { rows: string };
-  return createHash('sha256').update(rows).update(digestOf(digests)).digest('hex');
+  const images = JSON.stringify(allImageKeys(database));
+  return createHash('sha256').update(rows).update(images).update(digestOf(digests)).digest('hex');
 }
 
 /** Reads the description of a part. @throws PartError where the folder is none. */

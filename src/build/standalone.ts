@@ -13,6 +13,7 @@ import type { Site } from '../pages/site.ts';
 import { createWords } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import { BuildSession, type BuildPlan } from './build-session.ts';
+import { makeImages } from './image-stage.ts';
 import { takeLock } from './lock.ts';
 import { lookAtPages, writtenPages, type StalePage } from './look-at-pages.ts';
 import { prepareState, resolveProject } from './project.ts';
@@ -136,9 +137,10 @@ async function finishBuild(running: Running, rendered: readonly RenderedPage[]):
   }
   if (plan.isQuiet) return session.closeQuietly().problems;
   await indexPartitions(plan.search, plan.setup, parts);
+  const problems = await makeImages(plan.images, parts.project, plan.staging, parts);
   const publisher = startPublisher();
   try {
-    return (await session.finish(plan, publisher)).problems;
+    return [...problems, ...(await session.finish(plan, publisher)).problems];
   } finally {
     publisher.dismiss();
   }

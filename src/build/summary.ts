@@ -1,4 +1,5 @@
 import type { CatalogueDatabase } from '../catalogue/database.ts';
+import { imageProblems } from '../catalogue/images.ts';
 import type { Problem } from '../source/problem.ts';
 import type { StageTiming } from './stage-clock.ts';
 import type { Published } from './publish.ts';
@@ -37,7 +38,11 @@ export function summarise(
   const held = database.prepare("select problems from files where problems <> '[]' order by path").all() as {
     problems: string;
   }[];
-  const all = [...problems, ...held.flatMap((row) => JSON.parse(row.problems) as Problem[])];
+  const all = [
+    ...problems,
+    ...imageProblems(database),
+    ...held.flatMap((row) => JSON.parse(row.problems) as Problem[]),
+  ];
   return {
     articles: number('select count(*) as n from articles where live = 1'),
     drafts: number('select count(*) as n from articles where draft = 1'),

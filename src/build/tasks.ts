@@ -1,6 +1,9 @@
 import type { ReadingSettings } from '../article/reader.ts';
 import type { TagRules } from '../article/tags/rules.ts';
 import type { ReadFile } from '../catalogue/take-in.ts';
+import type { InspectedFile } from '../catalogue/images.ts';
+import type { ImageInfo } from '../images/image-info.ts';
+import type { ImageSettings } from '../images/image-settings.ts';
 import type { ArchiveFacts } from '../pages/facts.ts';
 import type { PlainPage } from '../pages/plain-page.ts';
 import type { Site } from '../pages/site.ts';
@@ -52,7 +55,23 @@ export type Task =
       readonly page: PageKindName;
       readonly keys: readonly string[];
     }
-  | { readonly kind: 'bundle'; readonly setup: SetupNote; readonly partition: Partition };
+  | { readonly kind: 'bundle'; readonly setup: SetupNote; readonly partition: Partition }
+  | {
+      readonly kind: 'inspect-images';
+      /** The content folder. */
+      readonly content: string;
+      readonly settings: ImageSettings;
+      readonly paths: readonly string[];
+    }
+  | {
+      readonly kind: 'make-images';
+      readonly content: string;
+      /** Folder of images that were made before. */
+      readonly cache: string;
+      /** Folder to write to. */
+      readonly output: string;
+      readonly images: readonly { readonly key: string; readonly path: string; readonly info: ImageInfo }[];
+    };
 
 /** A file to read, with the digest that the catalogue knows it by, if it does. */
 export interface KnownFile {
@@ -96,4 +115,20 @@ export interface BundleResult {
   readonly report: BundleReport;
 }
 
-export type TaskResult = ReadResult | RenderResult | BundleResult;
+export interface InspectImagesResult {
+  readonly kind: 'inspect-images';
+  readonly files: readonly InspectedFile[];
+}
+
+export interface MakeImagesResult {
+  readonly kind: 'make-images';
+  readonly files: readonly {
+    readonly key: string;
+    readonly path: string;
+    readonly sha256: string;
+    readonly size: number;
+  }[];
+  readonly problems: readonly Problem[];
+}
+
+export type TaskResult = ReadResult | RenderResult | BundleResult | InspectImagesResult | MakeImagesResult;
