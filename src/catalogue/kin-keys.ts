@@ -1,0 +1,62 @@
+import type { Article } from '../article/article.ts';
+import { requestedPermalink } from '../article/permalink.ts';
+import { slugOr } from '../article/slug.ts';
+import type { EntryTerm } from './entry.ts';
+
+/** How an article is near to others. */
+export type KinKind = 'tag' | 'section' | 'series' | 'translation';
+
+/** Tags by which kin are looked for: the first, which are the weightiest. */
+export const KIN_TAGS = 6;
+
+const PREFIXES: Readonly<Record<string, KinKind>> = { t: 'tag', s: 'section', r: 'series', l: 'translation' };
+
+/** What a key such as `t river-wend` is about. */
+export function kinKind(key: string): KinKind {
+  return PREFIXES[key.slice(0, 1)] ?? 'tag';
+}
+
+/** The slug that a key carries. */
+export function kinSlug(key: string): string {
+  return key.slice(2);
+}
+
+/**
+ * The groups that an article stands in, each a line in time: its first tags, its section, its series; and its
+ * translations, which have no order. Articles without a day stand in no line.
+ *
+ * @param place the article's own address as it wishes it, for translations that name each other by address.
+ */
+export function kinKeys(
+  article: Pick<Article, 'series' | 'extra'>,
+  terms: readonly EntryTerm[],
+  day: string | null,
+  place: string,
+): readonly string[] {
+  const keys: string[] = [];
+  if (day !== null) {
+    const tags = terms.filter(({ facet }) => facet === 'tags').slice(0, KIN_TAGS);
+    keys.push(...tags.map(({ slug }) => `t ${slug}`));
+    const section = terms.find(({ facet }) => facet === 'sections');
+    if (section !== undefined) keys.push(`s ${section.slug}`);
+    if (article.series !== null) keys.push(`r ${slugOr(article.series, '')}`);
+  }
+  const translation = translationKey(article.extra, place);
+  return translation === null ? keys : [...keys, `l ${translation}`];
+}
+
+/**
+ * What an article and its translations have in common: `translationKey:` as it is given (Hugo's word), else the first of all
+ * the addresses in `translations:` and its own, which is the same for all that name each other.
+ */
+function translationKey(extra: Article['extra'], place: string): string | null {
+  const key = extra['translationKey'] ?? extra['translation_key'] ?? extra['translationkey'];
+  if ((typeof key === 'string' || typeof key === 'number') && String(key) !== '') return `key ${key}`;
+  const given = extra['translations'];
+  if (typeof given !== 'object' || given === null) return null;
+  const paths = Object.values(given as Record<string, unknown>).flatMap((value) => {
+    const asked = typeof value === 'string' ? requestedPermalink(value) : null;
+    return asked?.kind === 'path' ? [asked.path] : [];
+  });
+  return paths.length === 0 ? null : `path ${[place, ...paths].sort()[0] ?? ''}`;
+}

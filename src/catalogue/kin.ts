@@ -1,0 +1,108 @@
+import type { Queries } from './archive-queries.ts';
+import { kinKind, type KinKind } from './kin-keys.ts';
+
+/** An article in a line of kin. */
+export interface Kin {
+  readonly id: number;
+  /** Its place in the archive's order; begins with the day. */
+  readonly sort: string;
+  /** See `likenessMark`. */
+  readonly mark: string;
+}
+
+/** The kin next to a place in one line, the nearest first. */
+export interface KinAround {
+  readonly before: readonly Kin[];
+  readonly after: readonly Kin[];
+}
+
+/**
+ * How far an article looks along a line: so many before it and after it. What it shows depends on nothing farther off, so that
+ * a changed article concerns few pages, however large the archive: at most 6 tags × 7 + 2 + 2, and its translations.
+ */
+export const REACH: Readonly<Record<KinKind, { readonly before: number; readonly after: number }>> = {
+  tag: { before: 5, after: 2 },
+  section: { before: 1, after: 1 },
+  series: { before: 1, after: 1 },
+  translation: { before: 20, after: 20 },
+};
+
+type Row = readonly [sort: string, id: number, mark: string];
+
+const LIST = 'select json_group_array(json_array(sort, id, mark))';
+const BEFORE = `${LIST} as rows from (select sort, id, mark from kin where key = ? and sort < ? order by sort desc limit ?)`;
+const AFTER = `${LIST} as rows from (select sort, id, mark from kin where key = ? and sort > ? order by sort limit ?)`;
+const part = (condition: string): string =>
+  `(${LIST} from (select sort, id, mark from kin where key = k.value and ${condition}))`;
+/** Of each line: what lies between two places, and next to them as far as a tag looks. */
+const AHEAD = `select json_group_array(json_array(k.value, json(${part(
+  `sort < ?1 order by sort desc limit ${REACH.tag.before}`,
+)}), json(${part('sort >= ?1 and sort <= ?2 order by sort')}), json(${part(
+  `sort > ?2 order by sort limit ${REACH.tag.after}`,
+)}))) as rows from json_each(?3) k`;
+
+/** Reads lines of kin; those of many articles at once where it is told of them beforehand. */
+export class KinReader {
+  readonly #queries: Pick<Queries, 'json'>;
+  #lines: ReadonlyMap<string, readonly Kin[]> = new Map();
+  #range: { readonly first: string; readonly last: string } | null = null;
+
+  constructor(queries: Pick<Queries, 'json'>) {
+    this.#queries = queries;
+  }
+
+  /** Fetches what these lines hold between two places and next to them. Between the two there should be few articles. */
+  lookAhead(keys: Iterable<string>, first: string, last: string): void {
+    const wanted = [...new Set(keys)].filter((key) => kinKind(key) !== 'translation');
+    const found = this.#queries.json<[string, Row[], Row[], Row[]][]>(AHEAD, first, last, JSON.stringify(wanted));
+    this.#lines = new Map(
+      found.map(([key, before, within, after]) => [key, [...before.reverse(), ...within, ...after].map(kin)]),
+    );
+    this.#range = { first, last };
+  }
+
+  /** Lets go of what was fetched. */
+  forget(): void {
+    this.#lines = new Map();
+    this.#range = null;
+  }
+
+  /** The kin of a place in a line, without the article that stands there itself. */
+  around(key: string, sort: string): KinAround {
+    const { before, after } = REACH[kinKind(key)];
+    const line = this.#lines.get(key);
+    const isAhead = this.#range !== null && sort >= this.#range.first && sort <= this.#range.last;
+    return line !== undefined && isAhead
+      ? aroundIn(line, sort, before, after)
+      : { before: this.#side(BEFORE, key, sort, before), after: this.#side(AFTER, key, sort, after) };
+  }
+
+  /** Whose pages show the article at this place because of this line: all from which it is within reach. */
+  seenFrom(key: string, sort: string): readonly Kin[] {
+    const { before, after } = REACH[kinKind(key)];
+    return [...this.#side(AFTER, key, sort, before), ...this.#side(BEFORE, key, sort, after)];
+  }
+
+  #side(sql: string, key: string, sort: string, limit: number): readonly Kin[] {
+    return this.#queries.json<Row[]>(sql, key, sort, limit).map(kin);
+  }
+}
+
+function kin([sort, id, mark]: Row): Kin {
+  return { sort, id, mark };
+}
+
+function aroundIn(line: readonly Kin[], sort: string, before: number, after: number): KinAround {
+  let at = 0;
+  let end = line.length;
+  while (at < end) {
+    const middle = (at + end) >> 1;
+    if ((line[middle]?.sort ?? '') < sort) at = middle + 1;
+    else end = middle;
+  }
+  const next = line[at]?.sort === sort ? at + 1 : at;
+  return {
+    before: line.slice(Math.max(0, at - before), at).reverse(),
+    after: line.slice(next, next + after),
+  };
+}
