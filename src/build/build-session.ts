@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Archive } from '../catalogue/archive.ts';
 import { inTransaction, meta, type CatalogueDatabase } from '../catalogue/database.ts';
-import { loadLedger } from '../catalogue/ledger.ts';
 import { tracesOf } from '../catalogue/take-in.ts';
+import { releaseAddresses } from '../catalogue/unsettle.ts';
 import { archiveFacts } from '../pages/facts.ts';
 import type { PageContext } from '../pages/page-kind.ts';
 import { createWords } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import { assetsDigest, stageAssets } from './asset-stage.ts';
 import { buildDigests, readingDigest, stageDigests, type BuildDigests } from './build-digests.ts';
-import { settle } from './catalogue-stage.ts';
+import { followLedger, settle } from './catalogue-stage.ts';
 import { stageCompressed } from './compress-stage.ts';
 import { FEW, Intake } from './intake.ts';
 import type { BuildOptions, Look, Progress, Shard } from './options.ts';
@@ -101,7 +101,6 @@ export class BuildSession {
     this.#clock.begin('find');
     const staging = stagingFolder(project);
     clearStaging(database, staging);
-    loadLedger(database, existsSync(project.ledger) ? readFileSync(project.ledger, 'utf8') : '');
     if (look.kind !== 'files' && options.shard === null) {
       const foreign = inspectOutput(database, project.output);
       this.#foreign = options.foreignFiles === 'remove' ? [] : foreign;
@@ -156,8 +155,8 @@ export class BuildSession {
 
   /** Ends a build in which nothing is to be written. */
   closeQuietly(): BuildSummary {
-    const { database, started } = this.#parts;
-    commitDigests(database);
+    const { project, database, started } = this.#parts;
+    commitDigests(database, project);
     this.#clock.end();
     return summarise(database, this.#problems, { written: [], removed: [] }, started, this.#clock.timings);
   }
@@ -205,16 +204,18 @@ export class BuildSession {
     options.onProgress({ stage: 'plan', done: 0, total: 0 });
     this.#clock.begin('plan');
     return inTransaction(database, () => {
-      const paths = [...intake.changedPaths, ...removed.map(({ path }) => path)];
-      const isUnsettled = intake.isOverfull || meta(database, 'unsettled') !== null;
+      const read = [...intake.changedPaths, ...removed.map(({ path }) => path)];
+      const unsettled = followLedger(database, project);
+      const paths = [...new Set([...read, ...unsettled.paths])];
+      const isUnsettled = intake.isOverfull || paths.length > FEW * 2 || meta(database, 'unsettled') !== null;
       const before = isUnsettled ? null : tracesOf(database, paths);
       if (!isUnsettled) noteFormerImages(database, paths);
+      releaseAddresses(database, unsettled);
       intake.flush();
-      const taken = plain.pages.map(({ path }) => path);
-      const { change, problems } = settle(database, project, {
+      const { change, pages, problems } = settle(database, project, {
         removed,
         paths,
-        taken,
+        plain: plain.pages,
         before,
         started,
         asOf: options.asOf,
@@ -224,13 +225,13 @@ export class BuildSession {
       this.#problems.push(...problems);
       const archive = new Archive(database);
       const facts = archiveFacts(archive, settings.site.limits);
-      const pages = plain.pages.map(({ title, path }) => ({ name: title, path }));
+      const links = pages.map(({ title, path }) => ({ name: title, path }));
       const { limits: _, hosting: __, ...site } = settings.site;
       const context: PageContext = {
         archive,
         facts,
-        site: { ...site, pages, facets: facts.facets },
-        plainPages: plain.pages,
+        site: { ...site, pages: links, facets: facts.facets },
+        plainPages: pages,
         words: createWords(settings.site.language, settings.words),
       };
       const digests = buildDigests(context, project, settings, options.version, assets);

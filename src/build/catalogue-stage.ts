@@ -1,15 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathKey } from '../article/permalink.ts';
-import { refreshAliases } from '../catalogue/aliases.ts';
-import { setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
-import { addPendingRows } from '../catalogue/ledger.ts';
+import { ledgerProblems, takenPermalinks } from '../catalogue/address-problems.ts';
+import { placesOf, refreshAliases } from '../catalogue/aliases.ts';
+import { meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
+import { ledgerNames } from '../catalogue/ledger-names.ts';
+import { addPendingRows, badLedgerLines, loadLedger } from '../catalogue/ledger.ts';
 import { settlePermalinks } from '../catalogue/settle.ts';
 import { removeFiles, takeIn, tracesOf, type ArticleChange, type ArticleTrace } from '../catalogue/take-in.ts';
 import { recountAllTerms } from '../catalogue/terms.ts';
+import { unsettledBy, type Unsettled } from '../catalogue/unsettle.ts';
 import type { CatalogueChange } from '../pages/page-kind.ts';
+import type { PlainPage } from '../pages/plain-page.ts';
 import type { Problem } from '../source/problem.ts';
 import { readingDigest } from './build-digests.ts';
 import { catalogueChange } from './plan-stage.ts';
-import { ledgerSource, type Project } from './project.ts';
+import { admitPages, type PlainPages } from './plain-pages.ts';
+import type { Project } from './project.ts';
 import type { Differences } from './read-stage.ts';
 import type { Settings } from './settings.ts';
 import type { ReadResult } from './tasks.ts';
@@ -22,12 +29,20 @@ export function takeReading(database: CatalogueDatabase, result: ReadResult, asO
   for (const { path, stat } of result.same) update.run(stat.size, stat.mtime, stat.ctime, stat.inode, path);
 }
 
+/** Takes over what the ledger's file says, with what that means for articles that have an address already. */
+export function followLedger(database: CatalogueDatabase, project: Project): Unsettled {
+  const file = existsSync(project.ledger) ? readFileSync(project.ledger) : new Uint8Array();
+  const news = loadLedger(database, file);
+  return news === null
+    ? { ids: [], paths: [], ledger: [] }
+    : unsettledBy(database, news, ledgerNames(project.ledgerPrefix));
+}
+
 export interface SettleRequest {
   readonly removed: Differences['removed'];
   /** Files that are not as they were, the removed ones among them. */
   readonly paths: readonly string[];
-  /** Paths of plain pages. */
-  readonly taken: readonly string[];
+  readonly plain: PlainPages['pages'];
   /** The changed articles as they were; null: too many to be told one by one. */
   readonly before: ReadonlyMap<string, ArticleTrace> | null;
   readonly started: number;
@@ -40,38 +55,54 @@ export interface SettleRequest {
 /**
  * After all files are taken in: removes what is gone, settles addresses, redirects and terms. Call it in a transaction.
  *
- * @returns the change as the planner wants it; null where all is to be looked at.
+ * @returns the change as the planner wants it (null where all is to be looked at), and the plain pages that have their address.
  */
 export function settle(
   database: CatalogueDatabase,
   project: Project,
   request: SettleRequest,
-): { readonly change: CatalogueChange | null; readonly problems: readonly Problem[] } {
-  const { removed, paths } = request;
-  const taken = new Set(request.taken.map(pathKey));
-  const source = ledgerSource(project);
+): {
+  readonly change: CatalogueChange | null;
+  readonly pages: readonly PlainPage[];
+  readonly problems: readonly Problem[];
+} {
+  const { removed, paths, before } = request;
+  const names = ledgerNames(project.ledgerPrefix);
   removeFiles(
     database,
     removed.map(({ path }) => path),
   );
+  const { pages, problems } = admitPages(database, names, request.plain);
+  const taken = new Set(pages.map(({ path }) => pathKey(path)));
   const settled = settlePermalinks(database, {
-    ledgerSource: source,
+    names,
     taken,
     removed: new Map(removed.map(({ path, sha256 }) => [sha256, path])),
   });
   addPendingRows(database, settled.ledger);
-  const aliases = paths.length > 0 || request.before === null ? refreshAliases(database, source, taken) : [];
+  const after = before === null ? null : tracesOf(database, paths);
+  const touched = after === null || before === null ? null : [...before.values(), ...after.values()];
+  const places = touched === null ? null : [...placesOf(database, names, touched), ...placesTurned(database, taken)];
+  const aliases = refreshAliases(database, names, taken, places);
+  setMeta(database, 'taken', JSON.stringify([...taken]));
   database.exec("delete from meta where key = 'unsettled'");
   setMeta(database, 'looked', String(request.started));
   setMeta(database, 'as-of', request.asOf);
   setMeta(database, 'reading', readingDigest(request.settings, request.version));
-  const { before } = request;
-  if (before === null) {
+  const ledgerPath = join(basename(dirname(project.ledger)), basename(project.ledger));
+  const bad = ledgerProblems(badLedgerLines(database), ledgerPath);
+  const all = { pages, problems: [...problems, ...bad, ...takenPermalinks(database)] };
+  if (before === null || after === null) {
     recountAllTerms(database);
-    return { change: null, problems: settled.problems };
+    return { ...all, change: null };
   }
-  const after = tracesOf(database, paths);
-  return { change: catalogueChange(database, changesBetween(before, after), aliases), problems: settled.problems };
+  return { ...all, change: catalogueChange(database, changesBetween(before, after), aliases) };
+}
+
+/** Places that plain pages have taken or given up since the last build. */
+function placesTurned(database: CatalogueDatabase, taken: ReadonlySet<string>): readonly string[] {
+  const before = JSON.parse(meta(database, 'taken') ?? '[]') as string[];
+  return [...before.filter((place) => !taken.has(place)), ...[...taken].filter((place) => !before.includes(place))];
 }
 
 /** The changed articles before and after: the traces of their files, put side by side. */

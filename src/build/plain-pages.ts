@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatOf } from '../article/formats.ts';
 import type { ReadingSettings } from '../article/reader.ts';
+import { pathKey } from '../article/permalink.ts';
 import { slugOr } from '../article/slug.ts';
 import { meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
+import { livingArticles, type LedgerNames } from '../catalogue/ledger-names.ts';
 import type { PlainPage } from '../pages/plain-page.ts';
 import { findFiles } from '../source/find-files.ts';
 import type { Problem } from '../source/problem.ts';
@@ -17,20 +19,42 @@ const ONLY_FOR_ARTICLES = /^(?:DATE_|BYLINE_|FIELD_UNKNOWN)/u;
 /** Pages that the archive has of its own at its root; `about` adds its text to one. */
 const TAKEN = new Set(['index', 'search', '404']);
 
-function addressTaken(path: string, address: string): Problem {
+function addressTaken(path: string, address: string, holder: string): Problem {
   return {
     code: 'PAGE_ADDRESS_TAKEN',
     severity: 'error',
     path,
-    message: `Another page stands at ${address} already.`,
+    message: `It is not published: ${holder} has the address ${address} already.`,
     remedy: 'Give the file another name.',
   };
 }
 
 /** What content/pages gives. */
 export interface PlainPages {
-  readonly pages: readonly PlainPage[];
+  readonly pages: readonly { readonly file: string; readonly page: PlainPage }[];
   readonly problems: readonly Problem[];
+}
+
+/**
+ * The plain pages whose address is free: where an article of the archive has been published, its page or a redirect to
+ * it stays. Call it in a transaction, with all files taken in.
+ */
+export function admitPages(
+  database: CatalogueDatabase,
+  names: LedgerNames,
+  all: PlainPages['pages'],
+): { readonly pages: readonly PlainPage[]; readonly problems: readonly Problem[] } {
+  const owner = database.prepare('select source from ledger where place = ? order by seq desc limit 1');
+  const living = livingArticles(database, names);
+  const problems: Problem[] = [];
+  const pages = all.flatMap(({ file, page }) => {
+    const source = (owner.get(pathKey(page.path)) as { source: string } | undefined)?.source;
+    const holder = source === undefined ? null : living(source);
+    if (holder === null) return [page];
+    problems.push(addressTaken(file, page.path, `the article ${holder.path}`));
+    return [];
+  });
+  return { pages, problems };
 }
 
 /**
@@ -61,7 +85,7 @@ export async function plainPages(
 async function readPlainPages(content: string, settings: ReadingSettings): Promise<PlainPages> {
   const folder = join(content, 'pages');
   const { readArticleFile } = await import('../article/read-article-file.ts');
-  const pages: PlainPage[] = [];
+  const pages: { file: string; page: PlainPage }[] = [];
   const problems: Problem[] = [];
   const listed = findFiles(folder);
   problems.push(...listed.problems.map((problem) => ({ ...problem, path: `pages/${problem.path}` })));
@@ -82,21 +106,24 @@ async function readPlainPages(content: string, settings: ReadingSettings): Promi
     for (const { article } of articles) {
       if (article.draft) continue;
       const name = slugOr(path.replace(/\.[^./]*$/u, ''), article.headline);
-      if (TAKEN.has(name) || pages.some((page) => page.path === `${name}.html`)) {
-        problems.push(addressTaken(`pages/${path}`, `${name}.html`));
+      const other = pages.find(({ page }) => page.path === `${name}.html`)?.file;
+      const holder = TAKEN.has(name) ? 'the archive itself' : other;
+      if (holder !== undefined) {
+        problems.push(addressTaken(`pages/${path}`, `${name}.html`, holder));
         continue;
       }
       const language = settings.language ?? article.language;
       const order = Number(article.extra['order'] ?? article.extra['weight'] ?? Number.NaN);
-      pages.push({
+      const page: PlainPage = {
         path: `${name}.html`,
         title: article.headline,
         language: article.origins.language?.from.startsWith('language') === true ? language : article.language,
         body: article.body,
         order: Number.isFinite(order) ? order : 1000,
-      });
+      };
+      pages.push({ file: `pages/${path}`, page });
     }
   }
-  pages.sort((a, b) => a.order - b.order || (a.path < b.path ? -1 : 1));
+  pages.sort(({ page: a }, { page: b }) => a.order - b.order || (a.path < b.path ? -1 : 1));
   return { pages, problems };
 }

@@ -92,11 +92,6 @@ function refuseUnsafeOutput(output: string, held: readonly string[], closed: rea
   );
 }
 
-/** A source's name in the ledger. */
-export function ledgerSource(project: Project): (path: string, item: string) => string {
-  return (path, item) => `${project.ledgerPrefix}${path}${item === '' ? '' : `#${item}`}`;
-}
-
 /** Where the build's own files lie; makes their folder. */
 export function prepareState(project: Project): { readonly lock: string; readonly catalogue: string } {
   mkdirSync(project.state, { recursive: true });

@@ -90,8 +90,9 @@ function conclude(database: CatalogueDatabase, project: Project, moves: Moves): 
   return { written: moves.written, removed: moves.removed };
 }
 
-/** Nothing was to be written: keeps the digests that were worked out. */
-export function commitDigests(database: CatalogueDatabase): void {
+/** Nothing was to be written: keeps the digests that were worked out, and rows that the ledger's file lacks. */
+export function commitDigests(database: CatalogueDatabase, project: Project): void {
+  writeLedger(database, project);
   inTransaction(database, () => {
     database.exec(`
       insert or replace into meta select key, value from staged_meta;
@@ -104,12 +105,15 @@ export function commitDigests(database: CatalogueDatabase): void {
 function writeLedger(database: CatalogueDatabase, project: Project): void {
   const rows = pendingRows(database);
   if (rows.length === 0) return;
-  const before = existsSync(project.ledger) ? readFileSync(project.ledger, 'utf8') : '';
-  const start = before === '' ? LEDGER_HEADER : before.endsWith('\n') ? '' : '\n';
-  const lines = ledgerLines(rows);
+  const before = existsSync(project.ledger) ? readFileSync(project.ledger) : Buffer.alloc(0);
+  const start = before.length === 0 ? LEDGER_HEADER : before.at(-1) === LINE_END ? '' : '\n';
+  const lines = Buffer.from(ledgerLines(rows));
   // A run that was killed after appending finds its lines at the end of the file.
-  const addition = before.endsWith(lines) ? '' : start + lines;
+  const isThere = before.length >= lines.length && before.subarray(before.length - lines.length).equals(lines);
+  const addition = isThere ? Buffer.alloc(0) : Buffer.concat([Buffer.from(start), lines]);
   mkdirSync(dirname(project.ledger), { recursive: true });
   appendFileSync(project.ledger, addition);
-  markWritten(database, before + addition);
+  markWritten(database, Buffer.concat([before, addition]));
 }
+
+const LINE_END = 10;

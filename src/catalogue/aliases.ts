@@ -1,77 +1,98 @@
 import { pathKey } from '../article/permalink.ts';
 import type { CatalogueDatabase } from './database.ts';
+import { livingArticles, type LedgerNames } from './ledger-names.ts';
+import type { ArticleTrace } from './take-in.ts';
 
 interface AliasRow {
   readonly path: string;
   readonly target: string;
 }
 
+/** Places are paths with their case folded; see `pathKey`. */
+type Place = string;
+
 /**
  * Works out anew which old addresses lead to which article: those that articles name, and those that the ledger
  * knows an article by from before. An address that is an article's own is never an alias.
  *
- * @param ledgerSource a source's name in the ledger, from path and item.
+ * @param taken places of plain pages.
+ * @param places the places that a change may concern; null: all.
  * @returns the places whose redirect is new, gone or leads elsewhere now.
  */
 export function refreshAliases(
   database: CatalogueDatabase,
-  ledgerSource: (path: string, item: string) => string,
-  taken: ReadonlySet<string>,
-): readonly string[] {
-  const placed = database.prepare('select 1 as found from articles where place = ?');
-  const wanted = new Map<string, AliasRow>();
-  const add = (path: string, target: string): void => {
-    const place = pathKey(path);
-    if (path === target || wanted.has(place) || taken.has(place) || placed.get(place) !== undefined) return;
-    wanted.set(place, { path, target });
-  };
-  for (const row of named(database)) for (const alias of JSON.parse(row.aliases) as string[]) add(alias, row.permalink);
-  for (const row of former(database, ledgerSource)) add(row.path, row.target);
-  const held = new Map(
-    (database.prepare('select place, path, target from aliases').all() as (AliasRow & { place: string })[]).map(
-      (row) => [row.place, row],
-    ),
-  );
-  const changed = [...new Set([...held.keys(), ...wanted.keys()])].filter((place) => {
-    const [before, after] = [held.get(place), wanted.get(place)];
-    return before?.path !== after?.path || before?.target !== after?.target;
-  });
+  names: LedgerNames,
+  taken: ReadonlySet<Place>,
+  places: Iterable<Place> | null,
+): readonly Place[] {
+  const asked = new Set(places ?? allPlaces(database));
+  const wantedAt = wanted(database, names, taken);
+  const held = database.prepare('select path, target from aliases where place = ?');
   const drop = database.prepare('delete from aliases where place = ?');
   const put = database.prepare('insert or replace into aliases values (?, ?, ?)');
-  for (const place of changed) {
-    const row = wanted.get(place);
-    if (row === undefined) drop.run(place);
-    else put.run(place, row.path, row.target);
+  const changed: Place[] = [];
+  for (const place of asked) {
+    const [before, after] = [held.get(place) as AliasRow | undefined, wantedAt(place)];
+    if (before?.path === after?.path && before?.target === after?.target) continue;
+    changed.push(place);
+    if (after === undefined) drop.run(place);
+    else put.run(place, after.path, after.target);
   }
   return changed;
 }
 
-function named(database: CatalogueDatabase): { permalink: string; aliases: string }[] {
-  return database
-    .prepare("select permalink, aliases from articles where aliases <> '[]' and live = 1 order by sort")
-    .all() as { permalink: string; aliases: string }[];
+/** Where redirects are, or may be wanted. */
+function allPlaces(database: CatalogueDatabase): Place[] {
+  const { places } = database
+    .prepare(
+      `select json_group_array(place) as places from (
+         select place from aliases union select place from wishes union select place from ledger
+         where source in (select source from ledger group by source having count(*) > 1))`,
+    )
+    .get() as { places: string };
+  return JSON.parse(places) as Place[];
 }
 
-/** Addresses that the ledger gave a living article before its present one. */
-function former(database: CatalogueDatabase, ledgerSource: (path: string, item: string) => string): AliasRow[] {
-  const rows = database
-    .prepare(
-      `select source, permalink from ledger
-       where source in (select source from ledger group by source having count(*) > 1) order by seq`,
-    )
-    .all() as { source: string; permalink: string }[];
-  if (rows.length === 0) return [];
-  const living = new Map(
-    (
-      database.prepare('select path, item, permalink from articles where live = 1').all() as {
-        path: string;
-        item: string;
-        permalink: string;
-      }[]
-    ).map((row) => [ledgerSource(row.path, row.item), row.permalink]),
+/** Tells for a place which redirect belongs there: what articles name comes first, in the archive's order. */
+function wanted(
+  database: CatalogueDatabase,
+  names: LedgerNames,
+  taken: ReadonlySet<Place>,
+): (place: Place) => AliasRow | undefined {
+  const placed = database.prepare("select 1 as found from articles where place = ? and place <> ''");
+  const named = database.prepare(
+    `select w.path, a.permalink as target from wishes w cross join articles a on a.id = w.id
+     where w.place = ? and a.live = 1 order by a.sort`,
   );
-  return rows.flatMap((row) => {
-    const target = living.get(row.source);
-    return target === undefined ? [] : [{ path: row.permalink, target }];
-  });
+  const rows = database.prepare('select source, permalink as path from ledger where place = ? order by seq');
+  const living = livingArticles(database, names);
+  return (place) => {
+    if (taken.has(place) || placed.get(place) !== undefined) return undefined;
+    const [first] = named.all(place) as AliasRow[];
+    if (first !== undefined) return first;
+    for (const { source, path } of rows.all(place) as { source: string; path: string }[]) {
+      const target = living(source)?.permalink;
+      if (target !== undefined && target !== '' && target !== path) return { path, target };
+    }
+    return undefined;
+  };
+}
+
+/**
+ * The places that the change of these articles may concern: their own addresses, those that they name, and those that
+ * the ledger knows them by.
+ */
+export function placesOf(
+  database: CatalogueDatabase,
+  names: LedgerNames,
+  traces: Iterable<ArticleTrace>,
+): ReadonlySet<Place> {
+  const rows = database.prepare('select place from ledger where source = ?');
+  const places = new Set<Place>();
+  for (const { path, item, permalink, aliases } of traces) {
+    places.add(pathKey(permalink));
+    for (const alias of aliases) places.add(pathKey(alias));
+    for (const { place } of rows.all(names.source(path, item)) as { place: Place }[]) places.add(place);
+  }
+  return places;
 }

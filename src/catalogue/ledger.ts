@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { inTransaction, meta, setMeta, type CatalogueDatabase } from './database.ts';
+import { hash } from 'node:crypto';
+import { pathKey, requestedPermalink } from '../article/permalink.ts';
+import { meta, setMeta, type CatalogueDatabase } from './database.ts';
 
 /** A permalink once published, and the source it belongs to. Later rows of the same source or permalink win. */
 export interface LedgerRow {
@@ -23,10 +24,20 @@ export function parseLedger(text: string): {
     const cells = /^("(?:[^"]|"")*"|[^",]*),("(?:[^"]|"")*"|[^",]*)$/u.exec(line);
     const permalink = unquote(cells?.[1] ?? '');
     const source = unquote(cells?.[2] ?? '');
-    if (permalink === '' || source === '' || /(?:^|\/)\.\.(?:\/|$)/u.test(permalink)) badLines.push(index + 1);
+    if (source === '' || !isAddress(permalink)) badLines.push(index + 1);
     else rows.push({ permalink, source });
   }
   return { rows, badLines };
+}
+
+/** Whether a page of an article may stand there: the file is edited by hand. */
+function isAddress(permalink: string): boolean {
+  if (!/\.html?$/iu.test(permalink) || /^\/|[\\]/u.test(permalink)) return false;
+  // Undated articles have a folder that no article may ask for.
+  const requested = requestedPermalink(permalink.replace(/^undated\//u, ''));
+  return (
+    requested.kind === 'path' || (requested.code !== 'PERMALINK_OUTSIDE' && requested.code !== 'PERMALINK_RESERVED')
+  );
 }
 
 /** The rows as lines of the ledger file, each with its line end. */
@@ -45,21 +56,56 @@ function unquote(cell: string): string {
   return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
+/** What a ledger file that was changed by somebody else means for the catalogue. */
+export interface LedgerNews {
+  /** Sources whose rows are others than before, in the file's order. */
+  readonly sources: readonly string[];
+}
+
 /**
  * Brings the catalogue's copy of the ledger in line with the file. Rows that were decided on but not yet written to
- * the file (a build that was killed) are kept.
+ * the file (a build that was killed) are kept. Call it in a transaction.
+ *
+ * @param file the file's bytes; empty where there is none.
+ * @returns null where the file is as this program left it.
  */
-export function loadLedger(database: CatalogueDatabase, text: string): void {
-  const digest = digestOf(text);
-  if (meta(database, 'ledger') === digest) return;
-  const { rows } = parseLedger(text);
+export function loadLedger(database: CatalogueDatabase, file: Uint8Array): LedgerNews | null {
+  const digest = hash('sha256', file);
+  if (meta(database, 'ledger') === digest) return null;
+  const { rows, badLines } = parseLedger(new TextDecoder().decode(file));
+  const before = rowsBySource(allRows(database));
   const pending = pendingRows(database);
-  inTransaction(database, () => {
-    database.exec('delete from ledger');
-    insertRows(database, rows, 1);
-    insertRows(database, pending, 0);
-    setMeta(database, 'ledger', digest);
-  });
+  database.exec('delete from ledger');
+  insertRows(database, rows, 1);
+  insertRows(database, pending, 0);
+  setMeta(database, 'ledger', digest);
+  setMeta(database, 'ledger-bad', JSON.stringify(badLines));
+  const after = rowsBySource([...rows, ...pending]);
+  const sources = new Set([...after.keys(), ...before.keys()]);
+  return { sources: [...sources].filter((source) => before.get(source) !== after.get(source)) };
+}
+
+/** Lines of the ledger file that are no row, from 1. */
+export function badLedgerLines(database: CatalogueDatabase): readonly number[] {
+  return JSON.parse(meta(database, 'ledger-bad') ?? '[]') as number[];
+}
+
+function allRows(database: CatalogueDatabase): LedgerRow[] {
+  const { rows } = database
+    .prepare(
+      'select json_group_array(json_array(source, permalink)) as rows from (select source, permalink from ledger order by seq)',
+    )
+    .get() as { rows: string };
+  return (JSON.parse(rows) as [string, string][]).map(([source, permalink]) => ({ source, permalink }));
+}
+
+function rowsBySource(rows: readonly LedgerRow[]): Map<string, string> {
+  const held = new Map<string, string>();
+  for (const { source, permalink } of rows) {
+    const others = held.get(source);
+    held.set(source, others === undefined ? permalink : `${others}\n${permalink}`);
+  }
+  return held;
 }
 
 /** Notes rows that the file will get when this build is published. */
@@ -72,18 +118,16 @@ export function pendingRows(database: CatalogueDatabase): LedgerRow[] {
   return database.prepare('select source, permalink from ledger where written = 0 order by seq').all() as LedgerRow[];
 }
 
-/** Marks the pending rows as written; the file's text is now `text`. */
-export function markWritten(database: CatalogueDatabase, text: string): void {
+/** Marks the pending rows as written; the file now holds these bytes. */
+export function markWritten(database: CatalogueDatabase, file: Uint8Array): void {
   database.exec('update ledger set written = 1 where written = 0');
-  setMeta(database, 'ledger', digestOf(text));
+  setMeta(database, 'ledger', hash('sha256', file));
 }
 
 function insertRows(database: CatalogueDatabase, rows: readonly LedgerRow[], written: 0 | 1): void {
   database
-    .prepare('insert into ledger (source, permalink, written) select value ->> 0, value ->> 1, ? from json_each(?)')
-    .run(written, JSON.stringify(rows.map((row) => [row.source, row.permalink])));
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+    .prepare(
+      'insert into ledger (source, permalink, place, written) select value ->> 0, value ->> 1, value ->> 2, ? from json_each(?)',
+    )
+    .run(written, JSON.stringify(rows.map((row) => [row.source, row.permalink, pathKey(row.permalink)])));
 }

@@ -12,6 +12,7 @@ create table meta (key text primary key, value text) without rowid;
 create table files (
   path text primary key, size integer, mtime integer, ctime integer, inode integer, sha256 text, problems text, articles integer
 ) without rowid;
+create index files_problems on files (path) where problems <> '[]';
 create table articles (
   id integer primary key, path text not null, item text not null, sha256 text not null, sort text not null, day text,
   language text not null, draft integer not null, live integer not null, format text not null,
@@ -21,7 +22,10 @@ create table articles (
 create unique index articles_sort on articles (live, sort);
 create index articles_day on articles (live, day, language);
 create unique index articles_place on articles (place) where place <> '';
+create index articles_state on articles (live, draft, format);
+create index articles_unsettled on articles (id) where live = 1 and place = '';
 create index articles_aliases on articles (id) where aliases <> '[]';
+create index articles_taken on articles (path, item) where live = 1 and asked = 1 and permalink <> wanted;
 create index articles_mended on articles (id) where mended <> '[]';
 create table records (id integer primary key, article text not null, body text not null, text text not null);
 create table article_terms (
@@ -33,10 +37,13 @@ create table terms (
 ) without rowid;
 create table aliases (place text primary key, path text, target text) without rowid;
 create table ledger (
-  seq integer primary key, source text not null, permalink text not null, written integer not null
+  seq integer primary key, source text not null, permalink text not null, place text not null, written integer not null
 );
 create index ledger_source on ledger (source, seq);
-create index ledger_permalink on ledger (permalink, seq);
+create index ledger_place on ledger (place, seq);
+create index ledger_pending on ledger (seq) where written = 0;
+create table wishes (place text, id integer, path text, primary key (place, id)) without rowid;
+create index wishes_id on wishes (id);
 create table candidates (kind text, key text, primary key (kind, key)) without rowid;
 create table pages (
   path text primary key, kind text, key text, digest text, sha256 text, size integer

@@ -1,12 +1,11 @@
-import type { Problem } from '../source/problem.ts';
 import { numbered, pathKey } from '../article/permalink.ts';
 import type { CatalogueDatabase } from './database.ts';
+import { livingArticles, type LedgerNames, type LivingArticle } from './ledger-names.ts';
 import type { LedgerRow } from './ledger.ts';
 
 /** What settling needs to know beside the catalogue. */
 export interface SettleOptions {
-  /** Name of a source in the ledger: from a file's path and item. */
-  readonly ledgerSource: (path: string, item: string) => string;
+  readonly names: LedgerNames;
   /** Paths that plain pages take. */
   readonly taken: ReadonlySet<string>;
   /** Files that were removed in this run, by their digest: a new file of the same bytes is the same article, renamed. */
@@ -17,7 +16,6 @@ export interface SettleOptions {
 export interface Settled {
   /** Rows to append to the ledger when this build is published. */
   readonly ledger: readonly LedgerRow[];
-  readonly problems: readonly Problem[];
 }
 
 interface Unsettled {
@@ -31,19 +29,20 @@ interface Unsettled {
 
 /**
  * Gives every live article that has none its address. A permalink once published stays (the ledger); a renamed file
- * keeps its own; two that want the same are numbered in the archive's order, so that any order of reading gives the same.
+ * keeps its own; an address at which another article of the archive once stood is not given away; two that want the same are numbered in the archive's order, so that any order of reading gives the same.
  */
 export function settlePermalinks(database: CatalogueDatabase, options: SettleOptions): Settled {
   const rows = database
     .prepare(
-      "select id, path, item, sha256, wanted, asked from articles where live = 1 and place = '' order by asked desc, sort",
+      `select id, path, item, sha256, wanted, asked from articles indexed by articles_unsettled
+       where live = 1 and place = '' order by asked desc, sort`,
     )
     .all() as Unsettled[];
-  const settled: { ledger: LedgerRow[]; problems: Problem[] } = { ledger: [], problems: [] };
+  const ledger: LedgerRow[] = [];
   const desk = new PermalinkDesk(database, options, rows.length);
   const settle = (row: Unsettled, path: string): void => {
     const ledgerRow = desk.ledgerRow(row, path);
-    if (ledgerRow !== null) settled.ledger.push(ledgerRow);
+    if (ledgerRow !== null) ledger.push(ledgerRow);
   };
   const later: Unsettled[] = [];
   // Those that the ledger knows come first: a newcomer never takes their place.
@@ -54,12 +53,13 @@ export function settlePermalinks(database: CatalogueDatabase, options: SettleOpt
   }
   for (const row of later) {
     let path = row.wanted;
-    for (let number = 2; !desk.claim(row.id, path); number++) path = numbered(row.wanted, number);
+    for (let number = 2; desk.isKept(row, path) || !desk.claim(row.id, path); number++) {
+      path = numbered(row.wanted, number);
+    }
     settle(row, path);
-    if (row.asked === 1 && path !== row.wanted) settled.problems.push(takenProblem(row, path));
   }
   desk.flush();
-  return settled;
+  return { ledger };
 }
 
 /** A source that asks for another address than the one it has gets a new one; a number that it had to take stays. */
@@ -76,6 +76,7 @@ class PermalinkDesk {
   readonly #placed: (place: string) => boolean;
   readonly #latest;
   readonly #owner;
+  readonly #living: (source: string) => LivingArticle | null;
   readonly #ledgerIsEmpty: boolean;
   readonly #given: [id: number, path: string, place: string][] = [];
   readonly #places = new Set<string>();
@@ -85,7 +86,8 @@ class PermalinkDesk {
     this.#database = database;
     this.#placed = expected > MANY ? placedInMemory(database) : placedInCatalogue(database);
     this.#latest = database.prepare('select permalink from ledger where source = ? order by seq desc limit 1');
-    this.#owner = database.prepare('select source from ledger where permalink = ? order by seq desc limit 1');
+    this.#owner = database.prepare('select source, permalink from ledger where place = ? order by seq desc limit 1');
+    this.#living = livingArticles(database, options.names);
     this.#ledgerIsEmpty = database.prepare('select 1 as found from ledger limit 1').get() === undefined;
   }
 
@@ -98,25 +100,34 @@ class PermalinkDesk {
     return true;
   }
 
+  /** Whether another article of the archive has been published at this address: what leads there leads to that one. */
+  isKept(row: Unsettled, path: string): boolean {
+    if (this.#ledgerIsEmpty) return false;
+    const owner = (this.#owner.get(pathKey(path)) as LedgerRow | undefined)?.source;
+    if (owner === undefined || owner === this.#options.names.source(row.path, row.item)) return false;
+    // A renamed file takes the addresses of its old name along.
+    return this.#living(owner) !== null;
+  }
+
   /** The address that the ledger keeps for this article, or for the removed file that it was before. */
   keptPermalink(row: Unsettled): string | null {
     if (this.#ledgerIsEmpty) return null;
-    const own = this.#ledgerPermalink(this.#options.ledgerSource(row.path, row.item));
+    const own = this.#ledgerPermalink(this.#options.names.source(row.path, row.item));
     if (own !== null) return own;
     const former = this.#options.removed.get(row.sha256);
-    return former === undefined ? null : this.#ledgerPermalink(this.#options.ledgerSource(former, row.item));
+    return former === undefined ? null : this.#ledgerPermalink(this.#options.names.source(former, row.item));
   }
 
   #ledgerPermalink(source: string): string | null {
     const row = this.#latest.get(source) as { permalink: string } | undefined;
     if (row === undefined) return null;
-    const owner = this.#owner.get(row.permalink) as { source: string };
+    const owner = this.#owner.get(pathKey(row.permalink)) as LedgerRow;
     return owner.source === source ? row.permalink : null;
   }
 
   /** The row that the ledger lacks for this address, if it lacks one. */
   ledgerRow(row: Unsettled, path: string): LedgerRow | null {
-    const source = this.#options.ledgerSource(row.path, row.item);
+    const source = this.#options.names.source(row.path, row.item);
     const latest = this.#ledgerIsEmpty ? undefined : (this.#latest.get(source) as { permalink: string } | undefined);
     return latest?.permalink === path ? null : { source, permalink: path };
   }
@@ -136,7 +147,7 @@ class PermalinkDesk {
 const MANY = 2000;
 
 function placedInCatalogue(database: CatalogueDatabase): (place: string) => boolean {
-  const placed = database.prepare('select 1 as found from articles where place = ?');
+  const placed = database.prepare("select 1 as found from articles where place = ? and place <> ''");
   return (place) => placed.get(place) !== undefined;
 }
 
@@ -146,14 +157,4 @@ function placedInMemory(database: CatalogueDatabase): (place: string) => boolean
   };
   const places = new Set(JSON.parse(row.places) as string[]);
   return (place) => places.has(place);
-}
-
-function takenProblem(row: Unsettled, path: string): Problem {
-  return {
-    code: 'PERMALINK_TAKEN',
-    severity: 'warning',
-    path: row.path,
-    message: `The permalink "/${row.wanted}" belongs to another article or page already.`,
-    remedy: `This one is published at /${path}; give it a permalink of its own.`,
-  };
 }

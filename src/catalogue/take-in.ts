@@ -1,6 +1,7 @@
 import type { Problem } from '../source/problem.ts';
 import { meta, type CatalogueDatabase } from './database.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
+import { insertWishes } from './wishes.ts';
 
 /** A file that was read, with what it gave. */
 export interface ReadFile {
@@ -27,6 +28,8 @@ export interface DigestedEntry {
 
 /** What the planner must know of an article to tell which pages show it. */
 export interface ArticleTrace {
+  readonly path: string;
+  readonly item: string;
   /** Digest of all that its file says of it. */
   readonly digest: string;
   readonly permalink: string;
@@ -69,6 +72,8 @@ export function tracesOf(database: CatalogueDatabase, paths: readonly string[]):
 
 function traceOf(row: TraceRow): ArticleTrace {
   return {
+    path: row.path,
+    item: row.item,
     digest: row.digest,
     permalink: row.permalink,
     sort: row.sort,
@@ -132,6 +137,7 @@ function fileRow(file: ReadFile): readonly unknown[] {
 
 function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEntry[], asOf: string): void {
   const next = nextId(database);
+  insertWishes(database, entries, next);
   // A call a row: these rows are long, and JSON of many would be read again for every column.
   const article = database.prepare(
     `insert into articles (id, path, item, sha256, sort, day, language, draft, live, format, wanted, asked, aliases, line,
@@ -185,6 +191,7 @@ export function removeArticles(database: CatalogueDatabase, paths: readonly stri
   if (paths.length === 0) return;
   const list = JSON.stringify(paths);
   const ids = '(select id from articles where path in (select value from json_each(?)))';
+  database.prepare(`delete from wishes where id in ${ids}`).run(list);
   database.prepare(`delete from article_terms where id in ${ids}`).run(list);
   database.prepare(`delete from records where id in ${ids}`).run(list);
   database.prepare('delete from articles where path in (select value from json_each(?))').run(list);
@@ -204,7 +211,10 @@ export function removeFiles(database: CatalogueDatabase, paths: readonly string[
 export function pathsTurnedByCalendar(database: CatalogueDatabase, asOf: string): string[] {
   if (meta(database, 'as-of') === asOf) return [];
   const rows = database
-    .prepare('select distinct path from articles where draft = 0 and day is not null and live <> (day <= ?)')
+    .prepare(
+      `select path from articles where live = 1 and day > ?1
+       union select path from articles where live = 0 and draft = 0 and day <= ?1`,
+    )
     .all(asOf) as { path: string }[];
   return rows.map((row) => row.path);
 }

@@ -5,9 +5,10 @@ import { readArticleFile, type CompletedArticle } from '../article/read-article-
 import { readerFor } from '../article/readers.ts';
 import { tagRuler } from '../article/tags/rules.ts';
 import { notAnArticle } from '../build/not-an-article.ts';
-import { ledgerSource, type Project } from '../build/project.ts';
+import type { Project } from '../build/project.ts';
 import type { Settings } from '../build/settings.ts';
 import { catalogueEntry } from '../catalogue/entry.ts';
+import { ledgerNames } from '../catalogue/ledger-names.ts';
 import { parseLedger, type LedgerRow } from '../catalogue/ledger.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
@@ -146,7 +147,7 @@ function placeOf(file: string, content: string): { readonly root: string; readon
 function permalinkInLedger(project: Project, path: string, item: string): string | null {
   if (!existsSync(project.ledger) || !existsSync(join(project.content, path))) return null;
   const { rows } = parseLedger(readFileSync(project.ledger, 'utf8'));
-  const source = ledgerSource(project)(path, item);
+  const source = ledgerNames(project.ledgerPrefix).source(path, item);
   const last = (matches: (row: LedgerRow) => boolean): LedgerRow | undefined => rows.findLast(matches);
   const row = last((one) => one.source === source);
   if (row === undefined) return null;
