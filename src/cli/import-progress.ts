@@ -32,10 +32,13 @@ export function importDisplay({ err }: Terminal, mode: 'shown' | 'silent'): Impo
     },
     cliProgress.Presets.legacy,
   );
-  bar.start(100, 0, { items: 0, articles: 0 });
   let last: ImportProgress | null = null;
-  const draw = ({ done, total, items, articles }: ImportProgress): void =>
+  let isStarted = false;
+  const draw = ({ done, total, items, articles }: ImportProgress): void => {
+    if (!isStarted) bar.start(100, 0, { items, articles });
+    isStarted = true;
     bar.update(percent(done, total), { items, articles });
+  };
   const drawSeldom = seldom(BAR_INTERVAL, draw);
   return {
     show: (progress) => {

@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../import/import-sources.ts';
 import type { ImportReport } from '../import/report.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -6,6 +7,18 @@ const REASONS: Readonly<Record<string, string>> = {
   'empty-record': 'without a headline and a text',
   'not-a-record': 'not a record with fields',
 };
+
+/** How columns are understood, for a person, line by line. */
+export function mappingLines({ source, columns }: ColumnMapping): readonly string[] {
+  const width = Math.min(30, Math.max(...columns.map(({ column }) => column.length)));
+  const fields = Math.max(...columns.map(({ field }) => (field ?? 'kept').length));
+  return [
+    `Columns of ${source}, with the first record (change them with --map field=column):`,
+    ...columns.map(
+      ({ column, field, example }) => `  ${column.padEnd(width)} → ${(field ?? 'kept').padEnd(fields)}  ${example}`,
+    ),
+  ];
+}
 
 /** An import's report for a person, line by line. */
 export function reportLines(

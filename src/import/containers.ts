@@ -1,6 +1,8 @@
 import type { Container, ContainerKind } from './item.ts';
 
 const LOADERS: Readonly<Partial<Record<ContainerKind, () => Promise<Container>>>> = {
+  csv: async () => (await import('./containers/csv.ts')).csv,
+  wxr: async () => (await import('./containers/wxr.ts')).wxr,
   jsonl: async () => (await import('./containers/jsonl.ts')).jsonl,
 };
 

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { ImportOptions } from './item.ts';
+import type { Entry, ImportOptions } from './item.ts';
 import { openSource } from './open-source.ts';
 import { addProblem, countLeft, emptyReport, type ImportReport } from './report.ts';
 import { ImportStore } from './store.ts';
+
+/** How the columns of a source are understood. */
+export type ColumnMapping = Extract<Entry, { kind: 'mapping' }>['mapping'];
 
 /** How far an import is. */
 export interface ImportProgress {
@@ -24,6 +27,8 @@ export interface ImportRun {
   readonly mode: 'write' | 'dry-run';
   readonly options: ImportOptions;
   readonly onProgress: (progress: ImportProgress) => void;
+  /** Told how the columns of a source are understood, before its first item is written. */
+  readonly onMapping: (mapping: ColumnMapping) => void;
   /** Asked between items; true ends the import cleanly. */
   readonly isInterrupted: () => boolean;
 }
@@ -48,6 +53,8 @@ export async function importSources(run: ImportRun): Promise<ImportResult> {
   if (run.mode === 'write') mkdirSync(run.content, { recursive: true });
   const scratch = mkdtempSync(join(tmpdir(), 'backfile-import-'));
   const store = new ImportStore(run.content, run.mode, run.options, report, counts);
+  const shared = new Map<string, unknown>();
+  const siblings = paths.map(({ path }) => path);
   let before = 0;
   let interrupted = false;
   try {
@@ -59,10 +66,11 @@ export async function importSources(run: ImportRun): Promise<ImportResult> {
         run.onProgress({ done, total, items: report.items, articles: added + updated + unchanged });
       };
       const name = basename(path);
-      const input = { path, name, options: run.options, depth: 0, scratch, onBytes: told };
+      const input = { path, name, options: run.options, depth: 0, scratch, siblings, shared, onBytes: told };
       for await (const entry of openSource(input, source)) {
         if (entry.kind === 'item') await store.take(entry.item, entry.item.source ?? name);
         else if (entry.kind === 'file') store.takeFile(entry.file, name);
+        else if (entry.kind === 'mapping') run.onMapping(entry.mapping);
         else if (entry.kind === 'left') countLeft(report, entry.reason, entry.detail);
         else addProblem(report, entry.problem, counts);
         interrupted = run.isInterrupted();

@@ -1,5 +1,6 @@
 import type { Problem } from '../source/problem.ts';
 import type { FrontMatterFields } from './front-matter.ts';
+import type { MappedColumn } from './mapping.ts';
 
 /** The forms of container that are taken apart. */
 export type ContainerKind =
@@ -79,6 +80,11 @@ export type Entry =
   /** An article file that is copied under the name it has. */
   | { readonly kind: 'file'; readonly file: CopiedFile }
   | { readonly kind: 'left'; readonly reason: LeftReason; readonly detail: string }
+  /** How columns are understood, told before the first item. */
+  | {
+      readonly kind: 'mapping';
+      readonly mapping: { readonly source: string; readonly columns: readonly MappedColumn[] };
+    }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** A file that is copied as it is. */
@@ -115,6 +121,10 @@ export interface ContainerInput {
   readonly depth: number;
   /** A folder for what must lie on disk for a while. */
   readonly scratch: string;
+  /** All files of the same import that lie outside other containers. */
+  readonly siblings: readonly string[];
+  /** What containers of one import know in common, by a name of their own. */
+  readonly shared: Map<string, unknown>;
   /** Told how many bytes of the source have been gone through. */
   readonly onBytes: (bytes: number) => void;
 }

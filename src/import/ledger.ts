@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { csvCells, csvLine } from './csv-line.ts';
+import { shortDigest } from './short-digest.ts';
 
 /** What is known of an item that was imported. */
 export interface LedgerRow {
@@ -59,13 +59,13 @@ export class ImportLedger {
 
   /** The row of a key, or null. */
   byKey(key: string): LedgerRow | null {
-    const row = this.#dry?.get(`key ${key}`) ?? this.#rowAt(this.#byKey.get(short(key)));
+    const row = this.#dry?.get(`key ${key}`) ?? this.#rowAt(this.#byKey.get(shortDigest(key)));
     return row?.key === key ? row : null;
   }
 
   /** A row of an item with this digest, whatever its key; null where there is none. */
   byItem(item: string): LedgerRow | null {
-    const row = this.#dry?.get(`item ${item}`) ?? this.#rowAt(this.#byItem.get(short(item)));
+    const row = this.#dry?.get(`item ${item}`) ?? this.#rowAt(this.#byItem.get(shortDigest(item)));
     return row?.item === item ? row : null;
   }
 
@@ -75,8 +75,8 @@ export class ImportLedger {
       return;
     }
     const at = this.#written + this.#pendingBytes;
-    this.#byKey.set(short(row.key), at);
-    this.#byItem.set(short(row.item), at);
+    this.#byKey.set(shortDigest(row.key), at);
+    this.#byItem.set(shortDigest(row.item), at);
     this.#put(Buffer.from(`${csvLine([row.key, row.path, row.item, row.file, row.how, row.source])}\n`));
     if (this.#pendingBytes >= BATCH) this.flush();
   }
@@ -126,8 +126,8 @@ export class ImportLedger {
     if (at === 0) return;
     const [key, , item] = csvCells(line);
     if (key === undefined || item === undefined) return;
-    this.#byKey.set(short(key), at);
-    this.#byItem.set(short(item), at);
+    this.#byKey.set(shortDigest(key), at);
+    this.#byItem.set(shortDigest(item), at);
   }
 
   #rowAt(at: number | undefined): LedgerRow | null {
@@ -151,9 +151,4 @@ export class ImportLedger {
     if (key === undefined || path === undefined || item === undefined || file === undefined) return null;
     return { key, path, item, file, how: how ?? '', source: source ?? '' };
   }
-}
-
-/** 48 bits of a digest: among a million keys two agree once in some hundreds of ledgers, and then the row itself tells. */
-function short(text: string): number {
-  return Number.parseInt(hash('sha256', text).slice(0, 12), 16);
 }

@@ -6,6 +6,8 @@ import type { CopiedFile, ImportItem, ImportOptions, MadeArticle } from './item.
 import { ImportLedger, type LedgerRow } from './ledger.ts';
 import { renderArticle } from './render-article.ts';
 import { addProblem, count, countLeft, type ImportReport, type Outcome } from './report.ts';
+import { mayBeSame, nameOf } from './same-article.ts';
+import { shortDigest } from './short-digest.ts';
 import { editedHere, removedHere, updated } from './store-problems.ts';
 import { FileWriter } from './write-file.ts';
 
@@ -32,6 +34,9 @@ export class ImportStore {
   readonly #restore: boolean;
   readonly #report: ImportReport;
   readonly #problems: Map<string, number>;
+  /** Keys of the source that is gone through, and how often they came. */
+  readonly #seen = new Map<number, number>();
+  #source = '';
   /** Paths that a run which writes nothing has given away. */
   readonly #planned = new Set<string>();
 
@@ -55,8 +60,12 @@ export class ImportStore {
 
   /** Takes one item. @param source its container's name. */
   async take(item: ImportItem, source: string): Promise<void> {
-    const key = item.id.from === 'source' ? item.id.value : `${source} ${item.id.value}`;
-    const row = this.#known(key);
+    const own = this.#ownKey(item, source);
+    if (own === null) {
+      count(this.#report, 'duplicate');
+      return;
+    }
+    const row = this.#known(own);
     if (row === null && item.id.from === 'made' && this.#ledger.byItem(item.sha256) !== null) {
       count(this.#report, 'duplicate');
       return;
@@ -75,13 +84,36 @@ export class ImportStore {
       const bytes = renderArticle(article, item, source, path);
       return { path, bytes, sha256: hash('sha256', bytes) };
     };
-    const decided = row === null ? this.#place(article, key, item, render) : this.#replace(row, item, render(row.path));
+    // The same name for what is plainly another article: sites are moved and numbered anew.
+    const key = row === null || mayBeSame(row.path, article) ? own : `${own} ${nameOf(article)}`;
+    const known = key === own ? row : this.#known(key);
+    const decided =
+      known === null ? this.#place(article, key, item, render) : this.#replace(known, item, render(known.path));
     if (decided.outcome === 'added' || decided.outcome === 'updated') await this.#write(decided.file, article);
     if (decided.outcome !== 'edited') {
       const { path, sha256: file } = decided.file;
       this.#ledger.add({ key, path, item: item.sha256, file, how: this.#how, source });
     }
     this.#tell(decided.outcome, decided.file.path, source);
+  }
+
+  /**
+   * The item's key; a number stands behind it where another item of the same source has the same name.
+   *
+   * @returns null for the very same item a second time.
+   */
+  #ownKey(item: ImportItem, source: string): string | null {
+    const key = item.id.from === 'source' ? item.id.value : `${source} ${item.id.value}`;
+    if (source !== this.#source) this.#seen.clear();
+    this.#source = source;
+    const short = shortDigest(key);
+    const times = (this.#seen.get(short) ?? 0) + 1;
+    this.#seen.set(short, times);
+    if (times === 1) return key;
+    for (let time = 1; time < times; time++) {
+      if (this.#ledger.byKey(time === 1 ? key : `${key} #${time}`)?.item === item.sha256) return null;
+    }
+    return `${key} #${times}`;
   }
 
   /** Takes a file that is copied as it is. */

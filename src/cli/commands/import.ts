@@ -60,7 +60,7 @@ async function importCommand(sources: readonly string[], flags: ImportFlags, ter
     { importSources },
     { parseMap, MapError },
     { importDisplay },
-    { reportLines },
+    { mappingLines, reportLines },
     { printProblems },
   ] = await Promise.all([
     import('../../build/project.ts'),
@@ -102,6 +102,9 @@ async function importCommand(sources: readonly string[], flags: ImportFlags, ter
       restore: flags.restore === true,
     },
     onProgress: display.show,
+    onMapping: (mapping) => {
+      if (flags.json !== true) for (const text of mappingLines(mapping)) line(terminal.err, text);
+    },
     isInterrupted: () => isInterrupted,
   }).finally(display.stop);
   if (flags.json === true) line(terminal.out, JSON.stringify({ ...report, interrupted }));

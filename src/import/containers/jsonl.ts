@@ -1,6 +1,7 @@
 import { decodeText } from '../../source/decode.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
 import { linesOf } from '../lines.ts';
+import { mappingOf } from '../mapping.ts';
 import { openBytes } from '../open-bytes.ts';
 import { problemAt } from '../problems.ts';
 import { RecordItems } from '../record-item.ts';
@@ -14,6 +15,7 @@ export const jsonl: Container = {
   kind: 'jsonl',
   async *entries(input) {
     const items = new RecordItems(input.options);
+    let isFirst = true;
     for await (const line of linesOf(openBytes(input), LONGEST_LINE)) {
       if (line.bytes === null) {
         yield problemAt(input.name, line.number, {
@@ -22,7 +24,10 @@ export const jsonl: Container = {
           remedy: 'Check whether line ends were lost.',
         });
         yield { kind: 'left', reason: 'line-too-long', detail: `${input.name} line ${line.number}` };
-      } else if (!isBlank(line.bytes)) yield* readLine(input, items, line.bytes, line);
+      } else if (!isBlank(line.bytes)) {
+        yield* readLine(input, items, line.bytes, line, isFirst);
+        isFirst = false;
+      }
     }
   },
 };
@@ -32,6 +37,7 @@ function* readLine(
   items: RecordItems,
   bytes: Buffer,
   line: { readonly offset: number; readonly number: number },
+  isFirst: boolean,
 ): Iterable<Entry> {
   const detail = `${input.name} line ${line.number}`;
   let record: unknown;
@@ -48,6 +54,7 @@ function* readLine(
     yield { kind: 'left', reason: 'invalid-json', detail };
     return;
   }
+  if (isFirst && isRecord(record)) yield mappingOf(input.name, record, input.options);
   const item = isRecord(record) ? items.item(record, bytes, line.offset) : null;
   if (item === null) yield { kind: 'left', reason: isRecord(record) ? 'empty-record' : 'not-a-record', detail };
   else yield { kind: 'item', item };
