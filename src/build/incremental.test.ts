@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { build } from './build.ts';
 import { listFiles } from './output-folder.ts';
 
@@ -27,7 +28,22 @@ type Edit =
   | { readonly kind: 'rename'; readonly file: number; readonly to: number }
   | { readonly kind: 'settings'; readonly motto: string }
   | { readonly kind: 'tags'; readonly synonym: string }
-  | { readonly kind: 'template'; readonly mark: string };
+  | { readonly kind: 'template'; readonly mark: string }
+  | { readonly kind: 'image'; readonly path: string; readonly picture: number }
+  | { readonly kind: 'image-settings'; readonly width: number };
+
+/** Pictures in turn: two that can be shown, one that cannot, and none (the file is removed). */
+const PICTURES: readonly (Uint8Array | null)[] = [
+  await sharp({ create: { width: 300, height: 200, channels: 3, background: '#246' } })
+    .png()
+    .toBuffer(),
+  await sharp({ create: { width: 30, height: 20, channels: 3, background: '#642' } })
+    .png()
+    .toBuffer(),
+  Buffer.from('no picture'),
+  null,
+];
+const IMAGE_PATHS = ['quay.png', '0/quay.png', '1/Quay.PNG', 'img/ferry.png', 'ferry.png'];
 
 const article = fc
   .record({
@@ -40,7 +56,13 @@ const article = fc
     language: fc.constantFrom('en', 'en', 'en', 'de'),
     permalink: fc.constantFrom('', '', '', '/old/flood/', '/2004/x.html'),
     alias: fc.constantFrom('', '', '/was/here.html', '/old/flood/'),
-    text: fc.constantFrom('The river rose.', 'The ferry was late again, said the harbour master.', 'Nobody was hurt.'),
+    text: fc.constantFrom(
+      'The river rose.',
+      'The ferry was late again, said the harbour master.',
+      'Nobody was hurt.',
+      'At the quay:\n\n![The quay](quay.png "Low water")',
+      'The ferry ![at noon](/img/ferry.png) and ![](quay.png).',
+    ),
   })
   .map((fields) =>
     [
@@ -72,6 +94,18 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('tags' as const), synonym: fc.constantFrom('Nato', 'Ferry') }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('image' as const),
+      path: fc.constantFrom(...IMAGE_PATHS),
+      picture: fc.nat(PICTURES.length - 1),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('image-settings' as const), width: fc.constantFrom(100, 200) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('template' as const), mark: fc.constantFrom('a', 'b') }) },
 );
 
@@ -91,6 +125,13 @@ function apply(project: string, step: Edit): void {
       return;
     case 'settings':
       return put(join(project, '_data', 'site.yaml'), `${SETTINGS}motto: ${step.motto}\n`);
+    case 'image-settings':
+      return put(join(project, '_data', 'site.yaml'), `${SETTINGS}images: { widths: [${step.width}] }\n`);
+    case 'image': {
+      const file = join(project, 'content', step.path);
+      const picture = PICTURES[step.picture] ?? null;
+      return picture === null ? rmSync(file, { force: true }) : put(file, picture);
+    }
     case 'tags':
       return put(join(project, '_data', 'tags.yaml'), `synonyms:\n  NATO: [${step.synonym}]\n`);
     case 'template':
@@ -98,7 +139,7 @@ function apply(project: string, step: Edit): void {
   }
 }
 
-function put(file: string, text: string): void {
+function put(file: string, text: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

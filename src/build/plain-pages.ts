@@ -118,7 +118,8 @@ async function readPlainPages(content: string, settings: ReadingSettings): Promi
         path: `${name}.html`,
         title: article.headline,
         language: article.origins.language?.from.startsWith('language') === true ? language : article.language,
-        body: article.body,
+        // What a gap tells of its image is for articles, whose images are looked for.
+        body: article.body.replace(/ data-(?:local|remote|alt|linked)="[^"]*"/gu, ''),
         order: Number.isFinite(order) ? order : 1000,
       };
       pages.push({ file: `pages/${path}`, page });
