@@ -94,14 +94,14 @@ export function renderTasks(
 ): { readonly tasks: readonly Task[]; readonly pages: number } {
   const tasks: Task[] = [];
   let pages = 0;
-  for (const { name } of PAGE_KINDS) {
+  for (const { name, pagesATask = PAGES_A_TASK } of PAGE_KINDS) {
     const { keys: list } = database
       .prepare('select json_group_array(key) as keys from (select key from candidates where kind = ? order by key)')
       .get(name) as { keys: string };
     const keys = JSON.parse(list) as string[];
     pages += keys.length;
-    for (let start = 0; start < keys.length; start += PAGES_A_TASK) {
-      tasks.push({ kind: 'render', setup, page: name, keys: keys.slice(start, start + PAGES_A_TASK) });
+    for (let start = 0; start < keys.length; start += pagesATask) {
+      tasks.push({ kind: 'render', setup, page: name, keys: keys.slice(start, start + pagesATask) });
     }
   }
   return { tasks, pages };

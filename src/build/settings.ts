@@ -4,9 +4,12 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { ReadingSettings } from '../article/reader.ts';
 import { slugOr } from '../article/slug.ts';
+import { tagSlug } from '../article/tags/fold.ts';
 import { parseTagRules, type TagRules } from '../article/tags/rules.ts';
 import { DEFAULT_LIMITS, type Limits } from '../pages/facts.ts';
+import { DEFAULT_IMAGES, type ImageSettings } from '../images/image-settings.ts';
 import { accentContrast, parseAccent } from '../pages/assets/accent.ts';
+import { deniedRobots, robotChoices } from '../pages/robot-choices.ts';
 import { parseWordTable, type WordTable } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Project } from './project.ts';
@@ -32,10 +35,13 @@ export interface SiteSettings {
   readonly contact: string | null;
   readonly baseUrl: string | null;
   readonly offline: boolean;
+  readonly feeds: { readonly tags: readonly string[]; readonly bylines: readonly string[] };
+  readonly deniedRobots: readonly string[];
   /** Whether a service worker keeps pages for reading without a network. */
   readonly offlineReading: boolean;
   readonly hosting: HostingSettings;
   readonly limits: Limits;
+  readonly images: ImageSettings;
   /** What `_data/sections.yaml` says of sections, by the section's slug. */
   readonly sectionIntros: Readonly<Record<string, string>>;
 }
@@ -49,6 +55,8 @@ export interface HostingSettings {
 }
 
 const text = z.string().trim().min(1).nullish();
+
+const names = z.array(z.string().trim().min(1)).nullish();
 
 const siteSchema = z.looseObject({
   name: text,
@@ -66,6 +74,8 @@ const siteSchema = z.looseObject({
     .url({ protocol: /^https?$/u, error: 'must be a full address such as https://archive.example.org/' })
     .nullish(),
   offline: z.boolean().nullish(),
+  feeds: z.strictObject({ tags: names, bylines: names }).nullish(),
+  robots: robotChoices.nullish(),
   offlineReading: z.boolean().nullish(),
   precompress: z.boolean().nullish(),
   hostHeaders: z.boolean().nullish(),
@@ -73,6 +83,13 @@ const siteSchema = z.looseObject({
     .strictObject(Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((key) => [key, z.int().min(1).optional()])))
     .nullish(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullish(),
+  images: z
+    .strictObject({
+      widths: z.array(z.int().min(100).max(4000)).max(5).optional(),
+      formats: z.array(z.enum(['webp', 'avif'])).optional(),
+      remote: z.enum(['name', 'text', 'link']).optional(),
+    })
+    .nullish(),
 });
 
 const KNOWN_FIELDS = new Set(Object.keys(siteSchema.shape));
@@ -103,9 +120,15 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
       contact: site.contact ?? null,
       baseUrl: url === null || url.endsWith('/') ? url : `${url}/`,
       offline: site.offline ?? true,
+      feeds: {
+        tags: sortedSlugs(site.feeds?.tags, tagSlug),
+        bylines: sortedSlugs(site.feeds?.bylines, (name) => slugOr(name, '')),
+      },
+      deniedRobots: deniedRobots(site.robots ?? {}),
       offlineReading: site.offlineReading ?? false,
       hosting: { precompress: site.precompress ?? false, headers: site.hostHeaders ?? false },
       limits: { ...DEFAULT_LIMITS, ...site.limits },
+      images: imageSettings(site.images),
       sectionIntros: sectionIntros(project, problems),
     },
     reading: { dateOrder: site.dateOrder ?? null, language: site.language ?? null, publisher: site.name ?? null },
@@ -165,6 +188,10 @@ function readYaml(file: string, project: Project, problems: Problem[]): YamlFile
   };
 }
 
+function sortedSlugs(names: readonly string[] | null | undefined, slug: (name: string) => string): string[] {
+  return [...new Set((names ?? []).map(slug))].sort();
+}
+
 function siteOf(raw: YamlFile, path: string, problems: Problem[]): z.infer<typeof siteSchema> {
   if (raw.value === null || raw.value === undefined) return {};
   const parsed = siteSchema.safeParse(raw.value);
@@ -184,6 +211,11 @@ function siteOf(raw: YamlFile, path: string, problems: Problem[]): z.infer<typeo
   if (wrong.has('') || typeof raw.value !== 'object') return {};
   const rest = Object.fromEntries(Object.entries(raw.value).filter(([key]) => !wrong.has(key)));
   return siteSchema.parse(rest);
+}
+
+function imageSettings(given: z.infer<typeof siteSchema>['images']): ImageSettings {
+  const { widths = DEFAULT_IMAGES.widths, formats = DEFAULT_IMAGES.formats, remote = DEFAULT_IMAGES.remote } = given ?? {};
+  return { widths: [...new Set(widths)].sort((a, b) => a - b), formats: [...new Set(formats)], remote };
 }
 
 const sectionsSchema = z.array(z.looseObject({ name: z.string().min(1), description: z.string().nullish() }));

@@ -1,4 +1,4 @@
-import type { Queries } from './archive-queries.ts';
+import type { Line, Queries } from './archive-queries.ts';
 
 /** What a year holds. */
 export interface YearSum {
@@ -15,6 +15,8 @@ export class ArchiveDays {
   #days: ReadonlyMap<string, number> | null = null;
   #list: readonly string[] | null = null;
   #years: ReadonlyMap<string, YearSum> | null = null;
+  #months: ReadonlyMap<string, number> | null = null;
+  #anniversaries: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(queries: Queries) {
     this.#queries = queries;
@@ -52,5 +54,40 @@ export class ArchiveDays {
       this.#years = years;
     }
     return this.#years;
+  }
+
+  /** How many articles each month (`YYYY-MM`) holds, months in order. */
+  get months(): ReadonlyMap<string, number> {
+    if (this.#months === null) {
+      const months = new Map<string, number>();
+      for (const [day, count] of this.days) {
+        const month = day.slice(0, 7);
+        months.set(month, (months.get(month) ?? 0) + count);
+      }
+      this.#months = months;
+    }
+    return this.#months;
+  }
+
+  /** The days that hold articles by their month and day (`MM-DD`, in order), the earliest year first. */
+  get anniversaries(): ReadonlyMap<string, readonly string[]> {
+    if (this.#anniversaries === null) {
+      const held = new Map<string, string[]>();
+      for (const day of this.list) {
+        const days = held.get(day.slice(5));
+        if (days === undefined) held.set(day.slice(5), [day]);
+        else days.push(day);
+      }
+      this.#anniversaries = new Map([...held].sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    return this.#anniversaries;
+  }
+
+  /** All articles of these days, in the archive's order. */
+  linesOn(days: readonly string[]): Line[] {
+    return this.#queries.lines(
+      'articles where live = 1 and day in (select value from json_each(?)) order by sort',
+      JSON.stringify(days),
+    );
   }
 }

@@ -1,12 +1,29 @@
 import type { TagKind } from '../article/article.ts';
 import type { Line, Queries } from './archive-queries.ts';
-import type { Facet } from './entry.ts';
+import type { EntryLine, Facet } from './entry.ts';
 import type { CatalogueTerm } from './terms.ts';
+
+/** A tag with the number of articles that a question found it on. */
+export interface TagCount {
+  readonly slug: string;
+  readonly count: number;
+}
+
+/** What stands under a letter. */
+export interface LetterSum {
+  readonly page: string;
+  /** Terms. */
+  readonly count: number;
+  /** Terms, and articles listed with the thin ones. */
+  readonly lines: number;
+  /** The first name by code points. */
+  readonly name: string;
+}
 
 /** Terms kept in memory, so that the frequent ones are asked for once. */
 const TERMS_KEPT = 10_000;
 
-/** The tags, bylines, sections and sources of one snapshot of the catalogue, and what is listed under each. */
+/** The tags, bylines, sections, series and sources of one snapshot of the catalogue, and what is listed under each. */
 export class ArchiveNames {
   readonly #queries: Queries;
   readonly #terms = new Map<string, CatalogueTerm | null>();
@@ -30,26 +47,12 @@ export class ArchiveNames {
 
   /** All terms of a facet with at least `minimum` articles, by slug. */
   all(facet: Facet, minimum: number): CatalogueTerm[] {
-    const row = this.#queries
-      .prepare(
-        `select json_group_array(json_array(slug, name, kind, count)) as rows from
-         (select slug, name, kind, count from terms where facet = ? and count >= ? order by slug)`,
-      )
-      .get(facet, minimum) as { rows: string };
-    return (JSON.parse(row.rows) as [string, string, TagKind | null, number][]).map(([slug, name, kind, count]) => ({
-      facet,
-      slug,
-      name,
-      kind,
-      count,
-    }));
+    return this.#termsFrom('terms where facet = ? and count >= ? order by slug', facet, minimum);
   }
 
   /** The terms with most articles, most first, equals by slug. */
   mostFrequent(facet: Facet, limit: number): CatalogueTerm[] {
-    return this.#queries
-      .prepare('select facet, slug, name, kind, count from terms where facet = ? order by count desc, slug limit ?')
-      .all(facet, limit) as CatalogueTerm[];
+    return this.#termsFrom('terms where facet = ? order by count desc, slug limit ?', facet, limit);
   }
 
   /** How many terms of a facet have at least this many articles. */
@@ -71,6 +74,25 @@ export class ArchiveNames {
     );
   }
 
+  /** All articles of these terms of a facet, newest first, in one call. */
+  linesOf(facet: Facet, slugs: readonly string[]): ReadonlyMap<string, readonly Line[]> {
+    const lines = new Map<string, Line[]>();
+    if (slugs.length === 0) return lines;
+    const rows = this.#queries.json<[string, string, EntryLine][]>(
+      `select json_group_array(json_array(slug, permalink, json(line))) as rows from (
+         select t.slug, a.permalink, a.line from json_each(?) p cross join article_terms t on t.facet = ? and t.slug = p.value
+         cross join articles a on a.id = t.id order by t.slug, t.sort desc)`,
+      JSON.stringify(slugs),
+      facet,
+    );
+    for (const [slug, path, line] of rows) {
+      const held = lines.get(slug);
+      if (held === undefined) lines.set(slug, [{ path, ...line }]);
+      else held.push({ path, ...line });
+    }
+    return lines;
+  }
+
   /** A term's articles a year, years in order; undated ones under `0000`. */
   years(facet: Facet, slug: string): Map<string, number> {
     const row = this.#queries
@@ -88,5 +110,116 @@ export class ArchiveNames {
       facet,
       slug,
     );
+  }
+
+  /** The tags of a kind with most articles, by slug. */
+  ofKind(kind: TagKind, limit: number): CatalogueTerm[] {
+    const most = "(select * from terms where facet = 'tags' and kind = ? order by count desc, slug limit ?)";
+    return this.#termsFrom(`${most} order by slug`, kind, limit);
+  }
+
+  /** How many tags there are of each kind. */
+  kinds(): ReadonlyMap<TagKind, number> {
+    const rows = this.#queries.json<[TagKind, number][]>(
+      `select json_group_array(json_array(kind, n)) as rows from
+         (select kind, count(*) as n from terms where facet = 'tags' group by kind order by kind)`,
+    );
+    return new Map(rows);
+  }
+
+  /** Terms whose name begins with a letter, or with a pair of letters (see letters.ts), by slug. */
+  under(facet: Facet, letter: string, pair: string | null): CatalogueTerm[] {
+    if (pair === null) return this.#termsFrom('terms where facet = ? and letter = ? order by slug', facet, letter);
+    return this.#termsFrom('terms where facet = ? and letter = ? and pair = ? order by slug', facet, letter, pair);
+  }
+
+  /**
+   * What stands under each letter of a facet, or under each pair of one letter.
+   *
+   * @param thin terms with fewer articles are listed with them, which `lines` counts.
+   */
+  letters(facet: Facet, letter: string | null, thin: number): readonly LetterSum[] {
+    const column = letter === null ? 'letter' : 'pair';
+    const one = letter === null ? "and '' = ?" : 'and letter = ?';
+    return this.#queries
+      .json<[string, number, number, string][]>(
+        `select json_group_array(json_array(page, n, rows, name)) as rows from (
+           select ${column} as page, count(*) as n, sum(1 + iif(count < ?, count, 0)) as rows, min(name) as name
+           from terms where facet = ? ${one} group by 1 order by 1)`,
+        thin,
+        facet,
+        letter ?? '',
+      )
+      .map(([page, count, lines, name]) => ({ page, count, lines, name }));
+  }
+
+  /** The tags that stand on most of a term's articles beside it, most first, equals by slug. */
+  together(facet: Facet, slug: string, limit: number): readonly TagCount[] {
+    return this.#tagCounts(
+      `article_terms t cross join article_terms b on b.id = t.id where t.facet = ? and t.slug = ? and b.facet = 'tags'
+         and not (b.facet = t.facet and b.slug = t.slug)`,
+      [facet, slug],
+      limit,
+    );
+  }
+
+  /** Slugs of the terms of one facet that share an article with this one. */
+  sharing(facet: Facet, slug: string): readonly { readonly facet: Facet; readonly slug: string }[] {
+    return this.#queries
+      .json<[Facet, string][]>(
+        `select json_group_array(json_array(facet, slug)) as rows from (
+           select distinct b.facet, b.slug from article_terms t cross join article_terms b on b.id = t.id
+           where t.facet = ? and t.slug = ?)`,
+        facet,
+        slug,
+      )
+      .map(([facet, slug]) => ({ facet, slug }));
+  }
+
+  /** The tags of most articles of a span of days, most first. @param from, to as the days begin; `to` is left out. */
+  mostNamed(from: string, to: string, limit: number): readonly TagCount[] {
+    return this.#tagCounts(
+      `articles a cross join article_terms b on b.id = a.id
+       where a.live = 1 and a.sort >= ? and a.sort < ? and b.facet = 'tags'`,
+      [from, to],
+      limit,
+    );
+  }
+
+  #tagCounts(from: string, values: readonly string[], limit: number): readonly TagCount[] {
+    return this.#queries
+      .json<[string, number][]>(
+        `select json_group_array(json_array(slug, n)) as rows from
+           (select b.slug, count(*) as n from ${from} group by b.slug order by n desc, b.slug limit ?)`,
+        ...values,
+        limit,
+      )
+      .map(([slug, count]) => ({ slug, count }));
+  }
+
+  /** The days of a term's articles; null for undated ones. */
+  days(facet: Facet, slug: string): (string | null)[] {
+    const sql = `select distinct substr(sort, 1, 10) as v from article_terms where facet = ? and slug = ?`;
+    return this.#queries.list(sql, facet, slug).map((day) => (day.startsWith('0000') ? null : day));
+  }
+
+  /** A term's first dated article. */
+  first(facet: Facet, slug: string): Line | null {
+    const [line] = this.#queries.lines(
+      `(select a.permalink, a.line from article_terms t join articles a on a.id = t.id
+        where t.facet = ? and t.slug = ? and t.sort >= '0001' order by t.sort limit 1)`,
+      facet,
+      slug,
+    );
+    return line ?? null;
+  }
+
+  #termsFrom(from: string, ...values: readonly (string | number)[]): CatalogueTerm[] {
+    const rows = this.#queries.json<[Facet, string, string, TagKind | null, number][]>(
+      `select json_group_array(json_array(facet, slug, name, kind, count)) as rows from
+         (select facet, slug, name, kind, count from ${from})`,
+      ...values,
+    );
+    return rows.map(([facet, slug, name, kind, count]) => ({ facet, slug, name, kind, count }));
   }
 }

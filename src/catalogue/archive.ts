@@ -1,7 +1,11 @@
 import type { Article, TagKind } from '../article/article.ts';
 import { pathKey } from '../article/permalink.ts';
+import type { ImageInfo } from '../images/image-info.ts';
+import { ArchiveData } from './archive-data.ts';
 import { ArchiveDays, type YearSum } from './archive-days.ts';
+import { ArchiveKin } from './archive-kin.ts';
 import { ArchiveNames } from './archive-names.ts';
+import { IMAGES_OF_ARTICLE, imagesByName, type ImageCells } from './archive-images.ts';
 import { Queries, type Line } from './archive-queries.ts';
 import type { CatalogueDatabase } from './database.ts';
 import type { EntryLine, Facet } from './entry.ts';
@@ -16,12 +20,18 @@ export interface HeldArticle {
   readonly sort: string;
   readonly day: string | null;
   readonly source: { readonly path: string; readonly item: string; readonly sha256: string };
+  /** The images that it names and that are there, by the name that its body calls them. */
+  readonly images: ReadonlyMap<string, ImageInfo>;
   readonly terms: readonly {
     readonly facet: Facet;
     readonly slug: string;
     readonly name: string;
     readonly kind: TagKind | null;
   }[];
+  /** Lines of kin that it stands in; see `kinKeys`. */
+  readonly kin: readonly string[];
+  /** See `likenessMark`. */
+  readonly mark: string;
 }
 
 type ArticleCells = readonly [
@@ -35,6 +45,9 @@ type ArticleCells = readonly [
   minutes: number,
   article: HeldArticle['article'],
   body: string,
+  kin: HeldArticle['kin'],
+  mark: string,
+  images: readonly ImageCells[],
 ];
 
 /**
@@ -43,33 +56,38 @@ type ArticleCells = readonly [
  */
 export class Archive {
   readonly database: CatalogueDatabase;
-  /** Tags, bylines, sections and sources. */
+  /** Tags, bylines, sections, series and sources. */
   readonly names: ArchiveNames;
+  readonly calendar: ArchiveDays;
+  readonly data: ArchiveData;
+  /** What an article is near to: related ones, those beside it in its section and series, its translations. */
+  readonly kin: ArchiveKin;
   readonly #queries: Queries;
-  readonly #calendar: ArchiveDays;
   #ahead: ReadonlyMap<string, HeldArticle> = new Map();
   #range: { readonly sorts: readonly string[]; readonly lines: readonly Line[] } | null = null;
 
   constructor(database: CatalogueDatabase) {
     this.database = database;
     this.#queries = new Queries(database);
-    this.#calendar = new ArchiveDays(this.#queries);
+    this.calendar = new ArchiveDays(this.#queries);
     this.names = new ArchiveNames(this.#queries);
+    this.data = new ArchiveData(this.#queries);
+    this.kin = new ArchiveKin(this.#queries);
   }
 
   /** How many articles each day holds, days in order. */
   get days(): ReadonlyMap<string, number> {
-    return this.#calendar.days;
+    return this.calendar.days;
   }
 
   /** The days that hold articles, in order. */
   get dayList(): readonly string[] {
-    return this.#calendar.list;
+    return this.calendar.list;
   }
 
   /** What each year holds, years in order. */
   get years(): ReadonlyMap<string, YearSum> {
-    return this.#calendar.years;
+    return this.calendar.years;
   }
 
   /** Articles published, dated or not. */
@@ -93,6 +111,7 @@ export class Archive {
     const sorts = [...this.#ahead.values()].flatMap(({ day, sort }) => (day === null ? [] : [sort])).sort();
     const [first, last] = [sorts[0], sorts.at(-1)];
     this.#range = null;
+    this.kin.forget();
     if (first === undefined || last === undefined) return;
     const between = 'articles where live = 1 and day is not null and sort >= ? and sort <= ?';
     // Scattered ones have too much between them.
@@ -105,6 +124,7 @@ export class Archive {
       .get(first, last) as { rows: string };
     const held = JSON.parse(rows) as [string, string, EntryLine][];
     this.#range = { sorts: held.map(([sort]) => sort), lines: held.map(([, path, line]) => ({ path, ...line })) };
+    this.kin.lookAhead([...this.#ahead.values()], this.#range);
   }
 
   #articles(permalinks: readonly string[]): HeldArticle[] {
@@ -112,7 +132,7 @@ export class Archive {
     const { rows } = this.#queries
       .prepare(
         `select json_group_array(json_array(a.permalink, a.path, a.item, a.sha256, a.sort, a.day, json(a.terms), a.minutes,
-         json(r.article), r.body)) as rows
+         json(r.article), r.body, json(a.kin), a.mark, ${IMAGES_OF_ARTICLE})) as rows
        from json_each(?) p cross join articles a indexed by articles_place on a.place = p.value cross join records r on r.id = a.id
        where a.place <> '' and a.live = 1`,
       )
@@ -120,10 +140,11 @@ export class Archive {
     const wanted = new Set(permalinks);
     return (JSON.parse(rows) as ArticleCells[])
       .filter(([permalink]) => wanted.has(permalink))
-      .map(([permalink, path, item, sha256, sort, day, terms, minutes, article, body]) => ({
-        ...{ article, body, minutes, sort, day, terms },
+      .map(([permalink, path, item, sha256, sort, day, terms, minutes, article, body, kin, mark, images]) => ({
+        ...{ article, body, minutes, sort, day, terms, kin, mark },
         path: permalink,
         source: { path, item, sha256 },
+        images: imagesByName(images),
       }));
   }
 

@@ -1,5 +1,7 @@
 import type { Article, ArticleDate, TagKind } from '../article/article.ts';
 import { direction } from '../article/direction.ts';
+import { imageReferences, type ImageReference } from '../article/image-paths.ts';
+import { likenessMark } from '../article/likeness.ts';
 import type { CompletedArticle } from '../article/read-article-file.ts';
 import { readingMinutes } from '../article/reading-minutes.ts';
 import { defaultPermalink, requestedPermalink } from '../article/permalink.ts';
@@ -7,9 +9,10 @@ import { slugOr } from '../article/slug.ts';
 import { tagSlug } from '../article/tags/fold.ts';
 import type { TagRuler } from '../article/tags/rules.ts';
 import type { Problem } from '../source/problem.ts';
+import { kinKeys } from './kin-keys.ts';
 
 /** What an article is listed under, each with list pages of its own. */
-export type Facet = 'tags' | 'bylines' | 'sections' | 'sources';
+export type Facet = 'tags' | 'bylines' | 'sections' | 'series' | 'sources';
 
 /** One thing an article is listed under. */
 export interface EntryTerm {
@@ -27,6 +30,8 @@ export interface EntryLine {
   /** Day of the last update, where the source tells one. */
   readonly updated: string | null;
   readonly section: string | null;
+  /** Its number in its series, where the source tells one. */
+  readonly part: number | null;
   readonly bylines: readonly string[];
   readonly summary: string | null;
   readonly language: string;
@@ -54,6 +59,8 @@ export interface CatalogueEntry {
   readonly aliases: readonly string[];
   readonly line: EntryLine;
   readonly terms: readonly EntryTerm[];
+  /** The images that its body names, and where their files may lie. */
+  readonly images: readonly ImageReference[];
   /** The whole article without its body. */
   readonly article: Omit<Article, 'body'>;
   readonly body: string;
@@ -61,6 +68,10 @@ export interface CatalogueEntry {
   readonly text: string;
   /** Whole minutes that reading takes, at least one. */
   readonly minutes: number;
+  /** Lines of kin that it stands in; see `kinKeys`. */
+  readonly kin: readonly string[];
+  /** See `likenessMark`; empty for an article that stands in no line of tags. */
+  readonly mark: string;
 }
 
 /** Makes the catalogue's entry of an article, with what was wrong about its addresses. */
@@ -73,6 +84,8 @@ export function catalogueEntry(
   const day = article.published?.day ?? null;
   const address = addressOf(source.path, article, day, problems);
   const { body, ...rest } = article;
+  const terms = termsOf(article, ruler);
+  const kin = kinKeys(article, terms, day, address.path);
   const entry: CatalogueEntry = {
     path: source.path,
     item: article.item ?? '',
@@ -90,16 +103,20 @@ export function catalogueEntry(
       day,
       updated: article.updated?.day ?? null,
       section: article.section,
+      part: article.series === null ? null : partOf(article.extra),
       bylines: article.bylines,
       summary: article.summary,
       language: article.language,
       direction: direction(article.language),
     },
-    terms: termsOf(article, ruler),
+    terms,
+    images: imageReferences(body, source.path),
     article: rest,
     body,
     text,
     minutes: readingMinutes(text),
+    kin,
+    mark: kin.some((key) => key.startsWith('t ')) ? likenessMark(article.headline, text, article.language) : '',
   };
   return { entry, problems };
 }
@@ -142,6 +159,18 @@ function aliasesOf(path: string, article: Article, problems: Problem[]): string[
   return aliases;
 }
 
+/** Fields in which site generators keep an article's number in its series; the first that holds a number counts. */
+const PART_FIELDS = ['series_part', 'seriesPart', 'series_order', 'series_index', 'series_weight', 'part'];
+
+function partOf(extra: Article['extra']): number | null {
+  for (const field of PART_FIELDS) {
+    const value = extra[field];
+    const part = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof part === 'number' && Number.isFinite(part)) return part;
+  }
+  return null;
+}
+
 /** Day, time, path: later articles have greater keys; undated ones come before all dated ones. */
 function sortKey(published: ArticleDate | null, path: string, item: string): string {
   const day = published?.day ?? '0000-00-00';
@@ -158,6 +187,7 @@ function termsOf(article: Article, ruler: TagRuler): EntryTerm[] {
   for (const tag of ruler(article.tags)) add('tags', tagSlug(tag.name), tag.name, tag.kind);
   for (const byline of article.bylines) add('bylines', slugOr(byline, ''), byline, null);
   if (article.section !== null) add('sections', slugOr(article.section, ''), article.section, null);
+  if (article.series !== null) add('series', slugOr(article.series, ''), article.series, null);
   if (article.publisher !== null) add('sources', slugOr(article.publisher, ''), article.publisher, null);
   return [...terms.values()];
 }

@@ -5,7 +5,7 @@
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 6;
 
 export const SCHEMA = `
 create table meta (key text primary key, value text) without rowid;
@@ -17,7 +17,8 @@ create table articles (
   id integer primary key, path text not null, item text not null, sha256 text not null, sort text not null, day text,
   language text not null, draft integer not null, live integer not null, format text not null,
   permalink text not null, place text not null, wanted text not null, asked integer not null, aliases text not null,
-  line text not null, terms text not null, mended text not null, minutes integer not null, digest text not null, unique (path, item)
+  line text not null, terms text not null, mended text not null, minutes integer not null, digest text not null, kin text not null, mark text not null,
+  unique (path, item)
 );
 create unique index articles_sort on articles (live, sort);
 create index articles_day on articles (live, day, language);
@@ -28,13 +29,26 @@ create index articles_aliases on articles (id) where aliases <> '[]';
 create index articles_taken on articles (path, item) where live = 1 and asked = 1 and permalink <> wanted;
 create index articles_mended on articles (id) where mended <> '[]';
 create table records (id integer primary key, article text not null, body text not null, text text not null);
+create table images (
+  path text primary key, fold text not null, size integer, mtime integer, ctime integer, inode integer, sha256 text,
+  key text not null, info text, problems text not null
+) without rowid;
+create index images_fold on images (fold);
+create index images_key on images (key);
+create table image_refs (
+  id integer, name text, rank integer, path text not null, fold text not null, primary key (id, name, rank)
+) without rowid;
+create index image_refs_fold on image_refs (fold, id);
 create table article_terms (
   facet text, slug text, sort text, id integer, name text, kind text, primary key (facet, slug, sort)
 ) without rowid;
 create index article_terms_id on article_terms (id);
+create table kin (key text, sort text, id integer, mark text, primary key (key, sort)) without rowid;
 create table terms (
-  facet text, slug text, name text, kind text, count integer, primary key (facet, slug)
+  facet text, slug text, name text, kind text, count integer, letter text, pair text, primary key (facet, slug)
 ) without rowid;
+create index terms_letter on terms (facet, letter, pair);
+create index terms_count on terms (facet, count desc, slug);
 create table aliases (place text primary key, path text, target text) without rowid;
 create table ledger (
   seq integer primary key, source text not null, permalink text not null, place text not null, written integer not null

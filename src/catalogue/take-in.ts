@@ -1,3 +1,4 @@
+import { imagePathKey } from '../article/image-paths.ts';
 import type { Problem } from '../source/problem.ts';
 import { meta, type CatalogueDatabase } from './database.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
@@ -38,6 +39,8 @@ export interface ArticleTrace {
   readonly language: string;
   readonly terms: readonly EntryTerm[];
   readonly aliases: readonly string[];
+  /** Lines of kin that it stands in; see `kinKeys`. */
+  readonly kin: readonly string[];
 }
 
 /** One article before and after a change; null where it was not, or is no more, in the archive. */
@@ -57,13 +60,14 @@ interface TraceRow {
   readonly language: string;
   readonly terms: string;
   readonly aliases: string;
+  readonly kin: string;
 }
 
 /** The live articles of these files as they stand now. */
 export function tracesOf(database: CatalogueDatabase, paths: readonly string[]): Map<string, ArticleTrace> {
   const rows = database
     .prepare(
-      `select path, item, digest, live, permalink, sort, day, language, terms, aliases from articles
+      `select path, item, digest, live, permalink, sort, day, language, terms, aliases, kin from articles
        where live = 1 and path in (select value from json_each(?))`,
     )
     .all(JSON.stringify(paths)) as TraceRow[];
@@ -81,6 +85,7 @@ function traceOf(row: TraceRow): ArticleTrace {
     language: row.language,
     terms: JSON.parse(row.terms) as EntryTerm[],
     aliases: JSON.parse(row.aliases) as string[],
+    kin: JSON.parse(row.kin) as string[],
   };
 }
 
@@ -141,8 +146,8 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
   // A call a row: these rows are long, and JSON of many would be read again for every column.
   const article = database.prepare(
     `insert into articles (id, path, item, sha256, sort, day, language, draft, live, format, wanted, asked, aliases, line,
-       terms, mended, minutes, digest, permalink, place)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')`,
+       terms, mended, minutes, digest, kin, mark, permalink, place)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')`,
   );
   const record = database.prepare('insert into records values (?, ?, ?, ?)');
   for (const [index, { entry, digest }] of entries.entries()) {
@@ -165,6 +170,8 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
       JSON.stringify([...new Set(entry.article.mended.map((mending) => mending.rule))]),
       entry.minutes,
       digest,
+      JSON.stringify(entry.kin),
+      entry.mark,
     );
     record.run(next + index, JSON.stringify(entry.article), entry.body, entry.text);
   }
@@ -179,6 +186,29 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
          value ->> 5 from json_each(?)`,
     )
     .run(JSON.stringify(terms));
+  const kin = entries.flatMap(({ entry }, index) =>
+    isLive(entry, asOf)
+      ? entry.kin.map((key) => [key, entry.sort, next + index, key.startsWith('t ') ? entry.mark : ''])
+      : [],
+  );
+  database
+    .prepare('insert into kin select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?)')
+    .run(JSON.stringify(kin));
+  insertImages(database, entries, next);
+}
+
+function insertImages(database: CatalogueDatabase, entries: readonly DigestedEntry[], next: number): void {
+  const rows = entries.flatMap(({ entry }, index) =>
+    entry.images.flatMap(({ name, paths }) =>
+      paths.map((path, rank) => [next + index, name, rank, path, imagePathKey(path)]),
+    ),
+  );
+  if (rows.length === 0) return;
+  database
+    .prepare(
+      `insert into image_refs select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(?)`,
+    )
+    .run(JSON.stringify(rows));
 }
 
 function nextId(database: CatalogueDatabase): number {
@@ -193,7 +223,14 @@ export function removeArticles(database: CatalogueDatabase, paths: readonly stri
   const ids = '(select id from articles where path in (select value from json_each(?)))';
   database.prepare(`delete from wishes where id in ${ids}`).run(list);
   database.prepare(`delete from article_terms where id in ${ids}`).run(list);
+  database
+    .prepare(
+      `delete from kin where (key, sort) in (select k.value, a.sort from articles a, json_each(a.kin) k
+       where a.path in (select value from json_each(?)))`,
+    )
+    .run(list);
   database.prepare(`delete from records where id in ${ids}`).run(list);
+  database.prepare(`delete from image_refs where id in ${ids}`).run(list);
   database.prepare('delete from articles where path in (select value from json_each(?))').run(list);
 }
 

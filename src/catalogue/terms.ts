@@ -1,6 +1,7 @@
 import type { TagKind } from '../article/article.ts';
 import type { CatalogueDatabase } from './database.ts';
 import type { Facet } from './entry.ts';
+import { letterPlace } from './letters.ts';
 
 /** A tag, byline, section or source with all its articles' spellings folded into one. */
 export interface CatalogueTerm {
@@ -42,13 +43,16 @@ export function recountTerms(
     'select facet, slug, name, kind, count(*) as count from article_terms where facet = ? and slug = ? group by name, kind',
   );
   const held = database.prepare('select facet, slug, name, kind, count from terms where facet = ? and slug = ?');
-  const put = database.prepare('insert or replace into terms values (?, ?, ?, ?, ?)');
+  const put = database.prepare('insert or replace into terms values (?, ?, ?, ?, ?, ?, ?)');
   const drop = database.prepare('delete from terms where facet = ? and slug = ?');
   return which.map(({ facet, slug }) => {
     const before = (held.get(facet, slug) as CatalogueTerm | undefined) ?? null;
     const [after = null] = foldSpellings(spellings.all(facet, slug) as Spelling[]);
     if (after === null) drop.run(facet, slug);
-    else put.run(facet, slug, after.name, after.kind, after.count);
+    else {
+      const { page, pair } = letterPlace(after.name);
+      put.run(facet, slug, after.name, after.kind, after.count, page, pair);
+    }
     return { key: { facet, slug }, before, after };
   });
 }
@@ -66,9 +70,14 @@ export function recountAllTerms(database: CatalogueDatabase): void {
   database.exec('delete from terms');
   database
     .prepare(
-      'insert into terms select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(?)',
+      'insert into terms select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 from json_each(?)',
     )
-    .run(JSON.stringify(folded.map((term) => [term.facet, term.slug, term.name, term.kind, term.count])));
+    .run(JSON.stringify(folded.map(termRow)));
+}
+
+function termRow({ facet, slug, name, kind, count }: CatalogueTerm): readonly unknown[] {
+  const { page, pair } = letterPlace(name);
+  return [facet, slug, name, kind, count, page, pair];
 }
 
 /** Spellings, those of one term next to each other, folded to one term each. */

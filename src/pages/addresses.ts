@@ -1,4 +1,5 @@
 import type { Facet } from '../catalogue/entry.ts';
+import { letterPlace } from '../catalogue/letters.ts';
 import type { CatalogueTerm } from '../catalogue/terms.ts';
 import type { ArchiveFacts } from './facts.ts';
 
@@ -29,7 +30,13 @@ export function dayAnchor(day: string): string {
 /** Where a term is shown: on its own page, or in its place on the facet's A–Z. */
 export function termPath(term: Pick<CatalogueTerm, 'facet' | 'slug' | 'count' | 'name'>, facts: ArchiveFacts): string {
   if (term.count >= facts.termMinimum[term.facet]) return `${term.facet}/${term.slug}/index.html`;
-  return `${letterPath(term.facet, letterOf(term.name))}#${termAnchor(term.slug)}`;
+  return `${letterPath(term.facet, letterPage(term, facts))}#${termAnchor(term.slug)}`;
+}
+
+/** Name of the A–Z page that a term stands on: its letter's, or that of its first two letters. */
+export function letterPage(term: Pick<CatalogueTerm, 'facet' | 'name'>, facts: ArchiveFacts): string {
+  const { page, pair } = letterPlace(term.name);
+  return facts.splitLetters[term.facet].includes(page) ? pair : page;
 }
 
 export function termYearPath(facet: Facet, slug: string, year: string): string {
@@ -41,16 +48,24 @@ export function termAnchor(slug: string): string {
   return `t-${slug}`;
 }
 
-/** `tags/a.html`; the letters that are no single Latin letter share `tags/0.html`. */
-export function letterPath(facet: Facet, letter: string): string {
-  return `${facet}/${/^[A-Z]$/u.test(letter) ? letter.toLowerCase() : '0'}.html`;
+/** `tags/a.html`, `tags/u0416.html`; `tags/0.html` for what stands under no letter. */
+export function letterPath(facet: Facet, page: string): string {
+  return `${facet}/${page}.html`;
 }
 
-/** The letter that a name stands under in an A–Z: diacritics folded; `#` for what is no Latin letter. */
-export function letterOf(name: string): string {
-  const [first = '#'] = name
-    .normalize('NFKD')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .toUpperCase();
-  return /^[A-Z]$/u.test(first) ? first : '#';
+/** Pages of the tags of one kind: `tags/people.html`. */
+export const KIND_PAGES = { person: 'people', place: 'places', organisation: 'organisations', topic: 'topics' } as const;
+
+/** @param decade its first year, `1990` */
+export function decadePath(decade: string): string {
+  return `dates/${decade}s.html`;
+}
+
+export function decadeOf(year: string): string {
+  return `${year.slice(0, 3)}0`;
+}
+
+/** Where a day of the year (`MM-DD`) is shown: in its place on its month's page, in a large archive on its own. */
+export function anniversaryPath(day: string, facts: ArchiveFacts): string {
+  return facts.isLarge ? `on-this-day/${day}.html` : `on-this-day/${day.slice(0, 2)}.html#d${day.slice(3)}`;
 }

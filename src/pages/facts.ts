@@ -1,7 +1,7 @@
 import type { Archive } from '../catalogue/archive.ts';
 import type { Facet } from '../catalogue/entry.ts';
 
-export const FACETS: readonly Facet[] = ['tags', 'bylines', 'sections', 'sources'];
+export const FACETS: readonly Facet[] = ['tags', 'bylines', 'sections', 'series', 'sources'];
 
 /**
  * How large an archive and its lists may grow before they are split or folded: numbers of articles unless said
@@ -24,6 +24,8 @@ export interface Limits {
   readonly month: number;
   /** A facet with at most so many terms shows them all on its index; a larger one has letter pages. */
   readonly index: number;
+  /** A letter of an A to Z with more lines is split by its second letter. */
+  readonly letter: number;
   /** At most so many in one search partition, and in the newest one. */
   readonly partition: number;
   readonly newestPartition: number;
@@ -38,6 +40,7 @@ export const DEFAULT_LIMITS: Limits = {
   year: 200,
   month: 600,
   index: 600,
+  letter: 1500,
   partition: 2000,
   newestPartition: 250,
 };
@@ -55,8 +58,15 @@ export interface ArchiveFacts {
   readonly dayMinimum: number;
   /** From how many articles on a term has a page of its own; thinner ones stand on the facet's A–Z. */
   readonly termMinimum: Readonly<Record<Facet, number>>;
+  /** Letters (names of their pages) that are split by the second letter. */
+  readonly splitLetters: Readonly<Record<Facet, readonly string[]>>;
+  /** Whether each section has a feed of its own, unasked. */
+  readonly sectionFeeds: boolean;
   readonly limits: Limits;
 }
+
+/** More sections than this have no feeds but those that the settings name. */
+const SECTION_FEEDS = 60;
 
 /** Files are dear on static hosts: at most 1.25 an article all told (DESIGN.md), of which terms get a twentieth a facet. */
 const ARTICLES_A_TERM_PAGE = 20;
@@ -72,11 +82,34 @@ export function archiveFacts(archive: Archive, limits: Limits): ArchiveFacts {
     if (!isLarge) return 1;
     return TERM_MINIMA.find((count) => archive.names.count(facet, count) <= most) ?? 2000;
   };
+  const termMinimum = {
+    tags: minimum('tags'),
+    bylines: minimum('bylines'),
+    sections: 1,
+    series: minimum('series'),
+    sources: minimum('sources'),
+  };
+  const tooLarge = (facet: Facet): string[] =>
+    archive.names.count(facet, 1) * termMinimum[facet] <= limits.letter
+      ? []
+      : archive.names
+          .letters(facet, null, termMinimum[facet])
+          .filter(({ lines }) => lines > limits.letter)
+          .map(({ page }) => page);
+  const splitLetters = {
+    tags: tooLarge('tags'),
+    bylines: tooLarge('bylines'),
+    sections: tooLarge('sections'),
+    series: tooLarge('series'),
+    sources: tooLarge('sources'),
+  };
   return {
     facets: FACETS.filter((facet) => archive.names.count(facet, 1) > 0),
     isLarge,
     dayMinimum: isLarge ? limits.ownDay : 1,
-    termMinimum: { tags: minimum('tags'), bylines: minimum('bylines'), sections: 1, sources: minimum('sources') },
+    termMinimum,
+    splitLetters,
+    sectionFeeds: archive.names.count('sections', 1) <= SECTION_FEEDS,
     limits,
   };
 }

@@ -38,6 +38,8 @@ export interface CatalogueChange {
  */
 export interface PageKind {
   readonly name: PageKindName;
+  /** At most so many pages are made at a time, for kinds whose pages are very large. */
+  readonly pagesATask?: number;
   all(context: PageContext): Iterable<string>;
   touched(change: CatalogueChange, context: PageContext): Iterable<string>;
   /** What the page shows, or null where there is no such page (any more). */

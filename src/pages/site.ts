@@ -1,3 +1,4 @@
+import type { ImageSettings } from '../images/image-settings.ts';
 import type { Facet, Link } from './views.ts';
 
 /** The site's settings as templates see them (`site.name`, …). Read from `_data/site.yaml`. */
@@ -20,8 +21,13 @@ export interface Site {
   readonly facets: readonly Facet[];
   /** A sentence on a section, by the section's slug. */
   readonly sectionIntros: Readonly<Record<string, string>>;
+  /** Slugs of the tags and bylines that have feeds of their own. */
+  readonly feeds: { readonly tags: readonly string[]; readonly bylines: readonly string[] };
+  /** Crawlers that robots.txt keeps away, by their names there. */
+  readonly deniedRobots: readonly string[];
   /** Whether search also opens from a folder. */
   readonly offline: boolean;
   /** Whether pages can be kept for reading without a network, on the web. */
   readonly offlineReading: boolean;
+  readonly images: ImageSettings;
 }

@@ -1,7 +1,27 @@
 import type { Facet } from '../catalogue/entry.ts';
 import type { ArticleDate, Correction, Format, Mending, TagKind } from '../article/article.ts';
-import type { DatesView, DayView, MonthView, YearBar, YearView } from './date-views.ts';
-import type { FeedView, RobotsView, SitemapView } from './file-views.ts';
+import type {
+  AnniversaryGroup,
+  DatesView,
+  DayView,
+  DecadeView,
+  GapsView,
+  MonthView,
+  OnThisDayView,
+  YearBar,
+  YearView,
+} from './date-views.ts';
+import type {
+  DataFileView,
+  DataView,
+  FeedView,
+  JsonFeedView,
+  LlmsView,
+  OpenSearchView,
+  RobotsView,
+  RssView,
+  SitemapView,
+} from './file-views.ts';
 import type { TermsView, TermView } from './term-views.ts';
 
 /** A link inside the archive. `path` is relative to the archive's root and names its file, e.g. `tags/nato/index.html`. */
@@ -29,10 +49,33 @@ export interface Item {
   /** `YYYY-MM-DD`, null for undated ones. */
   readonly day: string | null;
   readonly section: string | null;
+  /** Its number in its series, where the source tells one. */
+  readonly part: number | null;
   readonly bylines: readonly string[];
   readonly summary: string | null;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+}
+
+/** An article as another one's page names it. */
+export type Mention = Pick<Item, 'path' | 'headline' | 'day' | 'language' | 'direction'>;
+
+/** The articles next to one under something that it is listed under. */
+export interface ArticleTurn extends Link {
+  readonly facet: Facet;
+  readonly before: Mention | null;
+  readonly after: Mention | null;
+}
+
+/** What an article's page leads on to. */
+export interface ArticleKin {
+  /** Related articles from before and from after, each the newest first. */
+  readonly earlier: readonly Mention[];
+  readonly later: readonly Mention[];
+  /** In its series, its section, and a tag; only what before and after in time do not say already. */
+  readonly turns: readonly ArticleTurn[];
+  /** The same article in other languages. */
+  readonly translations: readonly Mention[];
 }
 
 /** What every page has. In templates: `page.root`, `page.title`, … */
@@ -50,7 +93,19 @@ export interface PageBase {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** Which entry of the navigation is the current one. */
-  readonly section: 'home' | 'dates' | 'tags' | 'sections' | 'bylines' | 'sources' | 'search' | 'page' | 'none';
+  readonly section:
+    | 'home'
+    | 'dates'
+    | 'on-this-day'
+    | 'data'
+    | 'tags'
+    | 'sections'
+    | 'series'
+    | 'bylines'
+    | 'sources'
+    | 'search'
+    | 'page'
+    | 'none';
   /** The way down from the home page, without home and without the page itself. */
   readonly trail: readonly Link[];
 }
@@ -68,6 +123,7 @@ export interface ArticleView extends PageBase {
   readonly dateline: string | null;
   readonly sectionLink: Link | null;
   readonly series: string | null;
+  readonly seriesLink: Link | null;
   readonly tags: readonly TagLink[];
   readonly publisher: Link | null;
   readonly corrections: readonly Correction[];
@@ -76,6 +132,7 @@ export interface ArticleView extends PageBase {
   readonly minutes: number;
   readonly before: Item | null;
   readonly after: Item | null;
+  readonly kin: ArticleKin;
   readonly originalUrl: string | null;
   readonly provenance: {
     /** Path inside the content folder. */
@@ -83,6 +140,12 @@ export interface ArticleView extends PageBase {
     readonly item: string | null;
     readonly sha256: string;
     readonly format: Format;
+    /** Day on which it was captured from the web, `YYYY-MM-DD`. */
+    readonly captured: string | null;
+    /** Where the Wayback Machine shows the original page. */
+    readonly wayback: string | null;
+    /** What it was imported from: a container's name, and the item in it. */
+    readonly imported: { readonly from: string; readonly item: string | null } | null;
     readonly mended: readonly Mending[];
     /** Field by field: where it came from, for those not stated outright. */
     readonly origins: readonly { readonly field: string; readonly from: string; readonly confidence: number }[];
@@ -100,6 +163,12 @@ export interface HomeView extends PageBase {
   readonly years: readonly YearBar[];
   readonly tags: readonly (TagLink & { readonly count: number })[];
   readonly sections: readonly CountedLink[];
+  /** Series with most parts. */
+  readonly series: readonly CountedLink[];
+  /** The newest article's day of the year in earlier years; null where nothing is held of it. */
+  readonly onThisDay: (AnniversaryGroup & { readonly path: string }) | null;
+  /** How many names, bylines and so on there are. */
+  readonly facetCounts: Readonly<Partial<Record<Facet, number>>>;
   readonly undated: number;
 }
 
@@ -146,6 +215,9 @@ export type PageView =
   | HomeView
   | ArticleView
   | DatesView
+  | DecadeView
+  | GapsView
+  | OnThisDayView
   | YearView
   | MonthView
   | DayView
@@ -157,14 +229,23 @@ export type PageView =
   | NotFoundView
   | SearchView
   | FeedView
+  | RssView
+  | JsonFeedView
   | SitemapView
   | RobotsView
+  | OpenSearchView
+  | LlmsView
+  | DataView
+  | DataFileView
   | RedirectView;
 
 export type PageKindName =
   | 'home'
   | 'article'
   | 'dates'
+  | 'decade'
+  | 'gaps'
+  | 'on-this-day'
   | 'year'
   | 'month'
   | 'day'
@@ -176,6 +257,12 @@ export type PageKindName =
   | 'not-found'
   | 'search'
   | 'feed'
+  | 'rss'
+  | 'json-feed'
   | 'sitemap'
   | 'robots'
+  | 'opensearch'
+  | 'llms'
+  | 'data'
+  | 'data-file'
   | 'redirect';

@@ -17,8 +17,12 @@ export interface Words {
   shortDate(day: string): string;
   /** 11 → `November` */
   monthName(month: number): string;
+  /** 11 → `N`; a figure where a language has no letters for months */
+  monthNarrow(month: number): string;
   /** `November 1998` */
   monthYear(year: string | number, month: number): string;
+  /** `11-24` → `24 November` */
+  dayMonth(monthDay: string): string;
   /** 11482 → `11,482` */
   number(value: number): string;
 }
@@ -37,10 +41,13 @@ export function createWords(language: string, table: WordTable): Words {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
   const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dayAndMonth = format({ day: 'numeric', month: 'long' });
   const monthOnly = format({ month: 'long' });
+  const narrow = format({ month: 'narrow' });
   const monthAndYear = format({ month: 'long', year: 'numeric' });
   const figures = new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
   const plural = new Intl.PluralRules(locale);
+  const narrowMonths = Array.from({ length: 12 }, (_, month) => narrow.format(new Date(Date.UTC(2001, month, 15))));
   const months = Array.from({ length: 12 }, (_, month) => monthOnly.format(new Date(Date.UTC(2001, month, 15))));
 
   const written = (value: string | number): string => (typeof value === 'number' ? figures.format(value) : value);
@@ -60,7 +67,10 @@ export function createWords(language: string, table: WordTable): Words {
     longDate: (day) => british(long.format(utc(day)), locale),
     shortDate: (day) => short.format(utc(day)).replace('Sept ', 'Sep '),
     monthName: (month) => months[month - 1] ?? String(month),
+    monthNarrow: (month) => narrowMonths[month - 1] ?? String(month),
     monthYear: (year, month) => monthAndYear.format(utc(`${year}-${String(month).padStart(2, '0')}-15`)),
+    // A leap year, so that it has all days.
+    dayMonth: (monthDay) => dayAndMonth.format(utc(`2000-${monthDay}`)),
     number: (value) => figures.format(value),
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { CHUNK_SIZE } from './index-sizes.ts';
 import { runPagefind } from './pagefind-service.ts';
 
 /** A file of the browser's side, with its path in `dist/`. */
@@ -18,6 +19,7 @@ const ENTRIES = {
   'assets/search.js': 'search/main.ts',
   'assets/search-engine.js': 'engine/main.ts',
   'assets/article.js': 'article/main.ts',
+  'assets/today.js': 'today/main.ts',
 } as const;
 
 /** What runs in the reader's browser: the search page, the engine behind it, the marks on an article. Always the same bytes. */
@@ -102,7 +104,7 @@ async function pagefindFactory(scratch: string): Promise<string> {
     pages: [{ url: '/page.html', html: '<html><body>word' }],
     output,
     language: 'en',
-    maxFragments: 1,
+    ...{ maxFragments: 1, chunkSize: CHUNK_SIZE },
   });
   const source = await readFile(join(output, 'pagefind.js'), 'utf8');
   const made = await build({

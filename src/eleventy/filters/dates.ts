@@ -1,13 +1,15 @@
 import type { ArticleDate } from '../../article/article.ts';
 import type { Words } from '../../pages/words.ts';
 
-/** Filters for dates: `longDate`, `shortDate`, `monthName`, `monthYear`, `articleDate`, `dateTimeAttr`. */
+/** Filters for dates: `longDate`, `shortDate`, `monthName`, `monthYear`, `dayMonth`, `monthNarrow`, `articleDate`, `dateTimeAttr`. */
 export function dateFilters(words: Words): Readonly<Record<string, (...values: never[]) => string>> {
   return {
     longDate: (day: string) => words.longDate(day),
     shortDate: (day: string) => words.shortDate(day),
     monthName: (month: number) => words.monthName(month),
     monthYear: (year: string | number, month: number) => words.monthYear(year, month),
+    monthNarrow: (month: number) => words.monthNarrow(month),
+    dayMonth: (monthDay: string) => words.dayMonth(monthDay),
     articleDate: (date: ArticleDate) => articleDate(date, words),
     dateTimeAttr,
   };

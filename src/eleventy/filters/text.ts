@@ -1,7 +1,7 @@
 import type { Site } from '../../pages/site.ts';
 import type { Words, WordValues } from '../../pages/words.ts';
 
-/** Filters for words, figures and addresses: `t`, `number`, `absolute`, `jsonLd`. */
+/** Filters for words, figures and addresses: `t`, `number`, `absolute`, `jsonLd`, `json`, `markdown`. */
 export function textFilters(
   words: Words,
   site: () => Site,
@@ -11,6 +11,8 @@ export function textFilters(
     number: (value: number) => words.number(value),
     absolute: (path: string) => absolute(path, site()),
     jsonLd,
+    json: (value: unknown) => JSON.stringify(value, null, 1),
+    markdown,
   };
 }
 
@@ -32,4 +34,9 @@ export function jsonLd(value: unknown): string {
     .replaceAll('&', String.raw`\u0026`)
     .replaceAll('\u2028', String.raw`\u2028`)
     .replaceAll('\u2029', String.raw`\u2029`);
+}
+
+/** Text that stands as it is in Markdown: on one line, its marks escaped. */
+export function markdown(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_{}[\]<>#|]/gu, String.raw`\$&`);
 }

@@ -1,6 +1,5 @@
 import type { Format } from '../../article/article.ts';
 import type { PageKind } from '../page-kind.ts';
-import type { RobotsView } from '../file-views.ts';
 import type { AboutView, NotFoundView, PlainView, SearchView, UndatedView } from '../views.ts';
 import { archiveBars } from './calendar.ts';
 import { pageBase } from './page-base.ts';
@@ -97,12 +96,4 @@ export const searchPage: PageKind = {
   touched: () => [],
   view: (_key, context): SearchView =>
     pageBase('search', 'search.html', context, { title: context.words.word('nav.search'), section: 'search' }),
-};
-
-/** `robots.txt`. */
-export const robotsFile: PageKind = {
-  name: 'robots',
-  all: () => ['robots'],
-  touched: () => [],
-  view: (_key, context): RobotsView => pageBase('robots', 'robots.txt', context, { title: '', section: 'none' }),
 };

@@ -31,7 +31,7 @@ export function calendarMonth(year: string, month: number, archive: Archive, fac
 }
 
 /** Four steps, each a quarter of the busiest day; in a year of quiet days one article is one step. */
-function heat(count: number, busiest: number): CalendarDay['heat'] {
+export function heat(count: number, busiest: number): CalendarDay['heat'] {
   if (count === 0) return 0;
   return Math.min(4, Math.ceil((count / Math.max(busiest, 4)) * 4)) as CalendarDay['heat'];
 }

@@ -1,12 +1,18 @@
 import { dayAnchor, dayPath, monthPath, yearPath } from '../addresses.ts';
-import type { CatalogueChange, PageContext, PageKind } from '../page-kind.ts';
+import type { PageContext, PageKind } from '../page-kind.ts';
 import type { DatesView, DayGroup, DayView, MonthView, YearView } from '../date-views.ts';
 import type { Item, Link } from '../views.ts';
 import { archiveBars, calendarMonth } from './calendar.ts';
+import { changedDays, datesLink, withNeighbours, yearsNaming } from './date-changes.ts';
+import { decadeLinks } from './decades.ts';
+import { tagLinks } from './facet-links.ts';
 import { linkTo, neighbours } from './neighbours.ts';
 import { pageBase } from './page-base.ts';
+import { monthsIn, quietDays, spanOf } from './spans.ts';
 
-const dates = (context: PageContext): Link => ({ name: context.words.word('nav.dates'), path: 'dates/index.html' });
+/** Names on a year's page. */
+const NAMES = 16;
+
 const yearLink = (year: string): Link => ({ name: year, path: yearPath(year) });
 const monthLink = (month: string, context: PageContext): Link => ({
   name: context.words.monthName(Number(month.slice(5, 7))),
@@ -24,7 +30,9 @@ export const datesPage: PageKind = {
       ...pageBase('dates', 'dates/index.html', context, { title: context.words.word('nav.dates'), section: 'dates' }),
       total: archive.total,
       years: archiveBars(archive),
+      decades: decadeLinks(context),
       undated: archive.undatedCount,
+      emptyMonths: monthsIn(spanOf(archive)) - archive.calendar.months.size,
     };
   },
 };
@@ -33,7 +41,10 @@ export const datesPage: PageKind = {
 export const yearPages: PageKind = {
   name: 'year',
   all: ({ archive }) => archive.years.keys(),
-  touched: (change, context) => withNeighbours(changedDays(change, 4), [...context.archive.years.keys()]),
+  *touched(change, context) {
+    yield* withNeighbours(changedDays(change, 4), [...context.archive.years.keys()]);
+    yield* yearsNaming(change, context);
+  },
   view(year, context): YearView | null {
     const { archive, facts } = context;
     const sum = archive.years.get(year);
@@ -41,11 +52,13 @@ export const yearPages: PageKind = {
     const months = Array.from({ length: 12 }, (_, index) => calendarMonth(year, index + 1, archive, facts));
     const { before, after } = neighbours([...archive.years.keys()], year);
     return {
-      ...pageBase('year', yearPath(year), context, { title: year, section: 'dates', trail: [dates(context)] }),
+      ...pageBase('year', yearPath(year), context, { title: year, section: 'dates', trail: [datesLink(context)] }),
       year,
       count: sum.count,
       dayCount: sum.days,
       months,
+      quiet: quietDays(year, sum.days, archive),
+      names: tagLinks(archive.names.mostNamed(year, `${year}~`, NAMES), context),
       items: sum.count <= facts.limits.year ? archive.dated(year) : [],
       before: linkTo(before, (key) => key, yearPath),
       after: linkTo(after, (key) => key, yearPath),
@@ -76,7 +89,7 @@ export const monthPages: PageKind = {
       ...pageBase('month', monthPath(month), context, {
         title: name(month),
         section: 'dates',
-        trail: [dates(context), yearLink(year)],
+        trail: [datesLink(context), yearLink(year)],
       }),
       year,
       month: Number(number),
@@ -111,7 +124,7 @@ export const dayPages: PageKind = {
       ...pageBase('day', dayPath(day, count, facts), context, {
         title: name(day),
         section: 'dates',
-        trail: [dates(context), yearLink(day.slice(0, 4)), monthLink(day.slice(0, 7), context)],
+        trail: [datesLink(context), yearLink(day.slice(0, 4)), monthLink(day.slice(0, 7), context)],
       }),
       day,
       items: archive.dated(day),
@@ -121,26 +134,8 @@ export const dayPages: PageKind = {
   },
 };
 
-function changedDays(change: CatalogueChange, length: 4 | 7 | 10): Set<string> {
-  const keys = new Set<string>();
-  for (const { before, after } of change.articles) {
-    for (const trace of [before, after]) if (trace !== null && trace.day !== null) keys.add(trace.day.slice(0, length));
-  }
-  return keys;
-}
-
-/** The keys themselves and those beside them, whose links to before and after may have changed. */
-function* withNeighbours(keys: ReadonlySet<string>, sorted: readonly string[]): Iterable<string> {
-  for (const key of keys) {
-    yield key;
-    const { before, after } = neighbours(sorted, key);
-    if (before !== null) yield before;
-    if (after !== null) yield after;
-  }
-}
-
 function monthsOf({ archive }: PageContext): string[] {
-  return [...new Set(archive.dayList.map((day) => day.slice(0, 7)))];
+  return [...archive.calendar.months.keys()];
 }
 
 function ownDays({ archive, facts }: PageContext): string[] {

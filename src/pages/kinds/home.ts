@@ -1,12 +1,17 @@
-import { termPath } from '../addresses.ts';
+import type { Facet } from '../../catalogue/entry.ts';
+import { anniversaryPath, termPath } from '../addresses.ts';
 import type { PageContext, PageKind } from '../page-kind.ts';
 import type { HomeView } from '../views.ts';
 import { archiveBars } from './calendar.ts';
+import { anniversary } from './on-this-day.ts';
 import { pageBase } from './page-base.ts';
 
 const NEWEST = 12;
 const TAGS = 40;
 const SECTIONS = 30;
+const SERIES = 8;
+/** Years of the day on the front page. */
+const EARLIER = 4;
 
 /** `index.html`. */
 export const homePage: PageKind = {
@@ -15,7 +20,7 @@ export const homePage: PageKind = {
   touched: () => ['home'],
   view(_key, context: PageContext): HomeView {
     const { archive, facts, site } = context;
-    const counted = (facet: 'tags' | 'sections', limit: number) =>
+    const counted = (facet: Facet, limit: number) =>
       archive.names.mostFrequent(facet, limit).map((term) => ({
         name: term.name,
         path: termPath(term, facts),
@@ -31,7 +36,23 @@ export const homePage: PageKind = {
       years: archiveBars(archive),
       tags: counted('tags', TAGS),
       sections: counted('sections', SECTIONS).map(({ name, path, count }) => ({ name, path, count })),
+      series: counted('series', SERIES).map(({ name, path, count }) => ({ name, path, count })),
+      onThisDay: onThisDay(context),
+      facetCounts: Object.fromEntries(facts.facets.map((facet) => [facet, archive.names.count(facet, 1)])),
       undated: archive.undatedCount,
     };
   },
 };
+
+/**
+ * The newest article's day of the year, as earlier years had it: the page knows no clock, so that it is the same
+ * whenever it is built.
+ */
+function onThisDay(context: PageContext): HomeView['onThisDay'] {
+  const newest = context.archive.dayList.at(-1);
+  if (newest === undefined) return null;
+  const key = newest.slice(5);
+  const group = anniversary(key, context);
+  const years = group.years.filter(({ year }) => year !== newest.slice(0, 4)).slice(0, EARLIER);
+  return years.length === 0 ? null : { ...group, years, path: anniversaryPath(key, context.facts) };
+}

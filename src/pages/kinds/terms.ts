@@ -1,35 +1,31 @@
+import type { TagKind } from '../../article/article.ts';
 import type { Facet } from '../../catalogue/entry.ts';
+import { letterPlace } from '../../catalogue/letters.ts';
 import type { CatalogueTerm } from '../../catalogue/terms.ts';
-import { letterOf, letterPath, termAnchor, termPath, termYearPath } from '../addresses.ts';
-import { FACETS, type ArchiveFacts } from '../facts.ts';
+import { KIND_PAGES, letterPath, termAnchor, termPath } from '../addresses.ts';
+import { FACETS } from '../facts.ts';
 import type { PageContext, PageKind } from '../page-kind.ts';
-import type { Term, TermsView, TermView } from '../term-views.ts';
-import type { CountedLink, Link, PageBase } from '../views.ts';
-import { yearBars } from './calendar.ts';
-import { linkTo, neighbours } from './neighbours.ts';
+import type { Term, TermsView } from '../term-views.ts';
+import type { Link } from '../views.ts';
+import { alphabetPages, isFolded, touchedAlphabet } from './alphabet.ts';
+import { facetLink, facetTitle, indexPath } from './facet-links.ts';
 import { pageBase } from './page-base.ts';
 
 /** The most frequent terms on a facet's index. */
 const MOST = 40;
 
-const indexPath = (facet: Facet): string => `${facet}/index.html`;
-const title = (facet: Facet, context: PageContext): string => context.words.word(`nav.${facet}`);
-const facetLink = (facet: Facet, context: PageContext): Link => ({
-  name: title(facet, context),
-  path: indexPath(facet),
-});
+/** Kinds of tags in the order in which they are listed. */
+const KINDS = Object.keys(KIND_PAGES) as TagKind[];
 
-/** A–Z of a facet. Key: the facet, or `facet/letter-page` where there are thousands. */
+/** A–Z of a facet. Key: the facet; `facet/page` for a letter, a letter's pair (where there are thousands) or a kind of tags. */
 export const termsPages: PageKind = {
   name: 'terms',
 
-  *all({ archive, facts }) {
-    for (const facet of facts.facets) {
+  *all(context) {
+    for (const facet of context.facts.facets) {
       yield facet;
-      const terms = archive.names.all(facet, 1);
-      if (lettersNeeded(terms, facet, facts)) {
-        for (const path of new Set(terms.map((term) => letterPath(facet, letterOf(term.name))))) yield path;
-      }
+      if (facet === 'tags') yield* KINDS.map((kind) => `tags/${KIND_PAGES[kind]}`);
+      if (isFolded(facet, context)) yield* alphabetPages(facet, context);
     }
   },
 
@@ -38,186 +34,161 @@ export const termsPages: PageKind = {
       const terms = change.terms.filter((term) => term.key.facet === facet);
       if (terms.length === 0) continue;
       yield facet;
-      // Crossing the number from which letter pages are needed touches all of them.
-      yield* [...'abcdefghijklmnopqrstuvwxyz0'].map((letter) => `${facet}/${letter}.html`);
+      if (facet === 'tags') yield* KINDS.map((kind) => `tags/${KIND_PAGES[kind]}`);
+      yield* touchedAlphabet(facet, terms, context);
     }
   },
 
   view(key, context): TermsView | null {
     const [facetName = '', page] = key.split('/');
     const facet = FACETS.find((name) => name === facetName);
-    if (facet === undefined) return null;
-    const terms = context.archive.names.all(facet, 1);
-    if (terms.length === 0) return null;
-    const folded = lettersNeeded(terms, facet, context.facts);
-    if (page === undefined) return indexView(facet, terms, folded, context);
-    const here = terms.filter((term) => letterPath(facet, letterOf(term.name)) === key);
-    if (!folded || here.length === 0) return null;
-    const letter = letterOf(here[0]?.name ?? '');
-    return {
-      ...pageBase('terms', key, context, {
-        title: `${title(facet, context)}: ${letter}`,
-        section: facet,
-        trail: [facetLink(facet, context)],
-      }),
-      facet,
-      total: here.length,
-      letter,
-      letters: letterLinks(facet, terms),
-      groups: groupsOf(facet, here, context),
-      most: [],
-    };
+    if (facet === undefined || context.archive.names.count(facet, 1) === 0) return null;
+    if (page === undefined) return indexView(facet, context);
+    const kind = facet === 'tags' ? KINDS.find((name) => KIND_PAGES[name] === page) : undefined;
+    return kind === undefined ? letterView(facet, page, context) : kindView(kind, context);
   },
 };
 
-/** Thin terms stand on letter pages with their articles: then the index alone would be too long. */
-function lettersNeeded(terms: readonly CatalogueTerm[], facet: Facet, { limits, termMinimum }: ArchiveFacts): boolean {
-  return terms.length > limits.index || terms.some((term) => term.count < termMinimum[facet]);
+function indexView(facet: Facet, context: PageContext): TermsView {
+  const { names } = context.archive;
+  const folded = isFolded(facet, context);
+  return {
+    ...pageBase('terms', indexPath(facet), context, { title: facetTitle(facet, context), section: facet }),
+    ...EMPTY,
+    facet,
+    total: names.count(facet, 1),
+    kinds: facet === 'tags' ? kindLinks(context) : [],
+    letters: folded ? letterLinks(facet, context) : [],
+    groups: folded ? [] : groupsOf(facet, names.all(facet, 1), context),
+    most: names.mostFrequent(facet, MOST).map((term) => termEntry(term, [], context)),
+  };
 }
 
-function indexView(facet: Facet, terms: readonly CatalogueTerm[], folded: boolean, context: PageContext): TermsView {
-  const most = context.archive.names.mostFrequent(facet, MOST);
+const EMPTY = {
+  termKind: null,
+  kinds: [],
+  letter: null,
+  letters: [],
+  pairs: [],
+  groups: [],
+  most: [],
+  rest: 0,
+} as const;
+
+/** A letter's page, or the page of its first two letters. */
+function letterView(facet: Facet, page: string, context: PageContext): TermsView | null {
+  const { archive, facts } = context;
+  if (!isFolded(facet, context)) return null;
+  const isSplit = facts.splitLetters[facet].includes(page);
+  const parent = facts.splitLetters[facet].find((letter) => page !== letter && isPairOf(page, letter)) ?? null;
+  const terms = parent === null ? archive.names.under(facet, page, null) : archive.names.under(facet, parent, page);
+  const [first] = terms;
+  if (first === undefined) return null;
+  const { letter } = letterPlace(first.name);
+  const label = parent === null ? letter : pairLabel(first.name);
+  const large = isSplit ? page : parent;
   return {
-    ...pageBase('terms', indexPath(facet), context, { title: title(facet, context), section: facet }),
+    ...pageBase('terms', letterPath(facet, page), context, {
+      title: `${facetTitle(facet, context)}: ${label}`,
+      section: facet,
+      trail: [
+        facetLink(facet, context),
+        ...(parent === null ? [] : [{ name: letter, path: letterPath(facet, parent) }]),
+      ],
+    }),
+    ...EMPTY,
     facet,
     total: terms.length,
-    letter: null,
-    letters: folded ? letterLinks(facet, terms) : [],
-    groups: folded ? [] : groupsOf(facet, terms, context),
-    most: most.map((term) => termEntry(term, context)),
+    letter: label,
+    letters: letterLinks(facet, context),
+    pairs: large === null ? [] : pairLinks(facet, large, context),
+    groups: isSplit ? [] : groupsOf(facet, terms, context),
   };
 }
 
-function letterLinks(facet: Facet, terms: readonly CatalogueTerm[]): CountedLink[] {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(letterOf(term.name), (counts.get(letterOf(term.name)) ?? 0) + 1);
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, count]) => ({ name, count, path: letterPath(facet, name) }));
+function isPairOf(page: string, letter: string): boolean {
+  return page.startsWith(letter) && (page.length === 2 || page.startsWith(`${letter}-`));
 }
 
-function groupsOf(facet: Facet, terms: readonly CatalogueTerm[], context: PageContext): TermsView['groups'] {
-  const groups = new Map<string, CatalogueTerm[]>();
-  for (const term of terms) {
-    const group = groups.get(letterOf(term.name));
-    if (group === undefined) groups.set(letterOf(term.name), [term]);
-    else group.push(term);
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letter, group]) => ({ letter, terms: group.map((term) => termEntry(term, context)) }));
+/** `Sa`; the first sign alone where the second is no letter. */
+function pairLabel(name: string): string {
+  const { letter, pair } = letterPlace(name);
+  if (letter === '#') return [...name.normalize('NFKC')].find((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? '#';
+  if (pair.endsWith('0') && !pair.includes('-')) return `${letter}…`;
+  return pair.includes('-') ? [...name].slice(0, 2).join('') : letter + pair.slice(1);
 }
 
-function termEntry(term: CatalogueTerm, { archive, facts }: PageContext): Term {
-  const thin = term.count < facts.termMinimum[term.facet];
-  return {
-    name: term.name,
-    path: termPath(term, facts),
-    count: term.count,
-    kind: term.kind,
-    anchor: termAnchor(term.slug),
-    items: thin ? archive.names.lines(term.facet, term.slug, term.count, null) : [],
-  };
-}
-
-/** A tag's, byline's, section's or source's own pages. Key: `facet/slug` or `facet/slug/YYYY`. */
-export const termPages: PageKind = {
-  name: 'term',
-
-  *all({ archive, facts }) {
-    for (const facet of facts.facets) {
-      for (const term of archive.names.all(facet, facts.termMinimum[facet])) {
-        yield `${facet}/${term.slug}`;
-        if (term.count <= facts.limits.list) continue;
-        for (const year of archive.names.years(facet, term.slug).keys()) yield `${facet}/${term.slug}/${year}`;
-      }
-    }
-  },
-
-  *touched(change, { archive, facts }) {
-    for (const { key, before, after } of change.terms) {
-      const page = `${key.facet}/${key.slug}`;
-      yield page;
-      const counts = [before?.count ?? 0, after?.count ?? 0];
-      if (Math.max(...counts) <= facts.limits.list) continue;
-      const years = [...archive.names.years(key.facet, key.slug).keys()];
-      const renamed = before?.name !== after?.name || before?.kind !== after?.kind;
-      if (renamed || Math.min(...counts) <= facts.limits.list) yield* years.map((year) => `${page}/${year}`);
-      for (const article of change.articles) {
-        for (const trace of [article.before, article.after]) {
-          if (!trace?.terms.some((term) => term.facet === key.facet && term.slug === key.slug)) continue;
-          const year = trace.sort.slice(0, 4);
-          yield `${page}/${year}`;
-          const { before: previous, after: next } = neighbours(years, year);
-          if (previous !== null) yield `${page}/${previous}`;
-          if (next !== null) yield `${page}/${next}`;
-        }
-      }
-    }
-  },
-
-  view(key, context): TermView | null {
-    const [facetName = '', slug = '', year = null] = key.split('/');
-    const facet = FACETS.find((name) => name === facetName);
-    const term = facet === undefined ? null : context.archive.names.term(facet, slug);
-    if (facet === undefined || term === null || term.count < context.facts.termMinimum[facet]) return null;
-    return year === null ? termIndexView(term, context) : termYearView(term, year, context);
-  },
-};
-
-function termBase(
-  term: CatalogueTerm,
-  path: string,
-  context: PageContext,
-  more: { title: string; trail: readonly Link[] },
-): PageBase & { kind: 'term' } {
-  return pageBase('term', path, context, { ...more, section: term.facet });
-}
-
-function termIndexView(term: CatalogueTerm, context: PageContext): TermView {
+/** The most frequent tags of a kind, A to Z. */
+function kindView(kind: TagKind, context: PageContext): TermsView | null {
   const { archive, facts } = context;
-  const { facet, slug, name } = term;
-  const large = term.count > facts.limits.list;
-  const years = archive.names.years(facet, slug);
+  const total = archive.names.kinds().get(kind) ?? 0;
+  const terms = archive.names.ofKind(kind, facts.limits.index);
+  if (terms.length === 0) return null;
   return {
-    ...termBase(term, termPath(term, facts), context, { title: name, trail: [facetLink(facet, context)] }),
-    facet,
-    name,
-    termKind: term.kind,
-    slug,
-    count: term.count,
-    intro: facet === 'sections' ? (context.site.sectionIntros[slug] ?? null) : null,
-    year: null,
-    years: large ? yearBars(years, (year) => termYearPath(facet, slug, year)) : [],
-    items: archive.names.lines(facet, slug, large ? facts.limits.newest : term.count, null),
-    before: null,
-    after: null,
-  };
-}
-
-function termYearView(term: CatalogueTerm, year: string, context: PageContext): TermView | null {
-  const { archive, facts } = context;
-  const { facet, slug, name } = term;
-  const years = archive.names.years(facet, slug);
-  if (term.count <= facts.limits.list || !years.has(year)) return null;
-  const { before, after } = neighbours([...years.keys()], year);
-  const label = (key: string): string => (key === '0000' ? context.words.word('undated.heading') : key);
-  const path = (key: string): string => termYearPath(facet, slug, key);
-  return {
-    ...termBase(term, path(year), context, {
-      title: `${name}, ${label(year)}`,
-      trail: [facetLink(facet, context), { name, path: termPath(term, facts) }],
+    ...pageBase('terms', letterPath('tags', KIND_PAGES[kind]), context, {
+      title: context.words.word(`kind.${kind}`),
+      section: 'tags',
+      trail: [facetLink('tags', context)],
     }),
-    facet,
-    name,
-    termKind: term.kind,
-    slug,
-    count: years.get(year) ?? 0,
-    intro: null,
-    year: label(year),
-    years: [],
-    items: archive.names.lines(facet, slug, term.count, year),
-    before: linkTo(before, label, path),
-    after: linkTo(after, label, path),
+    ...EMPTY,
+    facet: 'tags',
+    total,
+    termKind: kind,
+    kinds: kindLinks(context),
+    letters: isFolded('tags', context) ? letterLinks('tags', context) : [],
+    groups: groupsOf('tags', terms, context, 'names'),
+    rest: total - terms.length,
   };
+}
+
+function kindLinks(context: PageContext): TermsView['kinds'] {
+  const counts = context.archive.names.kinds();
+  return KINDS.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0;
+    const path = letterPath('tags', KIND_PAGES[kind]);
+    return count === 0 ? [] : [{ kind, count, path, name: context.words.word(`kind.${kind}`) }];
+  });
+}
+
+/** Without figures, so that a letter's page does not change with the others'. */
+function letterLinks(facet: Facet, { archive }: PageContext): Link[] {
+  return archive.names
+    .letters(facet, null, 0)
+    .map(({ page, name }) => ({ name: letterPlace(name).letter, path: letterPath(facet, page) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function pairLinks(facet: Facet, letter: string, { archive }: PageContext): Link[] {
+  return archive.names
+    .letters(facet, letter, 0)
+    .map(({ page, name }) => ({ name: pairLabel(name), path: letterPath(facet, page) }));
+}
+
+/** @param thin terms without a page of their own: with their articles, or by their name alone. */
+function groupsOf(
+  facet: Facet,
+  terms: readonly CatalogueTerm[],
+  context: PageContext,
+  thin: 'articles' | 'names' = 'articles',
+): TermsView['groups'] {
+  const { archive, facts } = context;
+  const folded = terms.filter((term) => thin === 'articles' && term.count < facts.termMinimum[facet]);
+  const lines = archive.names.linesOf(
+    facet,
+    folded.map(({ slug }) => slug),
+  );
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) {
+    const { letter } = letterPlace(term.name);
+    const entry = termEntry(term, lines.get(term.slug) ?? [], context);
+    const group = groups.get(letter);
+    if (group === undefined) groups.set(letter, [entry]);
+    else group.push(entry);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, terms]) => ({ letter, terms }));
+}
+
+function termEntry(term: CatalogueTerm, items: Term['items'], { facts }: PageContext): Term {
+  const { name, count, kind, slug } = term;
+  return { name, path: termPath(term, facts), count, kind, anchor: termAnchor(slug), items };
 }
