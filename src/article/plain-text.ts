@@ -91,10 +91,13 @@ export const CHARACTER_NAMES: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
+/** What references to 0x80 to 0x9F stand for (HTML, "numeric character reference end state"). */
+const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,7}));?/g;
 
 /**
- * Decodes character references once, as a browser would; an unknown or impossible one stays as it is written.
+ * Decodes character references once, as a browser would; an unknown one stays as it is written, one to a control character
+ * is nothing (`&#3;` ends articles of news wires).
  * @param text Text of an HTML document without tags.
  */
 export function decodeReferences(text: string): string {
@@ -103,7 +106,10 @@ export function decodeReferences(text: string): string {
     if (name !== undefined) return CHARACTER_NAMES.get(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
     if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
-    return String.fromCodePoint(code);
+    if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.charAt(code - 0x80);
+    return (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || code === 0x7f
+      ? ''
+      : String.fromCodePoint(code);
   });
 }
 

@@ -40,6 +40,8 @@ export interface SourceNode {
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
+/** Control characters that came out of character references (`&#3;`). */
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/;
 const LANGUAGE_TAG = /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8}){0,6}$/;
 const DATE_TIME = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
@@ -77,7 +79,7 @@ export class SanitisingWalk {
   }
 
   node(node: SourceNode): void {
-    if (node.nodeType === TEXT || node.nodeType === CDATA) this.writer.text(node.data ?? '');
+    if (node.nodeType === TEXT || node.nodeType === CDATA) this.writer.text(visibleText(node.data ?? ''));
     else if (node.nodeType === ELEMENT) this.#element(node);
   }
 
@@ -243,4 +245,8 @@ export class SanitisingWalk {
       if (/^on/i.test(name)) this.#removed.add(`attribute ${name.toLowerCase()}`);
     }
   }
+}
+
+function visibleText(text: string): string {
+  return CONTROLS.test(text) ? text.replace(new RegExp(CONTROLS, 'g'), '') : text;
 }

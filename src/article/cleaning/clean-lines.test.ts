@@ -55,6 +55,19 @@ const CASES: readonly (readonly [rule: string, junk: readonly string[], prose: r
     ['The advertisement drew a crowd.', 'Advertisement is the mother of trade.'],
   ],
   [
+    'share-link',
+    [
+      'Click to share on Twitter (Opens in new window)',
+      'Click to email a link to a friend (Opens in new window)',
+      'Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)',
+      'Haz clic para compartir en WhatsApp (Se abre en una ventana nueva)',
+    ],
+    [
+      'Click here, and it opens in a new window, the shop said of its own site that morning.',
+      'The shop opens in new windows.',
+    ],
+  ],
+  [
     'share-buttons',
     [
       'Share this:',

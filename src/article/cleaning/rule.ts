@@ -43,6 +43,8 @@ export interface RulePhrases {
 }
 
 const LONGEST = 160;
+/** What `lineKey` leaves off a line's end. */
+const KEY_END = /[)\]}"”.:!?…]+$/;
 const GAP = '[^.!?。]{0,90}';
 
 /**
@@ -72,6 +74,7 @@ export function phraseRule({
     .filter((phrase) => phrase.includes('*'))
     .map((phrase) =>
       phrase
+        .replace(KEY_END, '')
         .split('*')
         .map((part) => escape(foldText(part).replace(/[\u2018\u2019]/g, "'")))
         .join(GAP),

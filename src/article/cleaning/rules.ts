@@ -9,12 +9,14 @@ import { paywall } from './paywall.ts';
 import { readMore, readMoreHeadline, relatedHeading } from './read-more.ts';
 import { lineKey } from './rule.ts';
 import type { CleaningRule, RuleZone } from './rule.ts';
+import { shareLink } from './share-link.ts';
 import { share } from './share.ts';
 
 /** All rules, in the order in which they are asked. A new rule is a file and a line here. */
 export const CLEANING_RULES: readonly CleaningRule[] = [
   copyProtection,
   advertisement,
+  shareLink,
   paywall,
   relatedHeading,
   readMore,

@@ -1,6 +1,8 @@
 import { decodeText } from '../../source/decode.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Article, FieldName, Origin, Reading } from '../article.ts';
+import { mendMojibake } from '../cleaning/mojibake.ts';
+import { withMendings } from '../cleaning/with-mendings.ts';
 import { takeDateline } from '../body-dateline.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { sanitiseNode } from '../sanitise.ts';
@@ -37,7 +39,8 @@ export const htmlReader: Reader = {
         'Give it the ending of what it is.',
       );
     }
-    return readPage(file.path, decoded.text, settings);
+    const { text, mended } = mendMojibake(decoded.text);
+    return withMendings(readPage(file.path, text, settings), mended);
   },
 };
 

@@ -14,7 +14,7 @@ export function readDateField(
   for (const field of source.fields(meaning)) {
     // `published: false` is Jekyll's draft, see `readDraft` in `fields.ts`.
     if (field.value === null || field.value === '' || (meaning === 'published' && isPublishedFlag(field))) continue;
-    const result = readDate(field.value, source.settings);
+    const result = readDate(compactDay(field.value), source.settings);
     if (result.kind !== 'date') {
       source.problems.push({
         code: result.kind === 'ambiguous' ? 'DATE_AMBIGUOUS' : 'FIELD_TYPE',
@@ -41,4 +41,11 @@ export function readDateField(
 /** `published: true` and `published: false` say whether, not when. `date: true` is a mistake and stays one. */
 export function isPublishedFlag(field: Field): boolean {
   return /(?:^|\.)published$/i.test(field.name) && readBoolean(field.value).ok;
+}
+
+/** `date: 20200604` is a number in YAML, JSON and TOML; eight figures that are a day of the last centuries are that day. */
+function compactDay(value: unknown): unknown {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 15_000_101 || value > 21_001_231) return value;
+  const figures = String(value);
+  return `${figures.slice(0, 4)}-${figures.slice(4, 6)}-${figures.slice(6)}`;
 }

@@ -1,7 +1,9 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Mending } from '../article.ts';
 import type { Fence } from './fence.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { quoteValues } from './quote-values.ts';
 
 /** One field of the front matter as it was written. */
 export interface Field {
@@ -19,6 +21,8 @@ export type FrontMatter =
       readonly fields: readonly Field[];
       /** Keys that were given twice; the last one counts, as in Jekyll and Hugo. */
       readonly duplicates: readonly { readonly name: string; readonly line: number }[];
+      /** Lines that no parser takes as they were written. */
+      readonly mended: readonly Mending[];
     }
   | { readonly kind: 'invalid'; readonly line: number; readonly column: number; readonly reason: string };
 
@@ -48,9 +52,19 @@ function readYaml(fence: FoundFence): FrontMatter {
   if (strict.kind === 'fields') return strict;
   // Jekyll's and Python's parser take a quoted text that runs on at the margin; the standard wants it indented.
   const indented = indentQuoted(fence.source);
-  if (indented === fence.source) return strict;
-  const lenient = readStrictYaml({ ...fence, source: indented });
-  return lenient.kind === 'fields' ? lenient : strict;
+  if (indented !== fence.source) {
+    const lenient = readStrictYaml({ ...fence, source: indented });
+    if (lenient.kind === 'fields') return lenient;
+  }
+  return readQuotedYaml(fence) ?? strict;
+}
+
+/** Reads YAML after quotation marks were put around what needs them; null where that does not help. */
+function readQuotedYaml(fence: FoundFence): FrontMatter | null {
+  const quoted = quoteValues(fence.source, fence.sourceLine);
+  if (quoted.mended.length === 0) return null;
+  const read = readStrictYaml({ ...fence, source: quoted.source });
+  return read.kind === 'fields' ? { ...read, mended: quoted.mended } : null;
 }
 
 const OPEN_QUOTE = /^(?:[ \t]*- )?[ \t]*[\w-]+:[ \t]*(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
@@ -183,7 +197,7 @@ function fieldsOf(
   fields: readonly Field[],
   duplicates: readonly { readonly name: string; readonly line: number }[],
 ): FrontMatter {
-  return { kind: 'fields', fields, duplicates };
+  return { kind: 'fields', fields, duplicates, mended: [] };
 }
 
 function invalid(fence: FoundFence, line: number, column: number, reason: string): FrontMatter {

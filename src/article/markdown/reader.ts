@@ -3,6 +3,9 @@ import { decodeText } from '../../source/decode.ts';
 import type { Article, FieldName, Origin, Reading } from '../article.ts';
 import { takeDateline } from '../body-dateline.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
+import { mendControlReferences } from '../cleaning/character-references.ts';
+import { mendMojibake } from '../cleaning/mojibake.ts';
+import { withMendings } from '../cleaning/with-mendings.ts';
 import { summarise } from '../summary.ts';
 import { splitFence, type Fence } from './fence.ts';
 import { mapFields } from './fields.ts';
@@ -25,7 +28,9 @@ export const markdownReader: Reader = {
         remedy: 'Give it the ending of what it is, or take it out of the folder.',
       });
     }
-    return readMarkdown(file.path, decoded.text, settings);
+    const mojibake = mendMojibake(decoded.text);
+    const { text, mended } = mendControlReferences(mojibake.text);
+    return withMendings(readMarkdown(file.path, text, settings), [...mojibake.mended, ...mended]);
   },
 };
 
@@ -41,7 +46,7 @@ export function readMarkdown(path: string, text: string, settings: ReadingSettin
     });
   }
   const front: FrontMatter =
-    fence.kind === 'found' ? readFrontMatter(fence) : { kind: 'fields', fields: [], duplicates: [] };
+    fence.kind === 'found' ? readFrontMatter(fence) : { kind: 'fields', fields: [], duplicates: [], mended: [] };
   if (front.kind === 'invalid') {
     return refused(path, front.line, {
       code: 'FRONT_MATTER_INVALID',
@@ -139,7 +144,7 @@ function readArticle(
     summary,
     body,
     dateline: fields.dateline ?? (taken === null || place === '' ? null : place),
-    mended: taken === null ? rendered.mended : [taken.mending, ...rendered.mended],
+    mended: [...front.mended, ...(taken === null ? [] : [taken.mending]), ...rendered.mended],
     origins,
   };
   return { articles: [article], problems };

@@ -1,6 +1,8 @@
 import { decodeText } from '../../source/decode.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Article, Reading } from '../article.ts';
+import { mendMojibake } from '../cleaning/mojibake.ts';
+import { withMendings } from '../cleaning/with-mendings.ts';
 import type { Reader } from '../reader.ts';
 import { collection, noArticle, refused } from '../wire/refuse.ts';
 import { wireArticle } from '../wire/wire-article.ts';
@@ -25,9 +27,10 @@ export const ninjsReader: Reader = {
         remedy: 'Give it the ending of what it is.',
       });
     }
+    const mojibake = mendMojibake(decoded.text);
     let json: unknown;
     try {
-      json = JSON.parse(decoded.text);
+      json = JSON.parse(mojibake.text);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       return invalidJson(path, decoded.text);
@@ -53,7 +56,7 @@ export const ninjsReader: Reader = {
       articles.push(made.article);
       problems.push(...made.problems);
     }
-    return { articles: withOwnItems(articles), problems };
+    return withMendings({ articles: withOwnItems(articles), problems }, mojibake.mended);
   },
 };
 

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { mendReferences } from '../cleaning/character-references.ts';
 import { plainText } from '../plain-text.ts';
 import { textReader } from './reader.ts';
 import { HEAD_JUNK, MIDDLE_JUNK, printedDay, TAIL_JUNK } from './scraped-corpus.ts';
@@ -46,9 +47,14 @@ function readPosts(folder: URL): Post[] {
       .trim();
     const paragraphs = plainParagraphs(parts[2] ?? '');
     if (day !== undefined && headline !== '' && paragraphs.length >= 3)
-      posts.push({ file: name, headline, day, paragraphs });
+      posts.push({ file: name, headline: decoded(headline), day, paragraphs: paragraphs.map(decoded) });
   }
   return posts;
+}
+
+/** The text scraped keeps its character references; the story is what they stand for. */
+function decoded(text: string): string {
+  return mendReferences(text).text.replace(/\s+/g, ' ').trim();
 }
 
 /** The paragraphs of a Markdown body as a scraper would give them. */

@@ -3,7 +3,9 @@ import type { Problem } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Article, Mending, Reading } from '../article.ts';
 import { cleanLines } from '../cleaning/clean-lines.ts';
+import { mendReferences } from '../cleaning/character-references.ts';
 import { joinLines } from '../cleaning/hard-wraps.ts';
+import { mendMojibake } from '../cleaning/mojibake.ts';
 import type { SourceLine } from '../cleaning/rule.ts';
 import { parseDateline } from '../dateline.ts';
 import { nameAsHeadline } from '../dates/date-in-path.ts';
@@ -34,7 +36,9 @@ function read(file: SourceFile, settings: ReadingSettings): Reading {
       `The file is no text: it is or seems to be ${decoded.reason}.`,
       'Convert it to text, or take it out of the content folder.',
     );
-  const { lines, indented } = linesOf(decoded.text);
+  const mojibake = mendMojibake(decoded.text);
+  const references = mendReferences(mojibake.text);
+  const { lines, indented } = linesOf(references.text);
   const order = settings.dateOrder;
   const cleaned = cleanLines(lines, (text) => isFurniture(text, order));
   const head = readHead(cleaned.kept, order);
@@ -47,7 +51,8 @@ function read(file: SourceFile, settings: ReadingSettings): Reading {
       'Put the text into it, or take it out of the content folder.',
     );
   }
-  return build(file, settings, head, story, indented, cleaned.mended, decoded.encoding);
+  const mended = [...mojibake.mended, ...references.mended, ...cleaned.mended];
+  return build(file, settings, head, story, indented, mended, decoded.encoding);
 }
 
 function build(

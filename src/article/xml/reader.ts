@@ -1,5 +1,7 @@
 import { decodeText } from '../../source/decode.ts';
 import type { Reading } from '../article.ts';
+import { mendMojibake } from '../cleaning/mojibake.ts';
+import { withMendings } from '../cleaning/with-mendings.ts';
 import { declaredCharset } from '../html/charset.ts';
 import { readNewsml } from '../newsml/read-newsml.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
@@ -24,7 +26,8 @@ export const xmlReader: Reader = {
         remedy: 'Give it the ending of what it is.',
       });
     }
-    const parsed = parseXml(decoded.text);
+    const { text, mended } = mendMojibake(decoded.text);
+    const parsed = parseXml(text);
     if (parsed.kind === 'invalid') {
       return refused({
         code: 'XML_INVALID',
@@ -34,7 +37,7 @@ export const xmlReader: Reader = {
         remedy: 'Mend it there, or ask for the file again.',
       });
     }
-    return readRoot(parsed.root, path, settings);
+    return withMendings(readRoot(parsed.root, path, settings), mended);
   },
 };
 
