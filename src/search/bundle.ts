@@ -10,6 +10,7 @@ import { runPagefind } from './pagefind-service.ts';
 import type { Partition } from './partitions.ts';
 import { writePagefindIndex, type WrittenIndex } from './pagefind-writer.ts';
 import { compareRecords, type SearchRecord } from './record.ts';
+import { CHUNK_SIZE, PACK_CHARACTERS } from './index-sizes.ts';
 import { planTwins, writeTwins } from './twins.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -49,11 +50,8 @@ export interface BundleReport {
 /** A partition without a word: nothing is written, and `writeSearchIndexFiles` passes it over. */
 const NOTHING = { pages: 0, words: 0, hash: '', wasm: '', columns: '', years: {}, undated: 0, files: [] } as const;
 
-/** Text of so many characters goes in one file: about 45 KB zipped, so that the first hit does not wait for more. */
-const FRAGMENT_CHARACTERS = 110_000;
-
 /**
- * Indexes one partition with Pagefind in a process of its own. Safe to be called twice at a time.
+ * Indexes one partition.
  * @throws {BundleError} with Pagefind's message; `outDir` is as it was.
  */
 export async function buildBundle(request: BuildBundleRequest): Promise<BundleReport> {
@@ -140,8 +138,8 @@ async function indexByPagefind(
   partition: string,
 ): Promise<WrittenIndex | null> {
   const characters = records.reduce((sum, { text }) => sum + text.length, 1);
-  const maxFragments = Math.min(records.length, Math.ceil(characters / FRAGMENT_CHARACTERS));
-  await runPagefind({ pages: pagesOf(records), output, language, maxFragments });
+  const maxFragments = Math.min(records.length, Math.ceil(characters / PACK_CHARACTERS));
+  await runPagefind({ pages: pagesOf(records), output, language, maxFragments, chunkSize: CHUNK_SIZE });
   const entry = await readEntry(output, partition);
   if (entry === null) return null;
   const { indexed, words } = await readIndexed(records, output, entry.hash, partition);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BuiltFile, describeFiles } from './built-file.ts';
 import type { BundleReport } from './bundle.ts';
+import { CHUNK_SIZE } from './index-sizes.ts';
 import { runPagefind } from './pagefind-service.ts';
 import { compareText } from './record.ts';
 import { call } from './twins.ts';
@@ -99,7 +100,13 @@ function stemmers(bundles: readonly BundleReport[]): ReadonlyMap<string, string>
 /** Pagefind carries its stemmers in its program: indexing one empty page makes it write the one of a language. */
 async function stemmer(scratch: string, language: string, wasm: string): Promise<Uint8Array> {
   const output = join(scratch, 'bundle');
-  await runPagefind({ pages: [{ url: '/page.html', html: '<html><body>word' }], output, language, maxFragments: 1 });
+  await runPagefind({
+    pages: [{ url: '/page.html', html: '<html><body>word' }],
+    output,
+    language,
+    maxFragments: 1,
+    chunkSize: CHUNK_SIZE,
+  });
   return readFile(join(output, `wasm.${wasm}.pagefind`));
 }
 

@@ -12,6 +12,8 @@ export interface PagefindRun {
   readonly language: string;
   /** How many files the articles' texts are packed in, at most. */
   readonly maxFragments: number;
+  /** Words and places that an index chunk holds before the next is begun. */
+  readonly chunkSize: number;
 }
 
 /** Pagefind ended with an error; `stderr` holds what it said. */
@@ -23,12 +25,6 @@ export class PagefindError extends Error {
     this.stderr = stderr;
   }
 }
-
-/**
- * Words and places that an index chunk holds before the next is begun; Pagefind's own figure is 20,000. Larger: fewer
- * files, more bytes a term. Measured on 450 words an article: 0.04 files an article, 45 KB each.
- */
-const INDEX_CHUNK_SIZE = 30_000;
 
 /** Enough of the end of a long message to tell what went wrong. */
 const STDERR_KEPT = 8_000;
@@ -42,7 +38,7 @@ const STDERR_KEPT = 8_000;
 export async function runPagefind(run: PagefindRun): Promise<void> {
   const { command, args } = pagefindCommand();
   const child = spawn(command, [...args, '--service'], {
-    env: environment(),
+    env: environment(run.chunkSize),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
@@ -128,11 +124,11 @@ function pagefindCommand(): { readonly command: string; readonly args: readonly 
 }
 
 /** A keeper's own `PAGEFIND_…` settings must not change the archive's bytes. */
-function environment(): NodeJS.ProcessEnv {
+function environment(chunkSize: number): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_'));
   return {
     ...Object.fromEntries(kept),
-    PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(INDEX_CHUNK_SIZE),
+    PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize),
     TOKIO_WORKER_THREADS: '1',
     RAYON_NUM_THREADS: '1',
   };

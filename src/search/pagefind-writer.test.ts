@@ -68,9 +68,9 @@ async function both(
   await mkdir(ours);
   await runPagefind({
     pages: records.map((own) => ({ url: `/${own.url}`, html: bundlePage(own) })),
-    ...{ output: theirs, language, maxFragments: 3 },
+    ...{ output: theirs, language, maxFragments: 3, chunkSize: 40 },
   });
-  await writePagefindIndex(records, vocabulary, ours);
+  await writePagefindIndex(records, vocabulary, ours, 40);
   return [await contentOf(theirs), await contentOf(ours)];
 }
 

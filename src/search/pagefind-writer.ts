@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CborWriter } from './cbor-writer.ts';
 import { indexChunks, shortenBounds } from './index-chunks.ts';
+import { CHUNK_SIZE, PACK_CHARACTERS } from './index-sizes.ts';
 import { metaName } from './pagefind-output.ts';
 import { ContentNames, pack } from './pagefind-packing.ts';
 import { collectPostings, type PageTokens } from './postings.ts';
@@ -12,15 +13,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The format that is written, and that the client's wasm checks; the version of Pagefind that made it. */
 const FORMAT = '1.6.0';
-
-/**
- * Words and places that an index chunk holds before the next is begun; Pagefind's own figure is 20,000. Larger: fewer
- * files, more bytes a term. Measured on 450 words an article: 0.04 files an article, 45 KB each.
- */
-const CHUNK_SIZE = 30_000;
-
-/** Text of so many characters goes in one file: about 45 KB zipped, so that the first hit does not wait for more. */
-const PACK_CHARACTERS = 110_000;
 
 /** What was written. */
 export interface WrittenIndex {
@@ -44,6 +36,7 @@ export async function writePagefindIndex(
   records: readonly SearchRecord[],
   vocabulary: Vocabulary,
   folder: string,
+  chunkSize = CHUNK_SIZE,
 ): Promise<WrittenIndex | null> {
   const read = records.map((record) => readRecord(record, vocabulary));
   await vocabulary.learn();
@@ -68,7 +61,7 @@ export async function writePagefindIndex(
   );
   const names = new ContentNames(language, 10);
   const chunks: { readonly from: string; readonly to: string; readonly name: string }[] = [];
-  for (const { from, to, content } of indexChunks(postings, vocabulary, CHUNK_SIZE)) {
+  for (const { from, to, content } of indexChunks(postings, vocabulary, chunkSize)) {
     const name = names.name(content);
     chunks.push({ from, to, name });
     await writeFile(join(folder, 'index', `${name}.pf_index`), pack(content));

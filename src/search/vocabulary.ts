@@ -104,7 +104,7 @@ export class Vocabulary {
     try {
       await runPagefind({
         pages: [{ url: '/', html: `<html><body><p>${tokens.map(escapeText).join('\n')}\n${LAST_TOKEN}</p>` }],
-        ...{ output: folder, language: this.language, maxFragments: 1 },
+        ...{ output: folder, language: this.language, maxFragments: 1, chunkSize: ALL_IN_ONE },
       });
       await this.#take(folder, tokens.length);
     } finally {
@@ -181,6 +181,9 @@ export class Vocabulary {
     return place;
   }
 }
+
+/** More than any vocabulary has: one file. */
+const ALL_IN_ONE = 100_000_000;
 
 /** Ends the page that Pagefind is asked about; no word, and no block end that it sets a full stop after. */
 const LAST_TOKEN = '.';
