@@ -7,15 +7,16 @@ import type { CatalogueDatabase } from '../catalogue/database.ts';
 import { meta } from '../catalogue/database.ts';
 import { PACKAGE_FOLDER, type Project } from './project.ts';
 import { describeFile, stageIfChanged } from './search-stage.ts';
-import { componentNames, readInclude, type SiteSettings } from './settings.ts';
+import { componentNames, readInclude, type Settings, type SiteSettings } from './settings.ts';
 
 const ASSET = 'asset';
 
 /** Digest of all that the assets are made from. */
-export function assetsDigest(project: Project, site: SiteSettings, version: string): string {
+export function assetsDigest(project: Project, { site, words }: Settings, version: string): string {
   const hash = createHash('sha256').update(
     JSON.stringify([version, site.name, site.accent, site.accentDark, site.hosting, site.offlineReading]),
   );
+  if (site.offlineReading) hash.update(JSON.stringify([site.language, words]));
   const sheets = ['css/tokens.css', 'css/base.css', 'css/compositions.css', 'css/print.css', 'css/site.css'];
   const components = componentNames(project).map((name) => `components/${name}/${name}.css`);
   for (const path of [...sheets, ...components]) hash.update(`${path}\n${readInclude(project, path) ?? ''}\n`);
@@ -33,6 +34,46 @@ function* clientSources(folder: string): Iterable<string> {
   }
 }
 
+/** Scripts that an archive has only where its keeper wants offline reading. */
+const FOR_OFFLINE_READING = new Set(['assets/offline.js', 'service-worker.js']);
+
+interface StagedAsset {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The service worker, told which files every visit needs; the script of the pages; and the page for what is not kept. */
+async function offlineReadingFiles(
+  site: SiteSettings,
+  words: Settings['words'],
+  all: readonly StagedAsset[],
+): Promise<readonly StagedAsset[]> {
+  const [{ offlinePage }, { createWords }] = await Promise.all([
+    import('../pages/assets/offline-page.ts'),
+    import('../pages/words.ts'),
+  ]);
+  const assets = all.filter(({ path }) => path.startsWith('assets/') && !path.endsWith('.txt'));
+  const shell = [...FIRST_PAGES, ...assets.map(({ path }) => path)];
+  // A changed asset makes another service worker, which fetches them all.
+  const digest = createHash('sha256');
+  for (const { path, bytes } of assets) digest.update(`${path}\n`).update(bytes);
+  const head = `self.BACKFILE_SHELL=${JSON.stringify(shell)};// ${digest.digest('hex').slice(0, 16)}\n`;
+  return [
+    { path: 'offline.html', bytes: Buffer.from(offlinePage(site.name, createWords(site.language, words))) },
+    ...all
+      .filter(({ path }) => FOR_OFFLINE_READING.has(path))
+      .map(({ path, bytes }) =>
+        path === 'service-worker.js' ? { path, bytes: Buffer.concat([Buffer.from(head), bytes]) } : { path, bytes },
+      ),
+  ];
+}
+
+/** Pages that lead everywhere, and what search reads first. */
+const FIRST_PAGES = [
+  ...['index.html', 'search.html', 'offline.html', 'dates/index.html'],
+  ...['search/partitions.json', 'search/names.json'],
+];
+
 /** `_headers`, which no link leads to. */
 async function headersFile(): Promise<{ readonly path: string; readonly bytes: Uint8Array }> {
   const { hostHeaders } = await import('../pages/assets/host-headers.ts');
@@ -44,7 +85,7 @@ export async function stageAssets(
   database: CatalogueDatabase,
   staging: string,
   project: Project,
-  site: SiteSettings,
+  { site, words }: Settings,
   digest: string,
 ): Promise<void> {
   if (meta(database, 'assets') === digest) return;
@@ -63,7 +104,12 @@ export async function stageAssets(
     ),
     clientFiles(),
   ]);
-  const files = [...assets, ...client, ...(site.hosting.headers ? [await headersFile()] : [])];
+  const files = [
+    ...assets,
+    ...client.filter(({ path }) => !FOR_OFFLINE_READING.has(path)),
+    ...(site.hosting.headers ? [await headersFile()] : []),
+  ];
+  if (site.offlineReading) files.push(...(await offlineReadingFiles(site, words, [...assets, ...client])));
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     writeFileSync(join(staging, path), bytes);

@@ -127,7 +127,7 @@ export class BuildSession {
     const { project, database, started } = this.#parts;
     this.#clock.begin('publish');
     if (shard.index === 1) {
-      await stageAssets(database, plan.staging, project, this.#settings.site, plan.digests.assets);
+      await stageAssets(database, plan.staging, project, this.#settings, plan.digests.assets);
     }
     const { precompress } = this.#settings.site.hosting;
     const inData = project.ledger.startsWith(project.data);
@@ -142,8 +142,8 @@ export class BuildSession {
     const { project, options, database, started } = this.#parts;
     const { site } = this.#settings;
     this.#clock.begin('publish');
-    await stageSearchIndex(database, staging, project.output, search, digests, site.offline);
-    await stageAssets(database, staging, project, site, digests.assets);
+    await stageSearchIndex(database, staging, project.output, search, digests, site);
+    await stageAssets(database, staging, project, this.#settings, digests.assets);
     await stageCompressed(database, staging, project.output, site.hosting.precompress);
     stageManifest(database, staging);
     refuseOverwriting(database, project.output, this.#foreign);
@@ -191,7 +191,7 @@ export class BuildSession {
       readingDigest(settings, options.version),
     );
     this.#problems.push(...plain.problems);
-    const assets = assetsDigest(project, settings.site, options.version);
+    const assets = assetsDigest(project, settings, options.version);
     options.onProgress({ stage: 'find', done: 0, total: 0 });
     const differences = findDifferences(database, project, options, settings, look);
     this.#problems.push(...differences.problems);

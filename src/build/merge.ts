@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { LEDGER_HEADER, ledgerLines, parseLedger } from '../catalogue/ledger.ts';
 import { MANIFEST, manifestText, parseManifest } from '../fixity/manifest.ts';
 import { writeSearchIndexFiles } from '../search/index-files.ts';
+import { writeBundleFileList } from './bundle-file-list.ts';
 import { listFiles } from './output-folder.ts';
 import { compressedCopies, isCompressible } from './precompressed.ts';
 import { PartError, readPart, type Part } from './shard.ts';
@@ -53,13 +54,15 @@ export async function mergeParts({ parts: folders, output, data }: MergeRequest)
     }
   }
   const first = parts[0] as { readonly part: Part };
-  const index = await writeSearchIndexFiles({
-    bundles: parts.flatMap(({ part }) => part.bundles),
+  const bundles = parts.flatMap(({ part }) => part.bundles);
+  const written = await writeSearchIndexFiles({
+    bundles,
     names: first.part.names,
     outDir: join(staging, 'search'),
     offline: first.part.offline,
   });
-  for (const file of index) files.set(`search/${file.path}`, { sha256: file.sha256, size: file.bytes });
+  const list = first.part.offlineReading ? [writeBundleFileList(join(staging, 'search'), bundles)] : [];
+  for (const file of [...written, ...list]) files.set(`search/${file.path}`, { sha256: file.sha256, size: file.bytes });
   if (first.part.precompress) await compressAll(staging, files);
   writeFileSync(join(staging, MANIFEST), manifestText([...files].map(([path, { sha256 }]) => ({ path, sha256 }))));
   swap(staging, output);

@@ -4,7 +4,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Files that a server sends as text; those of the search index are compressed already. */
 const TEXT = /\.(?:html?|css|js|json|xml|svg|txt|csv)$/iu;
 /** Twins are for folders opened by double click; the manifest, written last, is for programs. */
-const NEVER_SERVED = /^search\/(?:.*\/)?twin-\d+\.js$|^search\/.*\.(?:json|pagefind)\.js$|^_headers$|\.pf_\w+$/u;
+const NEVER_SERVED =
+  /^search\/(?:.*\/)?twin-\d+\.js$|^search\/.*\.(?:json|pagefind)\.js$|^(?:_headers|manifest-sha256\.txt)$|\.pf_\w+$/u;
 /** Smaller files fit one packet either way. */
 const LEAST = 1024;
 

@@ -8,7 +8,9 @@ import type { PageContext } from '../pages/page-kind.ts';
 import type { IndexName } from '../search/index-files.ts';
 import { isInPartition, planPartitions, type DayCount, type Partition } from '../search/partitions.ts';
 import type { BuildDigests } from './build-digests.ts';
+import { writeBundleFileList } from './bundle-file-list.ts';
 import { partitionDigestParts } from './search-records.ts';
+import type { SiteSettings } from './settings.ts';
 import { noteGone, noteStaged, type StagedFile } from './staging.ts';
 import type { SetupNote, Task } from './tasks.ts';
 
@@ -126,7 +128,7 @@ export async function stageSearchIndex(
   output: string,
   plan: SearchPlan,
   { search: searchDigest }: BuildDigests,
-  offline: boolean,
+  { offline, offlineReading }: Pick<SiteSettings, 'offline' | 'offlineReading'>,
 ): Promise<void> {
   const rows = database
     .prepare(
@@ -149,7 +151,11 @@ export async function stageSearchIndex(
     database,
     staging,
     INDEX,
-    files.map((file) => ({ path: `search/${file.path}`, sha256: file.sha256, size: file.bytes })),
+    [...files, ...(offlineReading ? [writeBundleFileList(outDir, bundles)] : [])].map((file) => ({
+      path: `search/${file.path}`,
+      sha256: file.sha256,
+      size: file.bytes,
+    })),
   );
 }
 

@@ -22,8 +22,9 @@ export interface Part {
   /** Digest of the whole archive that this is a part of: parts of different archives are never merged. */
   readonly archive: string;
   readonly offline: boolean;
-  /** Whether the archive has compressed copies, which `merge` makes. */
+  /** Whether the archive has compressed copies, and a list of the search's files, which `merge` makes. */
   readonly precompress: boolean;
+  readonly offlineReading: boolean;
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly size: number }[];
   readonly bundles: readonly BundleReport[];
   /** Names for the search page, the same in all parts. */
@@ -79,6 +80,7 @@ export function writePart(
     archive: archiveDigest(database, plan),
     offline: plan.context.site.offline,
     precompress,
+    offlineReading: plan.context.site.offlineReading,
     files,
     bundles: bundles.map(({ report }) => JSON.parse(report) as BundleReport),
     names: indexNames(database),

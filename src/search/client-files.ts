@@ -20,6 +20,9 @@ const ENTRIES = {
   'assets/search-engine.js': 'engine/main.ts',
   'assets/article.js': 'article/main.ts',
   'assets/today.js': 'today/main.ts',
+  'assets/not-found.js': 'not-found/main.ts',
+  'assets/offline.js': 'offline/main.ts',
+  'service-worker.js': 'offline/worker.ts',
 } as const;
 
 /** What runs in the reader's browser: the search page, the engine behind it, the marks on an article. Always the same bytes. */
@@ -82,6 +85,11 @@ async function bundleClient(
 
 const PAGEFIND_NOTICE = '/*! With the client of Pagefind, (c) Pagefind, MIT licence: see LICENSE-pagefind.txt */';
 
+/** A service worker stands at the archive's root: it answers for what lies beside and below it. */
+function pathOf(name: string): string {
+  return name === 'service-worker.js' ? name : `assets/${name}`;
+}
+
 async function readyFiles(): Promise<readonly ClientFile[] | null> {
   const names = await readdir(READY).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return null;
@@ -89,7 +97,7 @@ async function readyFiles(): Promise<readonly ClientFile[] | null> {
   });
   if (names === null) return null;
   return Promise.all(
-    names.toSorted().map(async (name) => ({ path: `assets/${name}`, bytes: await readFile(new URL(name, READY)) })),
+    names.toSorted().map(async (name) => ({ path: pathOf(name), bytes: await readFile(new URL(name, READY)) })),
   );
 }
 

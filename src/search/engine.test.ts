@@ -165,6 +165,7 @@ test('an excerpt has no headline and marks the words; a name mistyped is correct
         .includes(hit.headline),
     );
   }
+  await ask(parts, 'lindquist');
   assert.equal(await parts.correct('lindquist'), 'Lindqvist');
   assert.deepEqual(await parts.suggest('ada', 3), [{ name: 'Ada Lindqvist', kind: 'byline', count: 75 }]);
 });

@@ -25,9 +25,12 @@ test('names that begin with the text come before those with a word that does', (
 });
 
 test('a mistyped word is corrected to the nearest of the archive', () => {
-  assert.equal(names.correct(['vladmir', 'puttin']), 'Vladimir Putin');
-  assert.equal(names.correct(['Vienna']), null);
-  assert.equal(names.correct(['xylophone']), null);
+  const correct = (text: string, ...unheard: string[]): string | null => names.correct(text, new Set(unheard));
+  assert.equal(correct('vladmir puttin', 'vladmir', 'puttin'), 'Vladimir Putin');
+  assert.equal(correct('"visit to veinna" -moscow year:1998', 'veinna'), '"visit to Vienna" -moscow year:1998');
+  assert.equal(correct('Viena', 'Vienna'), null, 'a word that the archive has is no mistake');
+  assert.equal(correct('Vienna', 'Vienna'), null);
+  assert.equal(correct('xylophone', 'xylophone'), null);
 });
 
 test('a swap of neighbours is one step', () => {

@@ -18,16 +18,19 @@ export class Names {
     return [...first, ...more].slice(0, limit).map(({ name, kind, count }) => ({ name, kind, count }));
   }
 
-  /** Replaces each word that no name has by the nearest of a name's words; null where nothing is near or all is well. */
-  correct(words: readonly string[]): string | null {
+  /**
+   * Replaces, of the words given, those that no name has by the nearest of a name's words.
+   * @returns the text with nothing else changed; null where nothing is near or all is well.
+   */
+  correct(text: string, unheard: ReadonlySet<string>): string | null {
     const known = new Map<string, string>();
     for (const { name } of this.#names) {
       for (const word of name.split(/\s+/)) if (!known.has(fold(word))) known.set(fold(word), word);
     }
     let changed = false;
-    const corrected = words.map((word) => {
+    const corrected = text.replace(/[^\s"\u201c\u201d\u201e]+/gu, (word) => {
       const folded = fold(word);
-      if (known.has(folded)) return word;
+      if (!unheard.has(word) || known.has(folded)) return word;
       const allowed = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
       let best = allowed + 1;
       let nearest = word;
@@ -40,7 +43,7 @@ export class Names {
       changed ||= nearest !== word;
       return nearest;
     });
-    return changed ? corrected.join(' ') : null;
+    return changed ? corrected : null;
   }
 }
 

@@ -51,6 +51,8 @@ export interface SearchUpdate {
   readonly answered: number;
   readonly bundles: number;
   readonly done: boolean;
+  /** Bundles that could not be reached: there is no network, and they are not kept. */
+  readonly missing: number;
   readonly total: number;
   /** Whether a word asked for is nowhere in the archive, so that shorter ones were taken: perhaps it was mistyped. */
   readonly unheard: boolean;
@@ -92,7 +94,10 @@ export interface Engine {
   list(limit: number): Promise<readonly Hit[]>;
   /** Names that begin with a text, or have a word that does. */
   suggest(text: string, limit: number): Promise<readonly Suggestion[]>;
-  /** A query of the archive's own words near to one that found nothing; null where there is none. */
+  /**
+   * A text with the words that the last search found nowhere replaced by near ones of the archive's names, all else as it
+   * was; null where none is near.
+   */
   correct(text: string): Promise<string | null>;
 }
 

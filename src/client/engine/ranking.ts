@@ -44,8 +44,10 @@ function weight(pages: number, having: number): number {
   return Math.log((pages - having + 0.5) / (having + 0.5) + 1);
 }
 
-/** Whether a word of the query is in none of the bundles. */
-export function hasUnheardWord(answers: readonly Answered[]): boolean {
-  const words = answers[0]?.found.frequencies ?? [];
-  return words.some((_, word) => !answers.some(({ found }) => found.frequencies[word]?.genuine === true));
+/** Words of the query that are in none of the bundles. @param words in the order in which the bundles were asked. */
+export function unheardWords(answers: readonly Answered[], words: readonly string[]): ReadonlySet<string> {
+  if (answers.length === 0) return new Set();
+  const isHeard = (place: number): boolean =>
+    answers.some(({ found }) => found.frequencies.length === 0 || found.frequencies[place]?.genuine === true);
+  return new Set(words.filter((_, place) => !isHeard(place)));
 }

@@ -5,8 +5,8 @@ import { hitOrder, meaningful } from './order.ts';
 import type * as protocol from './protocol.ts';
 import { FIELD_NAMES, type FieldName, type Hit, type SearchRequest, type SearchUpdate } from './protocol.ts';
 import { parseText, type TextQuery } from './query.ts';
-import { hasUnheardWord } from './ranking.ts';
-import type { Found, Shelf } from './shelf.ts';
+import { unheardWords } from './ranking.ts';
+import type { Found, Shelf, ShelfFacts } from './shelf.ts';
 import { type Match, type ShelfAnswer, smallest, Tally } from './tally.ts';
 import type { ReadFile } from './transport.ts';
 import { ArchiveValues } from './values.ts';
@@ -29,8 +29,7 @@ export class SearchEngine implements protocol.Engine {
   /** For each text: what the bundles answered. */
   readonly #answers = new Map<string, Map<Shelf, Promise<Found>>>();
   #current = 0;
-  #last: { readonly request: SearchRequest; readonly tally: Tally; readonly answers: readonly ShelfAnswer[] } | null =
-    null;
+  #last: Last | null = null;
 
   constructor(read: ReadFile) {
     this.#read = read;
@@ -46,33 +45,37 @@ export class SearchEngine implements protocol.Engine {
     const query = parseText(request.text);
     const shelves = askingOrder(library.shelves, request);
     const answers = new Map<Shelf, Found>();
+    const failures = new Map<Shelf, unknown>();
+    const out = (): number => shelves.length - answers.size - failures.size;
     let told = 0;
     const telling: { now: Promise<void> | null } = { now: null };
     const tell = async (hits = request.pageSize): Promise<void> => {
-      const done = answers.size === shelves.length && hits === request.pageSize;
-      const update = await this.#update(
-        request,
-        settled(shelves, answers, request),
-        answers.size,
-        shelves.length,
-        hits,
-      );
-      if (run === this.#current) onUpdate({ ...update, done });
+      const done = out() === 0 && hits === request.pageSize;
+      const reached = shelves.filter((shelf) => !failures.has(shelf));
+      const update = await this.#update(request, query, settled(reached, answers, request), hits, failures);
+      const counts = { answered: answers.size, bundles: shelves.length, missing: failures.size };
+      if (run === this.#current) onUpdate({ ...update, ...counts, done });
       told = Date.now();
     };
     const ask = async (shelf: Shelf): Promise<void> => {
       if (run !== this.#current) return;
-      await library.open(shelf);
-      answers.set(shelf, await this.#ask(shelf, query));
+      try {
+        await library.open(shelf);
+        answers.set(shelf, await this.#ask(shelf, query));
+      } catch (cause) {
+        // Without a network some may be kept and others not: those that can be asked still answer.
+        failures.set(shelf, cause);
+      }
       const due = answers.size > 1 && Date.now() - told > PAUSE;
-      if (due && telling.now === null && run === this.#current && answers.size < shelves.length) {
+      if (due && telling.now === null && run === this.#current && out() > 0) {
         telling.now = tell().finally(() => (telling.now = null));
       }
     };
     // The newest bundle alone, and of its hits the first: what a reader waits for is not to share the line with the rest.
     await forEach(shelves.slice(0, 1), 1, ask);
-    if (run === this.#current) await tell(1);
+    if (run === this.#current && answers.size > 0) await tell(1);
     await forEach(shelves.slice(1), AT_ONCE, ask);
+    if (answers.size === 0 && failures.size > 0) throw [...failures.values()][0];
     await (telling.now ?? Promise.resolve());
     if (run !== this.#current) return false;
     await tell();
@@ -88,7 +91,10 @@ export class SearchEngine implements protocol.Engine {
     const { request, tally, answers } = this.#last;
     const matches = smallest(tally.matches, limit, hitOrder(request.sort, answers));
     const hits: Hit[] = [];
-    for (const match of matches) hits.push(await this.#hit(match, answers));
+    for (const match of matches) {
+      const hit = await this.#hit(match, answers).catch(() => null);
+      if (hit !== null) hits.push(hit);
+    }
     return hits;
   }
 
@@ -97,7 +103,9 @@ export class SearchEngine implements protocol.Engine {
   }
 
   async correct(text: string): Promise<string | null> {
-    return (await this.#loadNames()).correct(parseText(text).words);
+    if (this.#last === null) return null;
+    const { query, answers } = this.#last;
+    return (await this.#loadNames()).correct(text, unheardWords(answers.map(answered), query.words));
   }
 
   /** What one bundle answers to a text, once; filters, sorting and pages are worked out from it. */
@@ -115,32 +123,37 @@ export class SearchEngine implements protocol.Engine {
 
   async #update(
     request: SearchRequest,
+    query: TextQuery,
     all: readonly ShelfAnswer[],
-    answered: number,
-    bundles: number,
     most: number,
-  ): Promise<Omit<SearchUpdate, 'done'>> {
+    failures: Map<Shelf, unknown>,
+  ): Promise<Omit<SearchUpdate, 'done' | 'answered' | 'bundles' | 'missing'>> {
     const answers = meaningful(all);
     const tally = new Tally(request, answers, this.#values);
-    this.#last = { request, tally, answers };
+    this.#last = { request, query, tally, answers };
     const end = request.page * request.pageSize;
     const first = smallest(tally.matches, end, hitOrder(request.sort, answers));
     const shown = first.slice(end - request.pageSize, end).slice(0, most);
-    const hits = await Promise.all(shown.map((match) => this.#hit(match, answers)));
+    const hits = await Promise.all(
+      shown.map((match) =>
+        this.#hit(match, answers).catch((cause: unknown) => {
+          failures.set(match.shelf, cause);
+          return null;
+        }),
+      ),
+    );
     const facets = {} as Record<FieldName, readonly protocol.FacetValue[]>;
     const values = {} as Record<FieldName, number>;
     for (const field of FIELD_NAMES) {
       facets[field] = tally.facet(field, FACET_LIMIT);
       values[field] = tally.size(field);
     }
-    const unheard = hasUnheardWord(all.map(({ shelf, found }) => ({ facts: shelf.facts, found })));
+    const unheard = unheardWords(all.map(answered), query.words).size > 0;
     const years = [...tally.years].sort(([a], [b]) => a - b);
     return {
-      answered,
-      bundles,
       total: tally.matches.length,
       unheard,
-      hits,
+      hits: hits.filter((hit) => hit !== null),
       years,
       undated: tally.undated,
       facets,
@@ -184,6 +197,18 @@ export class SearchEngine implements protocol.Engine {
       });
     return this.#names;
   }
+}
+
+/** What filters, further pages and corrections of a search are worked out from. */
+interface Last {
+  readonly request: SearchRequest;
+  readonly query: TextQuery;
+  readonly tally: Tally;
+  readonly answers: readonly ShelfAnswer[];
+}
+
+function answered({ shelf, found }: ShelfAnswer): { readonly facts: ShelfFacts; readonly found: Found } {
+  return { facts: shelf.facts, found };
 }
 
 /** Newest first, or oldest first where that is the order wanted; those within the range of days before the others. */

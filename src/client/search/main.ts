@@ -22,7 +22,8 @@ async function start(elements: SearchElements, from: URL): Promise<void> {
   try {
     await new SearchPage(elements, await connectEngine(from), words).start();
   } catch (cause) {
-    elements.status.textContent = words('failed', { why: cause instanceof Error ? cause.message : String(cause) });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    elements.status.textContent = location.protocol === 'file:' ? words('webOnly') : words('failed', { why });
   }
 }
 

@@ -27,7 +27,8 @@ export class ResultsView {
   readonly #hint = h('p', { class: 'search-hint', hidden: true });
   readonly #chips = h('div', { class: 'chips', hidden: true });
   readonly #pager = h('nav', { class: 'pager', hidden: true });
-  readonly #tools = h('p', { class: 'search-tools small', hidden: true });
+  /** Below the list: copy the link, download the results. */
+  readonly tools = h('p', { class: 'search-tools small', hidden: true });
 
   constructor(status: HTMLElement, list: HTMLElement, root: string, words: Words, actions: ResultsActions) {
     this.#status = status;
@@ -41,14 +42,14 @@ export class ResultsView {
       await actions.copyLink();
       status.textContent = words('copied');
     });
-    this.#tools.append(copy, ' ', button(words('csv'), actions.downloadCsv));
+    this.tools.append(copy, ' ', button(words('csv'), actions.downloadCsv));
     this.#pager.setAttribute('aria-label', words('page', { n: '', of: '' }).trim());
     const bar = status.closest('.search-bar') ?? status;
     status.after(this.#progress);
     if (bar === status) this.#progress.after(this.#sorts);
     else bar.append(this.#sorts);
     list.before(this.#chips, this.#hint);
-    list.after(this.#pager, this.#tools);
+    list.after(this.#pager, this.tools);
   }
 
   busy(): void {
@@ -57,9 +58,10 @@ export class ResultsView {
   }
 
   show(update: SearchUpdate, state: SearchState, request: SearchRequest): void {
-    const { total, hits, done, answered, bundles } = update;
+    const { total, hits, done, answered, bundles, missing } = update;
     const pages = Math.max(1, Math.ceil(total / request.pageSize));
-    this.#progress.textContent = done ? '' : this.#words('parts', { n: number(answered), of: number(bundles) });
+    const parts = { n: number(answered), of: number(bundles) };
+    this.#progress.textContent = !done ? this.#words('parts', parts) : missing > 0 ? this.#words('missing', parts) : '';
     if (hits.length > 0 || done)
       this.#list.replaceChildren(...hits.map((hit) => hitItem(hit, this.#root, this.#words)));
     if (this.#list instanceof HTMLOListElement) this.#list.start = (request.page - 1) * request.pageSize + 1;
@@ -76,7 +78,7 @@ export class ResultsView {
     const place = pages > 1 ? ` · ${this.#words('page', { n: number(request.page), of: number(pages) })}` : '';
     this.#status.textContent = `${amount}${place}`;
     this.#showPager(state, pages);
-    this.#tools.hidden = total === 0;
+    this.tools.hidden = total === 0;
   }
 
   failed(cause: unknown): void {

@@ -4,6 +4,7 @@ import { requestOf } from './box.ts';
 import { hitsAsCsv } from './csv.ts';
 import { h } from './dom.ts';
 import { FacetsView } from './facets-view.ts';
+import { RESULTS, type ResultsShown } from './results-shown.ts';
 import { ResultsView } from './results-view.ts';
 import { Suggestions } from './suggestions.ts';
 import type { Words } from './words.ts';
@@ -153,14 +154,25 @@ export class SearchPage {
       if (!complete) return;
       if (this.#scroll !== null) window.scrollTo({ top: this.#scroll });
       this.#scroll = null;
-      if (doubtful(last) && request.text !== '') await this.#correct(request.text, state);
+      this.#tellResults();
+      if (doubtful(last) && request.text !== '') await this.#correct(state);
     } catch (cause) {
       if (state === this.#state) this.#results.failed(cause);
     }
   }
 
-  async #correct(text: string, state: SearchState): Promise<void> {
-    const correction = await this.#engine.correct(text);
+  /** For what else the page offers for the results: `assets/offline.js` listens, where the archive has it. */
+  #tellResults(): void {
+    const detail: ResultsShown = {
+      address: writeAddress({ ...this.#state, page: 1 }),
+      tools: this.#results.tools,
+      list: (limit) => this.#engine.list(limit),
+    };
+    document.dispatchEvent(new CustomEvent(RESULTS, { detail }));
+  }
+
+  async #correct(state: SearchState): Promise<void> {
+    const correction = await this.#engine.correct(state.q);
     if (correction !== null && state === this.#state) this.#results.suggest(correction);
   }
 

@@ -5,6 +5,8 @@ const ENGLISH = {
   none: 'Nothing found.',
   searching: 'Searching',
   parts: '{n} of {of} parts of the archive searched',
+  missing: 'No network: {n} of {of} parts of the archive are kept here and were searched.',
+  webOnly: 'This copy of the archive has no search for folders. It works where the archive stands on the web.',
   failed: 'The search could not be carried out: {why}',
   page: 'page {n} of {of}',
   sorted: 'Sorted by',

@@ -1,0 +1,119 @@
+import { storesOf } from './stores.ts';
+
+/** As the service worker's global scope is, of which the types of a page know nothing. */
+interface WorkerScope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Waiting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
+}
+interface Waiting {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching extends Waiting {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+declare global {
+  /** Written before this script by the build: paths of stylesheet, fonts, scripts and the first pages. */
+  // oxlint-disable-next-line no-var -- a global of a classic script
+  var BACKFILE_SHELL: readonly string[];
+}
+
+const worker = self as unknown as WorkerScope;
+const scope = new URL(worker.registration.scope);
+const stores = storesOf(scope.pathname);
+
+/** Pages and pictures read that are kept. */
+const READ_KEPT = 600;
+/** Where a page that is not kept leads without a network. */
+const NOT_KEPT = 'offline.html';
+/** Named by its content: what is there never changes. */
+const UNCHANGING = /^search\/(?:[^/]+\/(?:index|fragment)\/|wasm\/|[^/]+\/(?:columns|pagefind)\.)/;
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(stores.shell)
+      .then((store) =>
+        store.addAll(BACKFILE_SHELL.map((path) => new Request(new URL(path, scope), { cache: 'no-cache' }))),
+      )
+      .then(() => worker.skipWaiting()),
+  );
+});
+
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  const isOurs = url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
+  if (request.method !== 'GET' || !isOurs || request.headers.has('range')) return;
+  event.respondWith(answer(request, url.pathname.slice(scope.pathname.length), event));
+});
+
+/** From the network, so that nothing old is shown while there is one; what never changes from the store. */
+async function answer(request: Request, path: string, event: Waiting): Promise<Response> {
+  if (UNCHANGING.test(path)) {
+    const stored = await find(request.url);
+    if (stored !== null) return stored;
+  }
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (cause) {
+    return withoutNetwork(request, cause);
+  }
+  const isRead = request.mode === 'navigate' || request.destination === 'image' || path.startsWith('search/');
+  if (response.ok && isRead) event.waitUntil(remember(request.url, response.clone()));
+  return response;
+}
+
+async function withoutNetwork(request: Request, cause: unknown): Promise<Response> {
+  const stored = await find(request.url);
+  if (stored !== null) return stored;
+  if (request.mode !== 'navigate') throw cause;
+  const page = new URL(NOT_KEPT, scope);
+  page.hash = encodeURIComponent(request.url.slice(scope.href.length));
+  return Response.redirect(page.href, 302);
+}
+
+async function find(address: string): Promise<Response | null> {
+  const options = { ignoreSearch: true, ignoreVary: true };
+  // What was read last is the newest; the shell is as old as the service worker.
+  const kept = (await caches.keys()).filter((store) => stores.keyOf(store) !== null);
+  for (const cacheName of [stores.read, ...kept, stores.shell]) {
+    for (const candidate of candidates(address)) {
+      const stored = await caches.match(candidate, { ...options, cacheName });
+      if (stored !== undefined) return stored;
+    }
+  }
+  return null;
+}
+
+/** A folder's address stands for its page, and on many hosts one without an ending for a page too. */
+function candidates(address: string): readonly string[] {
+  const url = new URL(address);
+  url.hash = '';
+  if (url.pathname.endsWith('/')) return [url.href, new URL('index.html', url).href];
+  return /\.[^/]*$/.test(url.pathname) ? [url.href] : [url.href, `${url.origin}${url.pathname}.html`];
+}
+
+async function remember(address: string, response: Response): Promise<void> {
+  const url = new URL(address);
+  url.search = '';
+  url.hash = '';
+  const store = await caches.open(stores.read);
+  // Taken out and put in again: the store's order is then that of reading.
+  await store.delete(url.href);
+  await store.put(url.href, response.redirected ? await plain(response) : response);
+  const kept = await store.keys();
+  for (const old of kept.slice(0, Math.max(0, kept.length - READ_KEPT))) await store.delete(old);
+}
+
+/** A page that was reached by a redirect may not be handed to a navigation as it is. */
+async function plain(response: Response): Promise<Response> {
+  return new Response(await response.blob(), { status: response.status, headers: response.headers });
+}
