@@ -9,6 +9,7 @@ import type { Reader, ReadingSettings } from './reader.ts';
 import { readerFor } from './readers.ts';
 import { summarise } from './summary.ts';
 import { findTags } from './tags/find-tags.ts';
+import { missingParts, missingProblem } from './whole-text.ts';
 
 /** Below this a detected language is not believed. */
 const LANGUAGE_CONFIDENCE = 0.5;
@@ -33,7 +34,16 @@ export function readArticleFile(file: SourceFile, settings: ReadingSettings): Co
   const reader = readerFor(file.path);
   if (reader === null) return { articles: [], problems: [] };
   const reading = isGzip(file.path) ? readCompressed(file, reader, settings) : reader.read(file, settings);
-  return { articles: reading.articles.map((article) => complete(article, settings)), problems: reading.problems };
+  const problems = [...reading.problems];
+  const articles = reading.articles.map((article) => {
+    const completed = complete(article, settings);
+    const missing = missingParts(completed.article, completed.text);
+    if (missing.length === 0) return completed;
+    for (const one of missing) problems.push(missingProblem(file.path, one));
+    const flags = Object.fromEntries(missing.map((one) => [one, true]));
+    return { ...completed, article: { ...completed.article, extra: { ...completed.article.extra, ...flags } } };
+  });
+  return { articles, problems };
 }
 
 /** Reads what is in a file compressed by gzip; its problems are told of the file as it lies there. */
