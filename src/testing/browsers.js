@@ -25,6 +25,14 @@ const BROWSERS = {
   },
 };
 
+/** What the browser tests need beside them: a web server, to try the recipe for one. */
+const NGINX = {
+  variable: 'NGINX_PATH',
+  commands: ['nginx'],
+  places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
+  debian: 'nginx-light',
+};
+
 /** Names of the browsers that tests drive. */
 export const BROWSER_NAMES = Object.keys(BROWSERS);
 
@@ -33,7 +41,15 @@ export const BROWSER_NAMES = Object.keys(BROWSERS);
  * @returns {string | null} the program of a browser, or null where none is found
  */
 export function findBrowser(name) {
-  const { variable, commands, places } = BROWSERS[name];
+  return findProgram(BROWSERS[name]);
+}
+
+/** @returns {string | null} nginx, or null where none is found */
+export function findNginx() {
+  return findProgram(NGINX);
+}
+
+function findProgram({ variable, commands, places }) {
   const named = process.env[variable];
   if (named !== undefined && named !== '') return existsSync(named) ? named : null;
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -42,26 +58,27 @@ export function findBrowser(name) {
 }
 
 /**
- * Installs the browsers that are missing with apt, where there is apt and the right to use it.
+ * Installs the browsers that are missing, and nginx, with apt, where there is apt and the right to use it.
  *
  * @returns {{ name: string, why: string }[]} those that are still missing, and why
  */
 export function installBrowsers() {
-  const missing = BROWSER_NAMES.filter((name) => findBrowser(name) === null);
+  const wanted = [...Object.entries(BROWSERS), ['nginx', NGINX]];
+  const missing = wanted.filter(([, program]) => findProgram(program) === null);
   if (missing.length === 0) return [];
   const apt = aptCommand();
-  if (apt.kind === 'none') return missing.map((name) => ({ name, why: apt.why }));
-  const packages = missing.map((name) => BROWSERS[name].debian);
+  if (apt.kind === 'none') return missing.map(([name]) => ({ name, why: apt.why }));
+  const packages = missing.map(([, { debian }]) => debian);
   say(`Installing ${packages.join(' and ')} for the browser tests …`);
   run([...apt.command, 'update', '-qq']);
   for (const name of packages) run([...apt.command, 'install', '-y', '-qq', '--no-install-recommends', name]);
   return missing
-    .filter((name) => findBrowser(name) === null)
-    .map((name) => ({ name, why: `apt-get could not install ${BROWSERS[name].debian} (see above)` }));
+    .filter(([, program]) => findProgram(program) === null)
+    .map(([name, { debian }]) => ({ name, why: `apt-get could not install ${debian} (see above)` }));
 }
 
 function aptCommand() {
-  const hint = 'install it, or set CHROME_PATH or FIREFOX_PATH';
+  const hint = 'install it, or set CHROME_PATH, FIREFOX_PATH or NGINX_PATH';
   if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) {
     return { kind: 'none', why: `it is not installed and there is no apt-get; ${hint}` };
   }
