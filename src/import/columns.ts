@@ -23,6 +23,37 @@ const BODIES: readonly (readonly [BodyKind, string])[] = [
 ];
 const IDS = 'id itemid articleid postid docid documentid recordid newsid contentid storyid uuid uid key'.split(' ');
 
+/** Column names in other languages, by the field that they stand for; without case, marks and signs. */
+const FOREIGN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    headline:
+      'titel uberschrift schlagzeile titre titulo titular titolo titulli otsikko rubrik tytul naslov kop overskrift nadpis cim baslik zagolovok 标题 標題 見出し タイトル 제목 заголовок название العنوان',
+    published:
+      'datum erscheinungsdatum veroffentlicht veroffentlichungsdatum fecha fechapublicacion data datapubblicazione datapublicacao datepublication publiele dato paivamaara tarih datapublikacji 日期 日付 発行日 날짜 дата датапубликации التاريخ',
+    byline:
+      'autor autorin autoren verfasser auteur auteurs autore autori autores forfatter forfattare kirjoittaja yazar autorzy szerzo 作者 著者 記者 저자 기자 автор الكاتب',
+    section:
+      'ressort rubrik seccion rubrique sezione secao sektion sekcja osasto kategorie categoria categorie рубрика раздел 栏目',
+    body: 'inhalt artikeltext volltext fliesstext texte contenu texto contenido cuerpo testo contenuto conteudo tekst innehall innhold tresc sisalto metin szoveg 正文 内容 本文 내용 본문 текст содержание النص',
+    tags: 'schlagworte schlagworter stichworte motscles etiquetas palabrasclave parolechiave palavraschave 标签 タグ теги',
+    language: 'sprache langue idioma lingua jezyk sprak язык 语言',
+    dek: 'untertitel unterzeile soustitre subtitulo sottotitolo',
+    summary: 'zusammenfassung teasertext resume resumen riassunto resumo',
+    publisher: 'zeitung quelle journal periodico giornale jornal zeitungsname',
+  }).flatMap(([field, names]) => names.split(' ').map((name): [string, string] => [name, field])),
+);
+
+/** The field that a column stands for by a name in another language than English; null where none is known. */
+export function foreignField(name: string): string | null {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_.:-]/g, '');
+  return FOREIGN.get(folded) ?? null;
+}
+
 const BODY_NAMES: ReadonlyMap<string, { readonly as: BodyKind; readonly rank: number }> = new Map(
   BODIES.flatMap(([as, names], group) =>
     names

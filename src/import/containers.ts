@@ -1,8 +1,12 @@
 import type { Container, ContainerKind } from './item.ts';
 
 const LOADERS: Readonly<Partial<Record<ContainerKind, () => Promise<Container>>>> = {
+  json: async () => (await import('./containers/json.ts')).json,
   csv: async () => (await import('./containers/csv.ts')).csv,
   wxr: async () => (await import('./containers/wxr.ts')).wxr,
+  folder: async () => (await import('./containers/folder.ts')).folder,
+  tar: async () => (await import('./containers/tar.ts')).tar,
+  zip: async () => (await import('./containers/zip.ts')).zip,
   jsonl: async () => (await import('./containers/jsonl.ts')).jsonl,
 };
 

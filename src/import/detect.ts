@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { gunzipSync, constants } from 'node:zlib';
 import { formatOf } from '../article/formats.ts';
+import { jsonShape } from './json-shape.ts';
 import type { ContainerKind } from './item.ts';
 
 /** What a file is, by its first bytes and then by its name. */
@@ -54,7 +55,10 @@ function json(start: string, ending: string): Detected {
   if (/^\{\s*"(?:db|meta)"\s*:/.test(start) && /"(?:db|exported_on|posts)"\s*:/.test(start)) return container('ghost');
   // Two objects, each on its line.
   if (ending !== 'json' && /^\{[^\n]*\}\s*\n\s*\{/.test(start)) return container('jsonl');
-  if (start.startsWith('[') || /^\{\s*"[^"]{1,100}"\s*:\s*\[\s*\{/.test(start)) return container('json');
+  if (start.startsWith('[')) return container('json');
+  const shape = jsonShape(start);
+  if (shape === 'lists') return container('json');
+  if (shape === 'article' && ending !== '' && /^(?:json|ninjs)$/.test(ending)) return { kind: 'article' };
   if (/^\{[^\n]+\}\s*\n\s*\{"/.test(start)) return container('jsonl');
   return ending === 'json' ? { kind: 'article' } : container('jsonl');
 }

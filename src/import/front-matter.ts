@@ -47,7 +47,7 @@ function flow(value: FrontMatterValue): string {
   if (value === null || typeof value !== 'object') return scalar(value);
   if (Array.isArray(value)) return `[${value.map((item: FrontMatterValue) => flow(item)).join(', ')}]`;
   return `{${Object.entries(value)
-    .map(([key, inner]) => `${escaped(key)}: ${flow(inner as FrontMatterValue)}`)
+    .map(([key, inner]) => `${escaped(key)}: ${flow(inner)}`)
     .join(', ')}}`;
 }
 

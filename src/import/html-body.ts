@@ -35,9 +35,11 @@ export function htmlBody(html: string, { autop, image = (shown) => shown }: Html
   const walk = new BlockWalk(autop, image);
   for (const node of parseHTML(clean).document.childNodes as unknown as Iterable<SourceNode>) walk.node(node);
   const { blocks, removed } = walk.finish();
-  const mended = [...removed].sort().map(([what, times]) => {
-    return mendedLine({ rule: 'unsafe-html', before: times === 1 ? what : `${what} (${times} times)`, after: '' });
-  });
+  const mended = [...removed]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([what, times]) => {
+      return mendedLine({ rule: 'unsafe-html', before: times === 1 ? what : `${what} (${times} times)`, after: '' });
+    });
   return { body: blocks.join('\n\n'), mended };
 }
 

@@ -66,7 +66,17 @@ export async function importSources(run: ImportRun): Promise<ImportResult> {
         run.onProgress({ done, total, items: report.items, articles: added + updated + unchanged });
       };
       const name = basename(path);
-      const input = { path, name, options: run.options, depth: 0, scratch, siblings, shared, onBytes: told };
+      const input = {
+        path,
+        name,
+        options: run.options,
+        depth: 0,
+        scratch,
+        siblings,
+        shared,
+        open: openSource,
+        onBytes: told,
+      };
       for await (const entry of openSource(input, source)) {
         if (entry.kind === 'item') await store.take(entry.item, entry.item.source ?? name);
         else if (entry.kind === 'file') store.takeFile(entry.file, name);

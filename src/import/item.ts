@@ -125,6 +125,8 @@ export interface ContainerInput {
   readonly siblings: readonly string[];
   /** What containers of one import know in common, by a name of their own. */
   readonly shared: Map<string, unknown>;
+  /** Takes a source within this one apart. */
+  readonly open: (input: ContainerInput) => AsyncIterable<Entry>;
   /** Told how many bytes of the source have been gone through. */
   readonly onBytes: (bytes: number) => void;
 }

@@ -1,6 +1,6 @@
 import { roleOf } from './columns.ts';
 import type { Entry, ImportOptions } from './item.ts';
-import type { ImportRecord } from './record.ts';
+import { ownName, type ImportRecord } from './record.ts';
 
 /** How a column is understood. */
 export interface MappedColumn {
@@ -16,7 +16,7 @@ const LONGEST_EXAMPLE = 60;
 /** How the columns of a source are understood, by its first record; shown before anything is written. */
 export function mappingOf(source: string, record: ImportRecord, options: ImportOptions): Entry {
   const columns = Object.entries(record).map(([column, value]): MappedColumn => {
-    const role = roleOf(options.map.get(column) ?? column);
+    const role = roleOf(options.map.get(column) ?? ownName(column, record));
     const field = role.kind === 'field' ? role.meaning : role.kind === 'kept' ? null : role.kind;
     const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replace(/\s+/g, ' ').trim();
     return {
@@ -36,7 +36,7 @@ export function missingColumns(columns: readonly string[], options: ImportOption
 /** Whether any column is a headline or a text: without one nothing can be imported. */
 export function hasArticleColumn(columns: readonly string[], options: ImportOptions): boolean {
   return columns.some((column) => {
-    const role = roleOf(options.map.get(column) ?? column);
+    const role = roleOf(options.map.get(column) ?? ownName(column, {}));
     return role.kind === 'body' || (role.kind === 'field' && role.meaning === 'headline');
   });
 }

@@ -2,7 +2,7 @@ import { readList } from '../article/markdown/field-values.ts';
 import { readDate } from '../article/read-date.ts';
 import { normaliseText } from '../source/decode-normalise.ts';
 import { bodyKindOf } from './body-kind.ts';
-import { roleOf, type BodyKind, type ColumnRole } from './columns.ts';
+import { foreignField, roleOf, type BodyKind, type ColumnRole } from './columns.ts';
 import { dateValue } from './date-value.ts';
 import type { FrontMatterFields, FrontMatterValue } from './front-matter.ts';
 import { htmlBody } from './html-body.ts';
@@ -36,7 +36,7 @@ export function sortRecord(record: ImportRecord, options: ImportOptions): Sorted
   let body: { as: BodyKind | 'detect'; text: string; rank: number } | null = null;
   for (const [column, raw] of Object.entries(record)) {
     const mapped = options.map.get(column);
-    const name = mapped ?? column;
+    const name = mapped ?? ownName(column, record);
     // What the keeper names counts before what is recognised.
     const before = mapped === undefined ? 0 : -1000;
     const role = roleOf(name);
@@ -70,6 +70,13 @@ export function sortRecord(record: ImportRecord, options: ImportOptions): Sorted
     id: id?.value ?? null,
     body: body === null ? null : { as: body.as, text: body.text },
   };
+}
+
+/** A column's name, or that of the field which it stands for in another language, where the record has no such column. */
+export function ownName(column: string, record: ImportRecord): string {
+  if (roleOf(column).kind !== 'kept') return column;
+  const field = foreignField(column);
+  return field === null || field in record ? column : field;
 }
 
 /** Makes the article of a record; null where it has neither headline nor text. */

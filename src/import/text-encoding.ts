@@ -63,3 +63,14 @@ function encodingOfSample(bytes: Buffer): string {
   const decoded = decodeText(bytes.subarray(from, from + SAMPLE));
   return 'text' in decoded ? decoded.encoding : 'windows-1252';
 }
+
+/** A stream of bytes in a known encoding as UTF-8 without a mark. */
+export async function* asUtf8(chunks: AsyncIterable<Buffer>, encoding: string): AsyncIterable<Buffer> {
+  if (encoding === 'utf-8') {
+    let isFirst = true;
+    for await (const chunk of chunks) {
+      yield isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
+      isFirst = false;
+    }
+  } else for await (const text of decodeStream(chunks, encoding)) yield Buffer.from(text);
+}

@@ -1,0 +1,94 @@
+import { isUtf8 } from 'node:buffer';
+import { getFileNameLowLevel, openPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
+import { memberEntries } from '../archive-member.ts';
+import type { Container, ContainerInput, Entry } from '../item.ts';
+import { accountData } from '../medium-export.ts';
+import { problemAt } from '../problems.ts';
+import { MOST_FILES } from '../unpack-limits.ts';
+
+/** Zip files of articles or of other containers. A WACZ is one: its captures are in it. */
+export const zip: Container = {
+  kind: 'zip',
+  async *entries(input) {
+    let archive: ZipFile;
+    try {
+      archive = await openPromise(input.path, { autoClose: false, decodeStrings: false, lazyEntries: true });
+    } catch (error) {
+      yield broken(input, error);
+      return;
+    }
+    try {
+      yield* zipEntries(input, archive);
+    } catch (error) {
+      // What is wrong within one file ends the archive: where the next one begins is no longer known for sure.
+      yield broken(input, error);
+    } finally {
+      archive.close();
+    }
+  },
+};
+
+async function* zipEntries(input: ContainerInput, archive: ZipFile): AsyncIterable<Entry> {
+  let count = 0;
+  for await (const entry of archive.eachEntry()) {
+    const path = nameOf(entry);
+    if (path.endsWith('/')) continue;
+    if (++count > MOST_FILES) {
+      yield problemAt(input.name, null, {
+        code: 'IMPORT_ARCHIVE_LARGE',
+        message: `It holds more than ${MOST_FILES} files; the others were left out.`,
+        remedy: 'Unpack it yourself, and import its folders one by one.',
+      });
+      return;
+    }
+    input.onBytes(entry.relativeOffsetOfLocalHeader);
+    const detail = `${input.name}/${path}`;
+    if (entry.isEncrypted()) yield { kind: 'left', reason: 'encrypted', detail };
+    else if (!entry.canDecodeFileData()) yield { kind: 'left', reason: 'unknown-compression', detail };
+    else if (accountData(path)) yield { kind: 'left', reason: 'account-data', detail };
+    else yield* member(input, archive, entry, path);
+  }
+}
+
+async function* member(input: ContainerInput, archive: ZipFile, entry: ZipEntry, path: string): AsyncIterable<Entry> {
+  let stream: AsyncIterator<unknown> | null = null;
+  try {
+    yield* memberEntries(input, {
+      path,
+      size: entry.uncompressedSize,
+      packed: entry.compressedSize,
+      file: null,
+      open: async () => {
+        stream = (await archive.openReadStreamPromise(entry))[Symbol.asyncIterator]();
+        return stream;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Error) || !/zlib|invalid|inflate|size|header|unexpected end|incorrect/i.test(error.message))
+      throw error;
+    yield problemAt(input.name, null, {
+      code: 'IMPORT_MEMBER_BROKEN',
+      message: `The file "${path.slice(0, 200)}" in it cannot be unpacked (${error.message}).`,
+      remedy: 'Make the archive again, and import it: nothing is added twice.',
+    });
+    yield { kind: 'left', reason: 'broken', detail: `${input.name}/${path}` };
+  } finally {
+    await (stream as AsyncIterator<unknown> | null)?.return?.();
+  }
+}
+
+/** Names are in the code page of old DOS unless they are marked as UTF-8; many are UTF-8 without the mark. */
+function nameOf(entry: ZipEntry): string {
+  const raw = entry.fileName as unknown as Buffer;
+  if (isUtf8(raw)) return raw.toString('utf8');
+  return getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false);
+}
+
+function broken(input: ContainerInput, error: unknown): Entry {
+  if (!(error instanceof Error)) throw error;
+  return problemAt(input.name, null, {
+    code: 'IMPORT_ARCHIVE_BROKEN',
+    message: `The zip file cannot be read to its end (${error.message}).`,
+    remedy: 'Copy or make it again, and import it: nothing is added twice.',
+  });
+}
