@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { pathKey } from '../article/permalink.ts';
 import { ledgerProblems, takenPermalinks } from '../catalogue/address-problems.ts';
 import { placesOf, refreshAliases } from '../catalogue/aliases.ts';
+import { groupAllCopies, groupCopies } from '../catalogue/copies.ts';
 import { meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { ledgerNames } from '../catalogue/ledger-names.ts';
 import { addPendingRows, badLedgerLines, loadLedger } from '../catalogue/ledger.ts';
@@ -94,9 +95,16 @@ export function settle(
   const all = { pages, problems: [...problems, ...bad, ...takenPermalinks(database)] };
   if (before === null || after === null) {
     recountAllTerms(database);
+    groupAllCopies(database);
     return { ...all, change: null };
   }
-  return { ...all, change: catalogueChange(database, changesBetween(before, after), aliases) };
+  // What stands beside a changed article as another printing of it shows it too, in lists as on its own page.
+  const beside = [...tracesOf(database, groupCopies(database, paths)).values()];
+  const changes = [
+    ...changesBetween(before, after),
+    ...beside.map((trace): ArticleChange => ({ before: trace, after: trace })),
+  ];
+  return { ...all, change: catalogueChange(database, changes, aliases) };
 }
 
 /** Places that plain pages have taken or given up since the last build. */

@@ -11,15 +11,29 @@ import { listFiles } from './output-folder.ts';
 
 /** Small limits, so that a few dozen articles split lists, fold days and terms, and cut partitions. */
 const SETTINGS = `name: The Test Paper
-limits: { smallArchive: 12, ownDay: 2, termPages: 6, list: 6, newest: 3, year: 8, month: 6, index: 10, partition: 8, newestPartition: 3 }
+limits: { smallArchive: 12, ownDay: 2, termPages: 6, list: 6, newest: 3, year: 8, month: 6, index: 10, letter: 4, partition: 8, newestPartition: 3 }
+feeds: { tags: [NATO, Öl], bylines: [Tom Abara] }
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-incremental-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const TAGS = ['NATO', 'Harbour bridge', 'Nato', 'Ferry', 'Öl', '1984', 'River Wend'];
+const TAGS = [
+  'NATO',
+  'Harbour bridge',
+  'Nato',
+  'Ferry',
+  'Öl',
+  '1984',
+  'River Wend',
+  'Ness Bank',
+  'Nordvik',
+  'Жуков',
+  '洪水',
+];
 const BYLINES = ['Tom Abara', 'Ines Okafor', 'TOM ABARA'];
 const SECTIONS = ['Harbour', 'Council'];
+const SERIES = ['The cannery years', 'Tide tables'];
 
 /** One step of a keeper's work. Numbers choose among the files that there are. */
 type Edit =
@@ -45,13 +59,31 @@ const PICTURES: readonly (Uint8Array | null)[] = [
 ];
 const IMAGE_PATHS = ['quay.png', '0/quay.png', '1/Quay.PNG', 'img/ferry.png', 'ferry.png'];
 
+/** A story, an update of it, one further on that is near to the update alone, and it once more in other dress. */
+const STORY = Array.from({ length: 60 }, (_, at) => `word${(at * at) % 997}`);
+const PRINTINGS = [STORY, STORY.concat('more', 'of', 'it'), STORY.slice(9).concat('more', 'of', 'it'), STORY].map(
+  (words, at) => (at === 3 ? words.join('  ').toUpperCase() : words.join(' ')),
+);
+
 const article = fc
   .record({
     headline: fc.constantFrom('Flood wall holds', 'Ferry cut', 'Council votes', '洪水', 'A <b>bold</b> {{ 7*7 }} plan'),
-    day: fc.constantFrom('1998-11-24', '1998-11-25', '1998-12-01', '1999-01-01', '2004-02-29', '2022-10-05', ''),
-    tags: fc.uniqueArray(fc.constantFrom(...TAGS), { maxLength: 3 }),
+    day: fc.constantFrom(
+      '1998-11-24',
+      '1998-11-25',
+      '1998-12-01',
+      '1999-01-01',
+      '2004-02-29',
+      '2004-11-24',
+      '2011-01-01',
+      '2022-10-05',
+      '',
+    ),
+    tags: fc.uniqueArray(fc.constantFrom(...TAGS), { maxLength: 4 }),
     bylines: fc.uniqueArray(fc.constantFrom(...BYLINES), { maxLength: 2 }),
     section: fc.constantFrom(...SECTIONS, ''),
+    series: fc.constantFrom(...SERIES, '', ''),
+    part: fc.constantFrom(null, 1, 2, 10),
     draft: fc.boolean(),
     language: fc.constantFrom('en', 'en', 'en', 'de'),
     permalink: fc.constantFrom('', '', '', '/old/flood/', '/2004/x.html'),
@@ -60,6 +92,7 @@ const article = fc
       'The river rose.',
       'The ferry was late again, said the harbour master.',
       'Nobody was hurt.',
+      ...PRINTINGS,
       'At the quay:\n\n![The quay](quay.png "Low water")',
       'The ferry ![at noon](/img/ferry.png) and ![](quay.png).',
     ),
@@ -72,6 +105,8 @@ const article = fc
       `tags: ${JSON.stringify(fields.tags.length > 0 ? fields.tags : ['Paper'])}`,
       `authors: ${JSON.stringify(fields.bylines)}`,
       fields.section === '' ? null : `section: ${fields.section}`,
+      fields.series === '' ? null : `series: ${fields.series}`,
+      fields.part === null ? null : `series_part: ${fields.part}`,
       // A draft now and then: fast-check's booleans are even, drafts should not be.
       fields.draft && fields.day === '1999-01-01' ? 'draft: true' : null,
       `lang: ${fields.language}`,

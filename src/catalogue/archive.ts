@@ -5,6 +5,7 @@ import { ArchiveData } from './archive-data.ts';
 import { ArchiveDays, type YearSum } from './archive-days.ts';
 import { ArchiveKin } from './archive-kin.ts';
 import { ArchiveNames } from './archive-names.ts';
+import { COPIES_OF_ARTICLE, copiesInOrder, type Copies, type CopyCells } from './archive-copies.ts';
 import { IMAGES_OF_ARTICLE, imagesByName, type ImageCells } from './archive-images.ts';
 import { Queries, type Line } from './archive-queries.ts';
 import type { CatalogueDatabase } from './database.ts';
@@ -22,6 +23,8 @@ export interface HeldArticle {
   readonly source: { readonly path: string; readonly item: string; readonly sha256: string };
   /** The images that it names and that are there, by the name that its body calls them. */
   readonly images: ReadonlyMap<string, ImageInfo>;
+  /** Other printings of the same story; null where there are none. */
+  readonly copies: Copies | null;
   readonly terms: readonly {
     readonly facet: Facet;
     readonly slug: string;
@@ -48,6 +51,7 @@ type ArticleCells = readonly [
   kin: HeldArticle['kin'],
   mark: string,
   images: readonly ImageCells[],
+  copies: readonly CopyCells[],
 ];
 
 /**
@@ -132,7 +136,7 @@ export class Archive {
     const { rows } = this.#queries
       .prepare(
         `select json_group_array(json_array(a.permalink, a.path, a.item, a.sha256, a.sort, a.day, json(a.terms), a.minutes,
-         json(r.article), r.body, json(a.kin), a.mark, ${IMAGES_OF_ARTICLE})) as rows
+         json(r.article), r.body, json(a.kin), a.mark, ${IMAGES_OF_ARTICLE}, ${COPIES_OF_ARTICLE})) as rows
        from json_each(?) p cross join articles a indexed by articles_place on a.place = p.value cross join records r on r.id = a.id
        where a.place <> '' and a.live = 1`,
       )
@@ -140,11 +144,12 @@ export class Archive {
     const wanted = new Set(permalinks);
     return (JSON.parse(rows) as ArticleCells[])
       .filter(([permalink]) => wanted.has(permalink))
-      .map(([permalink, path, item, sha256, sort, day, terms, minutes, article, body, kin, mark, images]) => ({
+      .map(([permalink, path, item, sha256, sort, day, terms, minutes, article, body, kin, mark, images, copies]) => ({
         ...{ article, body, minutes, sort, day, terms, kin, mark },
         path: permalink,
         source: { path, item, sha256 },
         images: imagesByName(images),
+        copies: copiesInOrder(copies),
       }));
   }
 

@@ -5,6 +5,7 @@ import { likenessMark } from '../article/likeness.ts';
 import type { CompletedArticle } from '../article/read-article-file.ts';
 import { readingMinutes } from '../article/reading-minutes.ts';
 import { defaultPermalink, requestedPermalink } from '../article/permalink.ts';
+import { signatureOf, type Signature } from '../article/signature.ts';
 import { slugOr } from '../article/slug.ts';
 import { tagSlug } from '../article/tags/fold.ts';
 import type { TagRuler } from '../article/tags/rules.ts';
@@ -36,6 +37,10 @@ export interface EntryLine {
   readonly summary: string | null;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Added by the catalogue where it is the first of several printings: how many others there are. */
+  readonly copies?: number;
+  /** Added by the catalogue where it is another printing of a story that came before. */
+  readonly isCopy?: true;
 }
 
 /** One article as the catalogue takes it in: all that can be told from its file alone. */
@@ -66,6 +71,8 @@ export interface CatalogueEntry {
   readonly body: string;
   /** The body as plain text, a paragraph a line. */
   readonly text: string;
+  /** What its text is near to; of the text alone. */
+  readonly signature: Signature;
   /** Whole minutes that reading takes, at least one. */
   readonly minutes: number;
   /** Lines of kin that it stands in; see `kinKeys`. */
@@ -114,6 +121,7 @@ export function catalogueEntry(
     article: rest,
     body,
     text,
+    signature: signatureOf(text),
     minutes: readingMinutes(text),
     kin,
     mark: kin.some((key) => key.startsWith('t ')) ? likenessMark(article.headline, text, article.language) : '',

@@ -5,7 +5,7 @@
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
  */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 export const SCHEMA = `
 create table meta (key text primary key, value text) without rowid;
@@ -39,6 +39,10 @@ create table image_refs (
   id integer, name text, rank integer, path text not null, fold text not null, primary key (id, name, rank)
 ) without rowid;
 create index image_refs_fold on image_refs (fold, id);
+create table signatures (id integer primary key, marks text not null, bands text not null);
+create table bands (value integer, id integer, primary key (value, id)) without rowid;
+create table copies (id integer primary key, leader integer not null);
+create index copies_leader on copies (leader);
 create table article_terms (
   facet text, slug text, sort text, id integer, name text, kind text, primary key (facet, slug, sort)
 ) without rowid;

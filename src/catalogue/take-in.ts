@@ -1,4 +1,5 @@
 import { imagePathKey } from '../article/image-paths.ts';
+import { enterSignatures, leaveCopies } from './copies.ts';
 import type { Problem } from '../source/problem.ts';
 import { meta, type CatalogueDatabase } from './database.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
@@ -195,6 +196,12 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
     .prepare('insert into kin select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?)')
     .run(JSON.stringify(kin));
   insertImages(database, entries, next);
+  enterSignatures(
+    database,
+    entries.flatMap(({ entry }, index) =>
+      isLive(entry, asOf) ? [{ id: next + index, signature: entry.signature }] : [],
+    ),
+  );
 }
 
 function insertImages(database: CatalogueDatabase, entries: readonly DigestedEntry[], next: number): void {
@@ -219,6 +226,7 @@ function nextId(database: CatalogueDatabase): number {
 /** Takes the articles of these files out of the catalogue (the files' own rows stay). */
 export function removeArticles(database: CatalogueDatabase, paths: readonly string[]): void {
   if (paths.length === 0) return;
+  leaveCopies(database, paths);
   const list = JSON.stringify(paths);
   const ids = '(select id from articles where path in (select value from json_each(?)))';
   database.prepare(`delete from wishes where id in ${ids}`).run(list);

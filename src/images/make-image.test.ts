@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { imageFiles, type ImageInfo } from './image-info.ts';
 import { DEFAULT_IMAGES } from './image-settings.ts';
 import { inspectImage } from './inspect-image.ts';
@@ -10,7 +10,7 @@ import { makeImage, type MadeFile } from './make-image.ts';
 import { stripMetadata } from './strip-metadata.ts';
 
 /** A picture in which no two pixels in a row are the same. */
-function picture(width: number, height: number): sharp.Sharp {
+function picture(width: number, height: number): Sharp {
   const raw = Buffer.alloc(width * height * 3);
   for (let at = 0; at < raw.length; at++) raw[at] = (at * 7 + (at >> 8)) % 256;
   return sharp(raw, { raw: { width, height, channels: 3 } });

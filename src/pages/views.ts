@@ -55,6 +55,10 @@ export interface Item {
   readonly summary: string | null;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Where it is the first of several printings of a story: how many others there are. */
+  readonly copies?: number;
+  /** It is another printing of a story that came before. */
+  readonly isCopy?: true;
 }
 
 /** An article as another one's page names it. */
@@ -133,6 +137,8 @@ export interface ArticleView extends PageBase {
   readonly before: Item | null;
   readonly after: Item | null;
   readonly kin: ArticleKin;
+  /** Other printings of the same story (equal, or near to it), each with a page of its own; null where there are none. */
+  readonly copies: { readonly first: Item | null; readonly others: readonly Item[]; readonly count: number } | null;
   readonly originalUrl: string | null;
   readonly provenance: {
     /** Path inside the content folder. */

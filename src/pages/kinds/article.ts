@@ -1,9 +1,12 @@
 import type { Mending } from '../../article/article.ts';
 import type { HeldArticle } from '../../catalogue/archive.ts';
 import type { Facet } from '../../catalogue/entry.ts';
-import { dayPath, monthPath, termPath, yearPath } from '../addresses.ts';
+import { capturedDay, waybackAddress } from '../captured.ts';
+import { dayPath, monthPath, rootOf, termPath, yearPath } from '../addresses.ts';
 import type { CatalogueChange, PageContext, PageKind } from '../page-kind.ts';
 import type { ArticleView, Link, TagLink } from '../views.ts';
+import { articleKin } from './article-kin.ts';
+import { showImages } from '../images/show-images.ts';
 import { pageBase } from './page-base.ts';
 
 /** A page for each article; its key is its permalink. */
@@ -20,6 +23,7 @@ export const articlePages: PageKind = {
         for (const neighbour of [context.archive.before(trace.sort), context.archive.after(trace.sort)]) {
           if (neighbour !== null) yield neighbour.path;
         }
+        yield* context.archive.kin.seenFrom(trace);
       }
     }
     yield* linkingArticles(change, context);
@@ -65,6 +69,11 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
           { name: day.slice(0, 4), path: yearPath(day.slice(0, 4)) },
           { name: context.words.monthName(Number(day.slice(5, 7))), path: monthPath(day.slice(0, 7)) },
         ];
+  const beside =
+    day === null
+      ? { before: null, after: null }
+      : { before: archive.before(held.sort), after: archive.after(held.sort) };
+  const captured = capturedDay(article.extra);
   return {
     ...pageBase('article', held.path, context, {
       title: article.headline,
@@ -83,19 +92,24 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
     dateline: article.dateline,
     sectionLink: links('sections')[0] ?? null,
     series: article.series,
+    seriesLink: links('series')[0] ?? null,
     tags,
     publisher: links('sources')[0] ?? null,
     corrections: article.corrections,
-    body: held.body,
+    body: bodyWithImages(held, context),
     minutes: held.minutes,
-    before: day === null ? null : archive.before(held.sort),
-    after: day === null ? null : archive.after(held.sort),
+    ...beside,
+    kin: articleKin(held, beside, context),
+    copies: held.copies,
     originalUrl: article.originalUrl,
     provenance: {
       file: held.source.path,
       item: held.source.item === '' ? null : held.source.item,
       sha256: held.source.sha256,
       format: article.format,
+      captured,
+      wayback: wayback(article.originalUrl, captured ?? day),
+      imported: imported(article.extra),
       mended: article.mended.map(withoutNotice),
       origins: Object.entries(article.origins)
         .map(([field, origin]) => ({ field, ...origin }))
@@ -103,6 +117,22 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
       doubts: day === null ? [context.words.word('doubt.noDate')] : [],
     },
   };
+}
+
+/** Only addresses on the web have captures. */
+function wayback(url: string | null, day: string | null): string | null {
+  return url !== null && /^https?:\/\//iu.test(url) ? waybackAddress(url, day) : null;
+}
+
+/** The container that `backfile import` took it from. */
+function imported(extra: HeldArticle['article']['extra']): ArticleView['provenance']['imported'] {
+  const { import_source: from, import_item: item } = extra;
+  if (typeof from !== 'string') return null;
+  return { from, item: typeof item === 'string' || typeof item === 'number' ? String(item) : null };
+}
+
+function bodyWithImages({ body, images, path }: HeldArticle, { words, site }: PageContext): string {
+  return showImages(body, { images, root: rootOf(path), words, remote: site.images.remote });
 }
 
 /** What was cut away is not brought back by the note that it was: its text stands in the catalogue and in the source file. */
