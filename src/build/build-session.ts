@@ -12,6 +12,7 @@ import { assetsDigest, stageAssets } from './asset-stage.ts';
 import { buildDigests, readingDigest, stageDigests, type BuildDigests } from './build-digests.ts';
 import { followLedger, settle } from './catalogue-stage.ts';
 import { stageCompressed } from './compress-stage.ts';
+import { keepPrints } from './content-prints.ts';
 import { FEW, Intake } from './intake.ts';
 import type { BuildOptions, Look, Progress, Shard } from './options.ts';
 import { inspectOutput, refuseOverwriting, treatForeign } from './output-folder.ts';
@@ -19,7 +20,8 @@ import { plainPages } from './plain-pages.ts';
 import { noteFormerImages, noteImageChanges, planImages, type ImagePlan } from './image-stage.ts';
 import { noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
 import { prepareState, type Project } from './project.ts';
-import { commitDigests, publish, stageManifest } from './publish.ts';
+import { stageManifest } from './manifest-stage.ts';
+import { commitDigests, publish } from './publish.ts';
 import { findDifferences, readDifferences } from './read-stage.ts';
 import { startPublisher, type Publisher } from './publisher-process.ts';
 import { renderAndIndex } from './render-stage.ts';
@@ -145,7 +147,7 @@ export class BuildSession {
     await stageSearchIndex(database, staging, project.output, search, digests, site);
     await stageAssets(database, staging, project, this.#settings, digests.assets);
     await stageCompressed(database, staging, project.output, site.hosting.precompress);
-    stageManifest(database, staging);
+    stageManifest(database, staging, project.output);
     refuseOverwriting(database, project.output, this.#foreign);
     options.onProgress({ stage: 'publish', done: 0, total: 1 });
     const published = await publish(database, project, staging, publisher);
@@ -211,6 +213,7 @@ export class BuildSession {
       const before = isUnsettled ? null : tracesOf(database, paths);
       if (!isUnsettled) noteFormerImages(database, paths);
       releaseAddresses(database, unsettled);
+      if (differences.prints !== null) keepPrints(database, differences.prints, intake.unread);
       intake.flush();
       const { change, pages, problems } = settle(database, project, {
         removed,

@@ -17,6 +17,8 @@ export class Intake {
   #held: ReadResult[] = [];
   #changed: number;
   #isOverfull = false;
+  /** Files that gave nothing: gone again, or not to be read. */
+  readonly unread: string[] = [];
 
   /** @param removed how many files are gone. */
   constructor(database: CatalogueDatabase, asOf: string, removed: number) {
@@ -42,6 +44,7 @@ export class Intake {
 
   take(result: ReadResult): void {
     this.#held.push(result);
+    this.unread.push(...result.vanished, ...result.problems.map(({ path }) => path));
     this.#changed += result.files.length + result.vanished.length + result.problems.length;
     if (!this.#isOverfull && this.#changed > FEW) this.#overflow();
     if (this.#isOverfull) inTransaction(this.#database, () => this.flush());

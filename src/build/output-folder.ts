@@ -75,7 +75,7 @@ function listFolders(output: string, folder = ''): string[] {
 
 function isUntouched(output: string, times: FolderTimes): boolean {
   for (const folder in times) {
-    const stats = statSync(join(output, folder), { throwIfNoEntry: false });
+    const stats = statSync(`${output}/${folder}`, { throwIfNoEntry: false });
     if (stats?.mtimeMs !== times[folder]) return false;
   }
   return true;

@@ -1,13 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { inTransaction, meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { LEDGER_HEADER, ledgerLines, markWritten, pendingRows } from '../catalogue/ledger.ts';
-import { MANIFEST, manifestText } from '../fixity/manifest.ts';
 import { carryOut, removeStaging, type Moves } from './move-into-place.ts';
 import { rememberFolders } from './output-folder.ts';
 import type { Project } from './project.ts';
 import type { Publisher } from './publisher-process.ts';
-import { describeFile, stageIfChanged } from './search-stage.ts';
 
 /** What a publication changed. */
 export interface Published {
@@ -18,22 +16,6 @@ export interface Published {
 interface StagedRow {
   readonly path: string;
   readonly sha256: string | null;
-}
-
-/** Writes the manifest of the archive as it will be, beside the other staged files. */
-export function stageManifest(database: CatalogueDatabase, staging: string): void {
-  const { rows } = database
-    .prepare(
-      `select json_group_array(json_array(path, sha256)) as rows from (
-         select path, sha256 from pages where path not in (select path from staged)
-         union all select path, sha256 from staged where sha256 is not null)`,
-    )
-    .get() as { rows: string };
-  const entries = (JSON.parse(rows) as [string, string][])
-    .map(([path, sha256]) => ({ path, sha256 }))
-    .filter(({ path }) => path !== MANIFEST);
-  writeFileSync(join(staging, MANIFEST), manifestText(entries));
-  stageIfChanged(database, staging, 'manifest', [describeFile(staging, MANIFEST)]);
 }
 
 /**

@@ -11,7 +11,9 @@ import { belongsToSavedPage } from '../source/saved-page.ts';
 import { BuildError } from './build-error.ts';
 import { readingDigest } from './build-digests.ts';
 import { imageDifferences } from './image-differences.ts';
+import { changedFolders, folderOf, folderPrints, heldPrints, type FolderPrints } from './content-prints.ts';
 import { FEW } from './intake.ts';
+import { knownFilesAt, knownFilesIn } from './known-files.ts';
 import { notAnArticle } from './not-an-article.ts';
 import type { BuildOptions, Look } from './options.ts';
 import type { Project } from './project.ts';
@@ -26,8 +28,8 @@ export interface Differences {
   /** Problems of files that are no articles. */
   readonly problems: readonly Problem[];
   readonly images: ImageDifferences;
-  /** Articles files found. */
-  readonly found: number;
+  /** What the folders look like now; null where only some files were looked at. */
+  readonly prints: FolderPrints | null;
 }
 
 /** A batch goes to a worker whole; small enough that a killed worker costs little. */
@@ -52,28 +54,29 @@ export function findDifferences(
   // A narrow look presupposes a wide one that it adds to.
   const only = look.kind === 'files' && !readAgain ? [...look.paths, ...turned] : null;
   const { files, problems } = only === null ? findFiles(project.content) : findFilesAt(project.content, only);
-  const known = only === null ? knownFiles(database) : knownFilesAt(database, only);
   const lastLook = (Number(meta(database, 'looked') ?? 0) - CLOCK_STEP) * 1000;
-  const toRead: KnownFile[] = [];
-  const others: Problem[] = [...problems];
+  const articles: FoundFile[] = [];
   const images: FoundFile[] = [];
-  let found = 0;
+  const others: Problem[] = [...problems];
   for (const file of files) {
     if (file.path.startsWith('pages/')) continue;
     if (belongsToSavedPage(file.path, (path) => existsSync(join(project.content, path)))) continue;
-    if (isImageName(file.path)) {
-      images.push(file);
-      continue;
-    }
-    if (formatOf(file.path) === null) {
-      others.push(notAnArticle(file.path));
-      continue;
-    }
-    found++;
+    if (isImageName(file.path)) images.push(file);
+    else if (formatOf(file.path) === null) others.push(notAnArticle(file.path));
+    else articles.push(file);
+  }
+  const prints = only === null ? folderPrints(articles) : null;
+  const changed = prints === null || readAgain ? null : changedFolders(heldPrints(database), prints);
+  if (changed !== null) for (const { path, ctime } of articles) if (ctime >= lastLook) changed.add(folderOf(path));
+  const known = only === null ? knownFilesIn(database, changed) : knownFilesAt(database, only);
+  const toRead: KnownFile[] = [];
+  for (const file of articles) {
+    const isPlain = changed !== null && !changed.has(folderOf(file.path));
     const held = known.get(file.path);
     known.delete(file.path);
-    const mustRead = readAgain || turned.has(file.path) || held === undefined;
-    if (mustRead) toRead.push({ path: file.path, sha256: null });
+    if (turned.has(file.path) || readAgain) toRead.push({ path: file.path, sha256: null });
+    else if (isPlain) continue;
+    else if (held === undefined) toRead.push({ path: file.path, sha256: null });
     else if (!isSame(file, held) || file.ctime >= lastLook) toRead.push({ path: file.path, sha256: held.sha256 });
   }
   // What cannot be looked at is not gone.
@@ -81,40 +84,16 @@ export function findDifferences(
   const isDark = (path: string): boolean =>
     dark.some((prefix) => path === prefix || (prefix.endsWith('/') && path.startsWith(prefix)));
   const removed = [...known.values()].filter(({ path }) => !isDark(path)).map(({ path, sha256 }) => ({ path, sha256 }));
-  if (only === null && found === 0 && removed.length > FEW) {
+  if (only === null && articles.length === 0 && removed.length > FEW) {
     throw new BuildError(
       `CONTENT_EMPTY: ${project.content} holds no article, but held ${removed.length} when it was last built. ` +
         'If that is right, build with --full; else look whether its disk is there. The archive is as it was.',
     );
   }
   return {
-    ...{ toRead, removed, problems: others, found },
+    ...{ toRead, removed, problems: others, prints },
     images: imageDifferences(database, images, only, lastLook, isDark),
   };
-}
-
-/** Files of the catalogue at these paths, or below them. */
-function knownFilesAt(database: CatalogueDatabase, paths: readonly string[]): Map<string, HeldFile> {
-  const at = database.prepare(
-    "select path, size, mtime, ctime, inode, sha256 from files where path = ?1 or (path > ?1 || '/' and path < ?1 || '0')",
-  );
-  const held = paths.flatMap((path) => at.all(path) as HeldFile[]);
-  return new Map(held.map((file) => [file.path, file]));
-}
-
-interface HeldFile extends FoundFile {
-  readonly sha256: string;
-}
-
-function knownFiles(database: CatalogueDatabase): Map<string, HeldFile> {
-  // One string for all rows: a call a row costs more than the rows.
-  const { rows } = database
-    .prepare('select json_group_array(json_array(path, size, mtime, ctime, inode, sha256)) as rows from files')
-    .get() as { rows: string };
-  const held = JSON.parse(rows) as [string, number, number, number, number, string][];
-  return new Map(
-    held.map(([path, size, mtime, ctime, inode, sha256]) => [path, { path, size, mtime, ctime, inode, sha256 }]),
-  );
 }
 
 function isSame(a: FoundFile, b: FoundFile): boolean {

@@ -34,7 +34,19 @@ export function summarise(
   started: number,
   timings: readonly StageTiming[],
 ): BuildSummary {
-  const number = (sql: string): number => (database.prepare(sql).get() as { n: number | null }).n ?? 0;
+  const pages = database
+    .prepare("select count(*) as files, sum(size) as bytes, sum(path like '%.html') as pages from pages")
+    .get() as { files: number; bytes: number | null; pages: number | null };
+  const states = database.prepare('select live, draft, count(*) as n from articles group by live, draft').all() as {
+    live: number;
+    draft: number;
+    n: number;
+  }[];
+  const count = (wanted: (state: { live: number; draft: number }) => boolean): number =>
+    states.filter(wanted).reduce((sum, { n }) => sum + n, 0);
+  const undated = database.prepare('select count(*) as n from articles where live = 1 and day is null').get() as {
+    n: number;
+  };
   const held = database.prepare("select problems from files where problems <> '[]' order by path").all() as {
     problems: string;
   }[];
@@ -44,13 +56,13 @@ export function summarise(
     ...held.flatMap((row) => JSON.parse(row.problems) as Problem[]),
   ];
   return {
-    articles: number('select count(*) as n from articles where live = 1'),
-    drafts: number('select count(*) as n from articles where draft = 1'),
-    future: number('select count(*) as n from articles where draft = 0 and live = 0'),
-    undated: number('select count(*) as n from articles where live = 1 and day is null'),
-    pages: number("select count(*) as n from pages where path like '%.html'"),
-    files: number('select count(*) as n from pages'),
-    bytes: number('select sum(size) as n from pages'),
+    articles: count(({ live }) => live === 1),
+    drafts: count(({ draft }) => draft === 1),
+    future: count(({ live, draft }) => live === 0 && draft === 0),
+    undated: undated.n,
+    pages: pages.pages ?? 0,
+    files: pages.files,
+    bytes: pages.bytes ?? 0,
     written: published.written,
     removed: published.removed,
     seconds: (Date.now() - started) / 1000,

