@@ -98,7 +98,7 @@ export async function stageAssets(
       {
         include: (path) => readInclude(project, path),
         components: componentNames(project),
-        packageFile: (specifier) => readFile(require.resolve(specifier)),
+        packageFile: (specifier) => readFile(includedFile(project, specifier) ?? require.resolve(specifier)),
       },
       site,
     ),
@@ -120,4 +120,11 @@ export async function stageAssets(
     ASSET,
     files.map(({ path }) => describeFile(staging, path)),
   );
+}
+
+/** Where a file of `_includes/` lies: the keeper's, else ours; null for a package's. */
+function includedFile(project: Project, specifier: string): string | null {
+  if (!specifier.startsWith('_includes/')) return null;
+  const files = project.includes.map((folder) => join(folder, specifier.slice('_includes/'.length)));
+  return files.find((file) => existsSync(file)) ?? null;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { DEFAULT_IMAGES } from '../images/image-settings.ts';
 import type { Site } from './site.ts';
 import { structuredData } from './structured-data.ts';
 import type { ArticleView, PlainView } from './views.ts';
@@ -19,6 +20,9 @@ const site: Site = {
   sectionIntros: {},
   offline: true,
   offlineReading: false,
+  feeds: { tags: [], bylines: [] },
+  deniedRobots: [],
+  images: DEFAULT_IMAGES,
 };
 
 const bare: ArticleView = {
@@ -41,6 +45,7 @@ const bare: ArticleView = {
   dateline: null,
   sectionLink: null,
   series: null,
+  seriesLink: null,
   tags: [],
   publisher: null,
   corrections: [],
@@ -48,8 +53,21 @@ const bare: ArticleView = {
   minutes: 1,
   before: null,
   after: null,
+  copies: null,
+  kin: { earlier: [], later: [], turns: [], translations: [] },
   originalUrl: null,
-  provenance: { file: 'a.txt', item: null, sha256: '00', format: 'text', mended: [], origins: [], doubts: [] },
+  provenance: {
+    file: 'a.txt',
+    item: null,
+    sha256: '00',
+    format: 'text',
+    captured: null,
+    wayback: null,
+    imported: null,
+    mended: [],
+    origins: [],
+    doubts: [],
+  },
 };
 
 test('an article says no more than is known of it', () => {
@@ -59,7 +77,9 @@ test('an article says no more than is known of it', () => {
     headline: 'Regatta',
     inLanguage: 'en',
     publisher: { '@type': 'Organization', name: 'The Saltmarsh Courier' },
-    isPartOf: { '@type': 'CreativeWorkSeries', name: 'The Saltmarsh Courier' },
+    isPartOf: [{ '@type': 'Newspaper', name: 'The Saltmarsh Courier' }],
+    timeRequired: 'PT1M',
+    isAccessibleForFree: true,
   });
 });
 
@@ -69,7 +89,17 @@ test('a full article, with the address of the archive', () => {
     path: '1998/11/24/flood.html',
     published: { kind: 'day', day: '1998-11-24' },
     updated: { kind: 'time', day: '1998-11-25', time: '09:30:00', offset: null },
-    bylines: [{ name: 'Tom Abara', path: 'bylines/tom-abara/index.html' }],
+    bylines: [
+      { name: 'Tom Abara', path: 'bylines/tom-abara/index.html' },
+      { name: 'Associated Press', path: 'bylines/associated-press/index.html' },
+    ],
+    series: 'The wall',
+    kin: {
+      ...bare.kin,
+      translations: [
+        { path: '1998/11/24/flut.html', headline: 'Flut', day: '1998-11-24', language: 'de', direction: 'ltr' },
+      ],
+    },
     tags: [
       { name: 'River Wend', path: 'tags/river-wend/index.html', kind: 'place' },
       { name: 'Floods', path: 'tags/floods/index.html', kind: 'topic' },
@@ -84,13 +114,22 @@ test('a full article, with the address of the archive', () => {
     headline: 'Regatta',
     datePublished: '1998-11-24',
     dateModified: '1998-11-25T09:30:00',
-    author: [{ '@type': 'Person', name: 'Tom Abara' }],
+    author: [
+      { '@type': 'Person', name: 'Tom Abara' },
+      { '@type': 'Organization', name: 'Associated Press' },
+    ],
+    workTranslation: [{ '@type': 'NewsArticle', url: 'https://a.example/1998/11/24/flut.html', inLanguage: 'de' }],
     keywords: ['River Wend', 'Floods'],
     mentions: [{ '@type': 'Place', name: 'River Wend' }],
     correction: [{ '@type': 'CorrectionComment', text: 'Eleven, not nine.' }],
     inLanguage: 'en',
     publisher: { '@type': 'Organization', name: 'The Saltmarsh Courier' },
-    isPartOf: { '@type': 'CreativeWorkSeries', name: 'The Saltmarsh Courier' },
+    isPartOf: [
+      { '@type': 'Newspaper', name: 'The Saltmarsh Courier' },
+      { '@type': 'CreativeWorkSeries', name: 'The wall' },
+    ],
+    timeRequired: 'PT1M',
+    isAccessibleForFree: true,
     isBasedOn: 'https://courier.example/417',
     url: 'https://a.example/1998/11/24/flood.html',
     mainEntityOfPage: {

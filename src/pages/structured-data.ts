@@ -1,18 +1,34 @@
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  CorrectionComment,
+  CreativeWorkSeries,
+  NewsArticle,
+  Newspaper,
+  Organization,
+  Person,
+  Place,
+  WebPage,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
 import type { ArticleDate } from '../article/article.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { isBody } from './citations/cited-name.ts';
 import type { Site } from './site.ts';
-import type { ArticleView, Link, PageView } from './views.ts';
+import type { ArticleView, Link, Mention, PageView } from './views.ts';
 
-/** A node of JSON-LD. Values are plain JSON; keys that do not apply are absent. */
-export type JsonLd = Readonly<Record<string, unknown>>;
+/** What a page that is no article says of itself. The types are schema.org's vocabulary: what it does not know does not compile. */
+type PageData = WithContext<CollectionPage | WebPage | WebSite>;
 
 /** Pages that are no lists. */
-const TYPES: Readonly<Partial<Record<PageView['kind'], string>>> = {
+const TYPES = {
   home: 'WebSite',
   about: 'AboutPage',
   plain: 'WebPage',
   'not-found': 'WebPage',
   search: 'SearchResultsPage',
-};
+} as const satisfies Partial<Record<PageView['kind'], string>>;
 
 /**
  * What a page says of itself in schema.org's words: `NewsArticle` for articles, `WebSite` for the home page,
@@ -20,54 +36,59 @@ const TYPES: Readonly<Partial<Record<PageView['kind'], string>>> = {
  *
  * @returns a JSON-LD document with `@context`, to be written by a serialiser that escapes `<`
  */
-export function structuredData(page: PageView, site: Site): JsonLd {
+export function structuredData(page: PageView, site: Site): PageData | WithContext<NewsArticle> {
   if (page.kind === 'article') return articleJsonLd(page, site);
-  return {
+  const url = absoluteAddress(page.path, site.baseUrl);
+  const type = page.kind in TYPES ? TYPES[page.kind as keyof typeof TYPES] : 'CollectionPage';
+  const data = {
     '@context': 'https://schema.org',
-    '@type': TYPES[page.kind] ?? 'CollectionPage',
     name: page.title === '' ? site.name : page.title,
     ...(page.description === null ? {} : { description: page.description }),
     inLanguage: page.language,
-    ...address(page.path, site),
-    ...breadcrumb(page.trail, page.title, page.path, site),
-  };
+    ...(url === null ? {} : { url }),
+  } as const;
+  // A breadcrumb is a WebPage's; a WebSite, which is no page, has none.
+  return type === 'WebSite'
+    ? { '@type': type, ...data }
+    : { '@type': type, ...data, ...breadcrumb(page.trail, page.title, page.path, site) };
 }
 
-/** `NewsArticle` (https://schema.org/NewsArticle) of one article. */
-export function articleJsonLd(page: ArticleView, site: Site): JsonLd {
-  const names = (kind: 'person' | 'place' | 'organisation'): readonly string[] =>
-    page.tags.filter((tag) => tag.kind === kind).map((tag) => tag.name);
-  const about = [
-    ...names('person').map((name) => ({ '@type': 'Person', name })),
-    ...names('place').map((name) => ({ '@type': 'Place', name })),
-    ...names('organisation').map((name) => ({ '@type': 'Organization', name })),
-  ];
-  return {
+/** The node itself, not a mere reference to one. */
+type ArticleNode = Extract<NewsArticle, { '@type': 'NewsArticle' }>;
+
+/** `NewsArticle` (https://schema.org/NewsArticle) of one article. Each property is set by its name, so that the compiler checks it. */
+export function articleJsonLd(page: ArticleView, site: Site): WithContext<NewsArticle> {
+  const newspaper = page.publisher?.name ?? site.name;
+  const data: WithContext<ArticleNode> = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: page.headline,
-    ...given('alternativeHeadline', page.dek),
-    ...given('description', page.description),
-    ...given('datePublished', page.published && isoDate(page.published)),
-    ...given('dateModified', page.updated && isoDate(page.updated)),
-    ...given('dateline', page.dateline),
-    ...given('articleSection', page.sectionLink?.name ?? null),
-    ...some(
-      'author',
-      page.bylines.map(({ name }) => ({ '@type': 'Person', name })),
-    ),
-    ...some(
-      'keywords',
-      page.tags.map((tag) => tag.name),
-    ),
-    ...some('mentions', about),
-    ...some('correction', page.corrections.map(correction)),
     inLanguage: page.language,
-    publisher: { '@type': 'Organization', name: page.publisher?.name ?? site.name },
-    isPartOf: { '@type': 'CreativeWorkSeries', name: site.name },
-    ...given('isBasedOn', page.originalUrl),
-    ...articleAddress(page, site),
+    timeRequired: `PT${page.minutes}M`,
+    isAccessibleForFree: true,
+    publisher: { '@type': 'Organization', name: newspaper },
+    isPartOf: partOf(newspaper, page.series),
   };
+  if (page.dek !== null) data.alternativeHeadline = page.dek;
+  if (page.description !== null) data.description = page.description;
+  if (page.published !== null) data.datePublished = isoDate(page.published);
+  if (page.updated !== null) data.dateModified = isoDate(page.updated);
+  if (page.dateline !== null) data.dateline = page.dateline;
+  if (page.sectionLink !== null) data.articleSection = page.sectionLink.name;
+  if (page.bylines.length > 0) data.author = page.bylines.map(author);
+  if (page.tags.length > 0) data.keywords = page.tags.map(({ name }) => name);
+  const mentions = page.tags.flatMap(mentioned);
+  if (mentions.length > 0) data.mentions = mentions;
+  if (page.corrections.length > 0) data.correction = page.corrections.map(correction);
+  if (page.originalUrl !== null) data.isBasedOn = page.originalUrl;
+  const url = absoluteAddress(page.path, site.baseUrl);
+  if (url === null) return data;
+  data.url = url;
+  // The way down belongs to the page, not to the article on it.
+  data.mainEntityOfPage = { '@type': 'WebPage', '@id': url, ...breadcrumb(page.trail, page.headline, page.path, site) };
+  const { translations } = page.kin;
+  if (translations.length > 0) data.workTranslation = translations.map((other) => translation(other, site));
+  return data;
 }
 
 /** As ISO 8601: a day stays a day, a time keeps the offset that it was written with. */
@@ -75,26 +96,45 @@ function isoDate(date: ArticleDate): string {
   return date.kind === 'day' ? date.day : `${date.day}T${date.time}${date.offset ?? ''}`;
 }
 
-function correction({ day, text }: ArticleView['corrections'][number]): JsonLd {
-  return { '@type': 'CorrectionComment', text, ...given('datePublished', day) };
+function author({ name }: Link): Person | Organization {
+  return { '@type': isBody(name) ? 'Organization' : 'Person', name };
 }
 
-function address(path: string, site: Site): JsonLd {
-  return site.baseUrl === null ? {} : { url: absolute(path, site.baseUrl) };
+function mentioned({ kind, name }: ArticleView['tags'][number]): (Person | Place | Organization)[] {
+  switch (kind) {
+    case 'person':
+      return [{ '@type': 'Person', name }];
+    case 'place':
+      return [{ '@type': 'Place', name }];
+    case 'organisation':
+      return [{ '@type': 'Organization', name }];
+    case 'topic':
+      return [];
+  }
 }
 
-/** The way down belongs to the page, not to the article on it. */
-function articleAddress(page: ArticleView, site: Site): JsonLd {
-  if (site.baseUrl === null) return {};
-  const url = absolute(page.path, site.baseUrl);
-  const way = breadcrumb(page.trail, page.headline, page.path, site);
-  return { url, mainEntityOfPage: { '@type': 'WebPage', '@id': url, ...way } };
+function correction({ day, text }: ArticleView['corrections'][number]): CorrectionComment {
+  return { '@type': 'CorrectionComment', text, ...(day === null ? {} : { datePublished: day }) };
+}
+
+function partOf(newspaper: string, series: string | null): (Newspaper | CreativeWorkSeries)[] {
+  const parts: (Newspaper | CreativeWorkSeries)[] = [{ '@type': 'Newspaper', name: newspaper }];
+  if (series !== null) parts.push({ '@type': 'CreativeWorkSeries', name: series });
+  return parts;
+}
+
+function translation({ path, language }: Mention, site: Site): NewsArticle {
+  return { '@type': 'NewsArticle', url: absoluteAddress(path, site.baseUrl) ?? path, inLanguage: language };
 }
 
 /** https://schema.org/BreadcrumbList, from the home page to this one; left out where there are no absolute addresses. */
-function breadcrumb(trail: readonly Link[], name: string, path: string, site: Site): JsonLd {
-  const { baseUrl } = site;
-  if (baseUrl === null || trail.length === 0) return {};
+function breadcrumb(
+  trail: readonly Link[],
+  name: string,
+  path: string,
+  site: Site,
+): { readonly breadcrumb?: BreadcrumbList } {
+  if (site.baseUrl === null || trail.length === 0) return {};
   const steps = [{ name: site.name, path: 'index.html' }, ...trail, { name, path }];
   return {
     breadcrumb: {
@@ -103,21 +143,8 @@ function breadcrumb(trail: readonly Link[], name: string, path: string, site: Si
         '@type': 'ListItem',
         position: at + 1,
         name: step.name,
-        item: absolute(step.path, baseUrl),
+        item: absoluteAddress(step.path, site.baseUrl) ?? step.path,
       })),
     },
   };
-}
-
-/** Letters outside ASCII are written as the web wants them. */
-function absolute(path: string, baseUrl: string): string {
-  return new URL(path, baseUrl).href;
-}
-
-function given(key: string, value: string | null): JsonLd {
-  return value === null ? {} : { [key]: value };
-}
-
-function some(key: string, values: readonly unknown[]): JsonLd {
-  return values.length === 0 ? {} : { [key]: values };
 }

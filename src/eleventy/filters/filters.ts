@@ -3,6 +3,7 @@ import type { Site } from '../../pages/site.ts';
 import { structuredData } from '../../pages/structured-data.ts';
 import type { PageView } from '../../pages/views.ts';
 import type { Words } from '../../pages/words.ts';
+import { articleFilters } from './article.ts';
 import { dateFilters } from './dates.ts';
 import { textFilters } from './text.ts';
 
@@ -14,6 +15,7 @@ export function filters(words: Words, site: () => Site): Readonly<Record<string,
   return {
     ...dateFilters(words),
     ...textFilters(words, site),
+    ...articleFilters(words, site),
     direction: (language: string) => direction(language),
     structuredData: (page: PageView) => structuredData(page, site()),
   };

@@ -13,7 +13,7 @@ export interface Citations {
   readonly formats: readonly { readonly name: string; readonly file: string; readonly text: string }[];
 }
 
-/** All ways to cite an article's page. Styles are written in English, as their manuals have them. */
+/** All ways to cite an article's page, with the line ends of HTML (a RIS file wants CR LF). Styles are written in English, as their manuals have them. */
 export function citations(page: ArticleView, site: Site): Citations {
   const article = citedArticle(page, site);
   return {
@@ -25,7 +25,7 @@ export function citations(page: ArticleView, site: Site): Citations {
     ],
     formats: [
       { name: 'BibTeX', file: `${article.key}.bib`, text: bibtex(article) },
-      { name: 'RIS', file: `${article.key}.ris`, text: ris(article) },
+      { name: 'RIS', file: `${article.key}.ris`, text: ris(article).replaceAll('\r\n', '\n') },
       { name: 'CSL-JSON', file: `${article.key}.json`, text: cslJson(article) },
     ],
   };

@@ -27,6 +27,11 @@ const PARTICLES = new Set(
 );
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 
+/** Whether a byline names a newsroom, an agency or another body: `Reuters`, `Staff Reporter`, `The Editors`. */
+export function isBody(byline: string): boolean {
+  return /^(?:the|a|an|our)\s/iu.test(byline) || byline.split(/[\s,]+/u).some((word) => BODIES.has(word.toLowerCase()));
+}
+
 /**
  * Takes a byline's name apart.
  *
@@ -37,12 +42,11 @@ const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
  */
 export function citedName(byline: string): CitedName {
   const whole: CitedName = { kind: 'whole', name: byline };
-  if (!SPLIT_SCRIPTS.test(byline) || byline.includes('(')) return whole;
+  if (!SPLIT_SCRIPTS.test(byline) || byline.includes('(') || isBody(byline)) return whole;
   const words = byline
     .replaceAll(',', ' , ')
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (words.some((word) => BODIES.has(word.toLowerCase())) || /^(?:the|a|an|our)$/iu.test(words[0] ?? '')) return whole;
   const suffix = SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? null) : null;
   if (words.at(-1) === ',') words.pop();
   const comma = words.indexOf(',');

@@ -1,0 +1,72 @@
+/**
+ * On an article's page that was reached from a search (`#hl=words+found`): marks the words and goes to the first.
+ * The words are those of the article itself, as they stand in it, so that endings and diacritics need no rules here.
+ */
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'MARK', 'TEXTAREA']);
+
+/** The words that a search found, from the page's address. */
+export function wordsFound(hash: string): readonly string[] {
+  const [, list = ''] = /[#&]hl=([^&]*)/.exec(hash) ?? [];
+  return list
+    .split('+')
+    .map((word) => {
+      try {
+        return decodeURIComponent(word);
+      } catch {
+        return '';
+      }
+    })
+    .filter((word) => word !== '');
+}
+
+/** Whole words only, longest first; scripts that write without spaces have no words to be whole. */
+function pattern(words: readonly string[]): RegExp {
+  const list = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => {
+      const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
+      return spaced ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped;
+    });
+  return new RegExp(list.join('|'), 'giu');
+}
+
+function markText(node: Text, search: RegExp): HTMLElement | null {
+  const text = node.data;
+  const matches = [...text.matchAll(search)];
+  if (matches.length === 0) return null;
+  const pieces: (string | HTMLElement)[] = [];
+  let at = 0;
+  let first: HTMLElement | null = null;
+  for (const match of matches) {
+    const mark = document.createElement('mark');
+    mark.textContent = match[0];
+    pieces.push(text.slice(at, match.index), mark);
+    at = (match.index ?? 0) + match[0].length;
+    first ??= mark;
+  }
+  node.replaceWith(...pieces, text.slice(at));
+  return first;
+}
+
+/** Marks words in the article and goes to the first in its text. */
+export function markWords(words: readonly string[]): void {
+  const article = document.querySelector('article');
+  if (article === null || words.length === 0) return;
+  const search = pattern(words);
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT, {
+    acceptNode: (node) =>
+      SKIPPED.has(node.parentElement?.tagName ?? '') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  });
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text) nodes.push(node);
+  const body = article.querySelector('.body') ?? article;
+  let target: HTMLElement | null = null;
+  for (const node of nodes) {
+    const inBody = body.contains(node);
+    const first = markText(node, search);
+    if (inBody) target ??= first;
+  }
+  target?.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,12 @@
+/** subset-font ships no types: the part that is used. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2';
+      /** An axis is fixed at a number, or keeps a range. */
+      readonly variationAxes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+    },
+  ): Promise<Uint8Array>;
+}

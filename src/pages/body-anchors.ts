@@ -1,0 +1,65 @@
+/** A paragraph that has no id yet, and the edges of tables. */
+const MARKS = /<p(?=[ >])([^>]*)>|<(\/?)table(?=[ >])[^>]*>/gu;
+/** So much of a paragraph tells it from others. */
+const TELLING = 240;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/**
+ * Makes a sanitised body ready for its page: every paragraph gets an id that it can be linked by, and every table a frame in which it
+ * can be moved sideways where it is wider than a phone.
+ *
+ * An id is made from the paragraph's first words (`p-k3f9x`): it stays when other paragraphs come before it, and whatever the markup.
+ *
+ * @param tableLabel what a frame is called where the table has no caption
+ */
+export function anchoredBody(body: string, tableLabel: string): string {
+  const given = new Set<string>();
+  let depth = 0;
+  let out = '';
+  let from = 0;
+  for (const match of body.matchAll(MARKS)) {
+    const [whole, attributes, closing] = match;
+    const after = match.index + whole.length;
+    if (attributes !== undefined) {
+      if (/ id="/u.test(attributes)) continue;
+      const id = paragraphId(body, after, given);
+      if (id === null) continue;
+      out += `${body.slice(from, match.index)}<p id="${id}"${attributes}>`;
+      from = after;
+    } else if (closing === '/') {
+      depth--;
+      if (depth !== 0) continue;
+      out += `${body.slice(from, after)}</div>`;
+      from = after;
+    } else {
+      depth++;
+      if (depth !== 1) continue;
+      out += `${body.slice(from, match.index)}<div class="table" role="region" tabindex="0" aria-label="${tableLabel}">`;
+      from = match.index;
+    }
+  }
+  return out + body.slice(from);
+}
+
+function paragraphId(body: string, start: number, given: Set<string>): string | null {
+  const end = body.indexOf('</p>', start);
+  const text = body
+    .slice(start, Math.min(end === -1 ? body.length : end, start + TELLING))
+    .replaceAll(/<[^>]*>?/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (text === '') return null;
+  const id = `p-${short(text)}`;
+  let unique = id;
+  for (let number = 2; given.has(unique); number++) unique = `${id}-${number}`;
+  given.add(unique);
+  return unique;
+}
+
+/** FNV-1a (32 bits) in five characters. */
+function short(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let letters = '';
+  for (let shift = 0; shift < 25; shift += 5) letters += ALPHABET[(hash >>> shift) & 31] ?? '';
+  return letters;
+}
