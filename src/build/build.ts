@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { closeCatalogue, openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
 import { explained } from './build-error.ts';
 import { BuildSession } from './build-session.ts';
-import { takeLock } from './lock.ts';
 import type { BuildOptions, Look } from './options.ts';
+import { lockProject } from './project-lock.ts';
 import { prepareState, resolveProject, type Project } from './project.ts';
 import { finishPublication } from './publish.ts';
 import type { BuildSummary } from './summary.ts';
@@ -38,7 +38,7 @@ export interface Builder {
 export function openBuilder(options: BuildOptions): Builder {
   const project = resolveProject(options);
   if (!existsSync(project.content)) throw new ContentMissingError(project.content);
-  const release = lockProject(project);
+  const release = lock(project);
   const { catalogue } = prepareState(project);
   const pools: Pools = { few: localPool(), many: processPool(options.jobs) };
   let database: CatalogueDatabase | null = null;
@@ -57,17 +57,20 @@ export function openBuilder(options: BuildOptions): Builder {
       }
     },
     close() {
-      pools.few.close();
-      pools.many.close();
-      if (database !== null) closeCatalogue(database, catalogue);
-      release();
+      try {
+        pools.few.close();
+        pools.many.close();
+        if (database !== null) closeCatalogue(database, catalogue);
+      } finally {
+        release();
+      }
     },
   };
 }
 
-function lockProject(project: Project): () => void {
+function lock(project: Project): () => void {
   try {
-    return takeLock(prepareState(project).lock);
+    return lockProject(project);
   } catch (error) {
     throw explained(error);
   }

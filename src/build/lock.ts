@@ -1,49 +1,64 @@
-import { closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isAlive, thisProcess, type Owner } from './lock-owner.ts';
 
-/** Another build of the same archive is under way. */
+/** Another build of the same archive, or to the same folder, is under way. */
 export class LockedError extends Error {
   constructor(file: string, owner: string) {
     super(
-      `BUILD_RUNNING: another build of this archive is under way (${owner}). Wait for it; if it is long dead, remove ${file}.`,
+      `BUILD_RUNNING: another build of this archive, or to the same folder, is under way (${owner}). Wait for it; if it is long dead, remove ${file}.`,
     );
     this.name = 'LockedError';
   }
 }
 
+/** A lock that says nothing is being written where the file system knows no links; after so many ms it is nobody's. */
+const WRITING = 10_000;
+
 /**
- * Takes the lock that keeps two builds of one archive apart. A lock whose process is gone is stale and taken over.
+ * Takes a lock that keeps two builds apart. A lock whose process is gone is stale and taken over: also where the machine
+ * was started anew since, or the process' number is another's now.
  *
  * @returns a function that gives the lock back.
  * @throws LockedError while another living process holds it.
  */
 export function takeLock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
+  const mine = JSON.stringify(thisProcess());
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (create(file)) return () => unlinkSync(file);
-    const owner = read(file);
-    if (owner !== null && isAlive(owner)) throw new LockedError(file, `process ${owner.pid} on ${owner.host}`);
-    takeAway(file, owner);
+    if (create(file, mine)) return () => giveBack(file, mine);
+    const text = read(file);
+    if (text === null) continue;
+    const owner = parse(text);
+    if (owner === null ? isBeingWritten(file) : isAlive(owner)) {
+      throw new LockedError(file, owner === null ? 'it has just begun' : `process ${owner.pid} on ${owner.host}`);
+    }
+    takeAway(file, text);
   }
   throw new LockedError(file, 'it keeps being taken');
 }
 
-interface Owner {
-  readonly pid: number;
-  readonly host: string;
-  /** When the process was started, as the system counts it; tells it from a later process of the same number. */
-  readonly started: string | null;
+/** The lock appears with its content, by a link to a file that is written already. */
+function create(file: string, content: string): boolean {
+  const written = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  writeFileSync(written, content);
+  try {
+    linkSync(written, file);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'].some((code) => isCode(error, code))) throw error;
+    return createWithoutLink(file, content);
+  } finally {
+    unlinkSync(written);
+  }
 }
 
-function create(file: string): boolean {
+/** Some file systems (FAT, network disks) know no links. */
+function createWithoutLink(file: string, content: string): boolean {
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(
-      handle,
-      JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) } satisfies Owner),
-    );
-    closeSync(handle);
+    writeFileSync(file, content, { flag: 'wx' });
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
@@ -51,20 +66,39 @@ function create(file: string): boolean {
   }
 }
 
-function read(file: string): Owner | null {
+/** Nothing is taken from another that has taken it over meanwhile. */
+function giveBack(file: string, mine: string): void {
+  if (read(file) === mine) rmSync(file, { force: true });
+}
+
+function read(file: string): string | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Owner;
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+function parse(text: string): Owner | null {
+  try {
+    return JSON.parse(text) as Owner;
   } catch {
-    // Half written by a process that was killed, or just removed: nobody's.
+    // Half written by a process that was killed: nobody's.
     return null;
   }
+}
+
+function isBeingWritten(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && Date.now() - stats.mtimeMs < WRITING;
 }
 
 /**
  * Removes a stale lock. It is renamed first: of two that find it stale only one gets it, and one that gets another's
  * fresh lock instead puts it back.
  */
-function takeAway(file: string, stale: Owner | null): void {
+function takeAway(file: string, stale: string): void {
   const aside = `${file}.stale-${process.pid}`;
   try {
     renameSync(file, aside);
@@ -73,35 +107,8 @@ function takeAway(file: string, stale: Owner | null): void {
     throw error;
   }
   const got = read(aside);
-  if (got !== null && JSON.stringify(got) !== JSON.stringify(stale)) {
-    // linkSync fails where there is a lock again; then that one counts.
-    try {
-      linkSync(aside, file);
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
-    }
-  }
-  unlinkSync(aside);
-}
-
-function isAlive(owner: Owner): boolean {
-  // A lock from another machine (a shared disk) cannot be looked into: it is believed.
-  if (owner.host !== hostname()) return true;
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    return isCode(error, 'EPERM');
-  }
-  return owner.started === null || startOf(owner.pid) === owner.started;
-}
-
-/** Linux tells when a process was started (proc(5), field 22 of stat); elsewhere null. */
-function startOf(pid: number): string | null {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
+  if (got !== null && got !== stale) create(file, got);
+  rmSync(aside, { force: true });
 }
 
 function isCode(error: unknown, code: string): boolean {

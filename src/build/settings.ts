@@ -214,7 +214,11 @@ function siteOf(raw: YamlFile, path: string, problems: Problem[]): z.infer<typeo
 }
 
 function imageSettings(given: z.infer<typeof siteSchema>['images']): ImageSettings {
-  const { widths = DEFAULT_IMAGES.widths, formats = DEFAULT_IMAGES.formats, remote = DEFAULT_IMAGES.remote } = given ?? {};
+  const {
+    widths = DEFAULT_IMAGES.widths,
+    formats = DEFAULT_IMAGES.formats,
+    remote = DEFAULT_IMAGES.remote,
+  } = given ?? {};
   return { widths: [...new Set(widths)].sort((a, b) => a - b), formats: [...new Set(formats)], remote };
 }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
-import { closeCatalogue, openCatalogue } from '../catalogue/database.ts';
+import { closeCatalogue, openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
 import {
   registerTemplates,
   type EleventyConfig,
@@ -14,8 +14,8 @@ import { createWords } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import { BuildSession, type BuildPlan } from './build-session.ts';
 import { makeImages } from './image-stage.ts';
-import { takeLock } from './lock.ts';
 import { lookAtPages, writtenPages, type StalePage } from './look-at-pages.ts';
+import { lockProject } from './project-lock.ts';
 import { prepareState, resolveProject } from './project.ts';
 import { finishPublication } from './publish.ts';
 import { startPublisher } from './publisher-process.ts';
@@ -51,6 +51,9 @@ export function backfilePlugin(config: EleventyConfig, options: StandaloneOption
   });
   config.on('eleventy.before', async ({ directories }: EleventyEvent) => {
     rendered = [];
+    // After an error Eleventy tells no end: what it had begun (`--watch`) is given up here.
+    running?.close();
+    running = null;
     running = await startBuild(workingFolder, directories.output, options);
     worklists.fill([...running.stale.values()].flatMap((pages) => [...pages.values()].map(({ view }) => view)));
   });
@@ -81,17 +84,21 @@ interface Running {
 
 async function startBuild(workingFolder: string, output: string, options: StandaloneOptions): Promise<Running> {
   const project = resolveProject({ workingFolder, output });
-  const { lock, catalogue } = prepareState(project);
-  const release = takeLock(lock);
-  const database = openCatalogue(catalogue, options.version);
+  const { catalogue } = prepareState(project);
+  const release = lockProject(project);
   const pools = { few: localPool(), many: processPool(availableParallelism()) };
+  let database: CatalogueDatabase | null = null;
   const close = (): void => {
-    pools.few.close();
-    pools.many.close();
-    closeCatalogue(database, catalogue);
-    release();
+    try {
+      pools.few.close();
+      pools.many.close();
+      if (database !== null) closeCatalogue(database, catalogue);
+    } finally {
+      release();
+    }
   };
   try {
+    database = openCatalogue(catalogue, options.version);
     finishPublication(database, project);
     const parts = {
       project,

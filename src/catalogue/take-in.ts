@@ -69,7 +69,7 @@ export function tracesOf(database: CatalogueDatabase, paths: readonly string[]):
   const rows = database
     .prepare(
       `select path, item, digest, live, permalink, sort, day, language, terms, aliases, kin from articles
-       where live = 1 and path in (select value from json_each(?))`,
+       where +live = 1 and path in (select value from json_each(?))`,
     )
     .all(JSON.stringify(paths)) as TraceRow[];
   return new Map(rows.map((row) => [`${row.path}#${row.item}`, traceOf(row)]));
