@@ -45,12 +45,16 @@ export function* indexChunks(postings: Postings, vocabulary: Vocabulary, chunkSi
     writeWord(writer, word, pages, variants);
     words++;
     last = word;
-    for (const { text, title } of pages) size += text.length + title.length + 1;
+    size += sizeOf(pages) + variants.reduce((sum, variant) => sum + sizeOf(variant.pages), 0);
     if (size < chunkSize) continue;
     yield { from, to: last, content: wrapped(writer.take(), words) };
     [words, size] = [0, 0];
   }
   if (words > 0) yield { from, to: last, content: wrapped(writer.take(), words) };
+}
+
+function sizeOf(pages: readonly PagePlaces[]): number {
+  return pages.reduce((sum, { text, title }) => sum + text.length + title.length + 1, 0);
 }
 
 /** The words that stand somewhere, in the order of their bytes, each with its forms. */
