@@ -86,7 +86,8 @@ export class ArchiveDays {
   /** All articles of these days, in the archive's order. */
   linesOn(days: readonly string[]): Line[] {
     return this.#queries.lines(
-      'articles where live = 1 and day in (select value from json_each(?)) order by sort',
+      `(select a.permalink, a.line from json_each(?) d
+        cross join articles a indexed by articles_day on a.live = 1 and a.day = d.value order by a.sort)`,
       JSON.stringify(days),
     );
   }

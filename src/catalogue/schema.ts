@@ -5,7 +5,7 @@
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
  */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 export const SCHEMA = `
 create table meta (key text primary key, value text) without rowid;
@@ -29,6 +29,7 @@ create index articles_aliases on articles (id) where aliases <> '[]';
 create index articles_taken on articles (path, item) where live = 1 and asked = 1 and permalink <> wanted;
 create index articles_mended on articles (id) where mended <> '[]';
 create table records (id integer primary key, article text not null, body text not null, text text not null);
+create table overlays (path text primary key, digest text not null) without rowid;
 create table images (
   path text primary key, fold text not null, size integer, mtime integer, ctime integer, inode integer, sha256 text,
   key text not null, info text, problems text not null

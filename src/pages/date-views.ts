@@ -87,8 +87,9 @@ export interface GapsView extends PageBase {
   readonly months: number;
   readonly held: number;
   readonly grid: readonly GridYear[];
-  /** Spans of which nothing is held. */
+  /** Spans of which nothing is held, and the longest of them; both in order of time. */
   readonly empty: readonly MonthSpan[];
+  readonly longest: readonly MonthSpan[];
   /** Months that hold far fewer articles than is usual. */
   readonly few: readonly { readonly month: string; readonly count: number; readonly path: string }[];
   /** Articles of the middle one of the months that hold something, and up to how many count as few; 0: none do. */

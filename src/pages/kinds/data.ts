@@ -26,14 +26,14 @@ export const dataPage: PageKind = {
 
 /**
  * The catalogue as CSV and JSON lines, a file a year (a month, a day, where a year is too large); all in one in a small
- * archive. Key: `csv/1998`. Written again only where an article of its own has changed.
+ * archive. Key: `1998/csv`. Written again only where an article of its own has changed.
  */
 export const dataFiles: PageKind = {
   name: 'data-file',
-  // A file is as large as thousands of pages.
-  pagesATask: 1,
+  // A file is as large as thousands of pages; the two formats of a part are made together.
+  pagesATask: 2,
   *all(context) {
-    for (const { name } of partsOf(context)) for (const format of FORMATS) yield `${format}/${name}`;
+    for (const { name } of partsOf(context)) for (const format of FORMATS) yield `${name}/${format}`;
   },
   *touched(change, context) {
     const parts = new Set<string>();
@@ -45,10 +45,10 @@ export const dataFiles: PageKind = {
       if (before?.name === after?.name) continue;
       for (const day of context.archive.names.days(key.facet, key.slug)) addParts(parts, day);
     }
-    for (const part of parts) for (const format of FORMATS) yield `${format}/${part}`;
+    for (const part of parts) for (const format of FORMATS) yield `${part}/${format}`;
   },
   view(key, context): DataFileView | null {
-    const [format = '', part = ''] = key.split('/');
+    const [part = '', format = ''] = key.split('/');
     if (!partsOf(context).some(({ name }) => name === part)) return null;
     const { archive, site } = context;
     const rows = archive.data.rows(part).map((row) => withNames(row, context));

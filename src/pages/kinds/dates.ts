@@ -58,7 +58,10 @@ export const yearPages: PageKind = {
       dayCount: sum.days,
       months,
       quiet: quietDays(year, sum.days, archive),
-      names: tagLinks(archive.names.mostNamed(year, `${year}~`, NAMES), context),
+      names: tagLinks(
+        archive.names.mostNamed(year, `${year}~`, NAMES).filter(({ count: times }) => times > 1),
+        context,
+      ),
       items: sum.count <= facts.limits.year ? archive.dated(year) : [],
       before: linkTo(before, (key) => key, yearPath),
       after: linkTo(after, (key) => key, yearPath),

@@ -1,4 +1,4 @@
-import type { GapsView } from '../date-views.ts';
+import type { GapsView, MonthSpan } from '../date-views.ts';
 import { monthPath } from '../addresses.ts';
 import type { PageKind } from '../page-kind.ts';
 import { archiveBars } from './calendar.ts';
@@ -18,6 +18,7 @@ export const gapsPage: PageKind = {
     const { months } = archive.calendar;
     const span = spanOf(archive);
     const { usual, fewAt } = usualMonth([...months.values()]);
+    const empty = emptySpans([...months.keys()]);
     const years = archiveBars(archive).map(({ year }) => year);
     return {
       ...pageBase('gaps', GAPS_PATH, context, {
@@ -31,10 +32,21 @@ export const gapsPage: PageKind = {
       months: monthsIn(span),
       held: months.size,
       grid: monthGrid(years, archive, fewAt),
-      empty: emptySpans([...months.keys()]),
+      empty,
+      longest: longestOf(empty),
       few: [...months].flatMap(([month, count]) => (count > fewAt ? [] : [{ month, count, path: monthPath(month) }])),
       usual,
       fewAt,
     };
   },
 };
+
+/** At most so many are told of before the whole list. */
+const LONGEST = 10;
+
+function longestOf(spans: readonly MonthSpan[]): MonthSpan[] {
+  return spans
+    .toSorted((a, b) => monthsIn(b) - monthsIn(a) || (a.from < b.from ? -1 : 1))
+    .slice(0, LONGEST)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}

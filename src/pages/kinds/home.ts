@@ -45,14 +45,16 @@ export const homePage: PageKind = {
 };
 
 /**
- * The newest article's day of the year, as earlier years had it: the page knows no clock, so that it is the same
- * whenever it is built.
+ * A day of the year as earlier years had it: the newest article's, or, where nothing else is held of that, the day of
+ * which most years hold something. The page knows no clock, so that it is the same whenever it is built.
  */
 function onThisDay(context: PageContext): HomeView['onThisDay'] {
-  const newest = context.archive.dayList.at(-1);
-  if (newest === undefined) return null;
-  const key = newest.slice(5);
+  const { anniversaries } = context.archive.calendar;
+  const newest = context.archive.dayList.at(-1)?.slice(5) ?? '';
+  const yearsOf = (day: string): number => anniversaries.get(day)?.length ?? 0;
+  const most = [...anniversaries.keys()].reduce((best, day) => (yearsOf(day) > yearsOf(best) ? day : best), newest);
+  const key = yearsOf(newest) > 2 ? newest : most;
+  if (yearsOf(key) < 2) return null;
   const group = anniversary(key, context);
-  const years = group.years.filter(({ year }) => year !== newest.slice(0, 4)).slice(0, EARLIER);
-  return years.length === 0 ? null : { ...group, years, path: anniversaryPath(key, context.facts) };
+  return { ...group, years: group.years.slice(0, EARLIER), path: anniversaryPath(key, context.facts) };
 }
