@@ -2,14 +2,14 @@ import { inflate } from '../source/inflate.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Article, Reading } from './article.ts';
 import { isGzip, withoutGzip } from './formats.ts';
-import { detectLanguage } from './language.ts';
+import { languageByLetters, type DetectedLanguage } from './language-by-letters.ts';
 import { leadFigure, leadImage } from './lead-image.ts';
+import { acceptOrigins, applyOverlay, unsettledProblems, type Decision } from './overlay.ts';
 import { plainText } from './plain-text.ts';
 import type { Reader, ReadingSettings } from './reader.ts';
-import { readerFor } from './readers.ts';
+import { loadReader } from './load-reader.ts';
 import { summarise } from './summary.ts';
-import { findTags } from './tags/find-tags.ts';
-import { missingParts, missingProblem } from './whole-text.ts';
+import { missingParts, missingProblem, type Missing } from './whole-text.ts';
 
 /** Below this a detected language is not believed. */
 const LANGUAGE_CONFIDENCE = 0.5;
@@ -29,21 +29,25 @@ export interface CompletedReading {
 /**
  * Reads one file of the content folder: finds the reader for its form, and adds what the source did not say
  * but its text does: language, summary, and the names it mentions.
+ *
+ * @param decisions what the keeper decided about this file, which counts over what it says.
  */
-export function readArticleFile(file: SourceFile, settings: ReadingSettings): CompletedReading {
-  const reader = readerFor(file.path);
+export async function readArticleFile(
+  file: SourceFile,
+  settings: ReadingSettings,
+  decisions: readonly Decision[] = [],
+): Promise<CompletedReading> {
+  const reader = await loadReader(file.path);
   if (reader === null) return { articles: [], problems: [] };
   const reading = isGzip(file.path) ? readCompressed(file, reader, settings) : reader.read(file, settings);
   const problems = [...reading.problems];
-  const articles = reading.articles.map((article) => {
-    const completed = complete(article, settings);
-    const missing = missingParts(completed.article, completed.text);
-    if (missing.length === 0) return completed;
+  const articles: CompletedArticle[] = [];
+  for (const article of reading.articles) {
+    const { completed, missing } = await complete(applyOverlay(article, decisions), settings);
     for (const one of missing) problems.push(missingProblem(file.path, one));
-    const flags = Object.fromEntries(missing.map((one) => [one, true]));
-    return { ...completed, article: { ...completed.article, extra: { ...completed.article.extra, ...flags } } };
-  });
-  return { articles, problems };
+    articles.push({ ...completed, article: acceptOrigins(completed.article, decisions) });
+  }
+  return { articles, problems: unsettledProblems(problems, decisions) };
 }
 
 /** Reads what is in a file compressed by gzip; its problems are told of the file as it lies there. */
@@ -59,28 +63,44 @@ function readCompressed(file: SourceFile, reader: Reader, settings: ReadingSetti
 }
 
 /** Adds to an article what can be told from its own text and fields. What the source says is never touched. */
-export function complete(article: Article, settings: ReadingSettings): CompletedArticle {
-  const completed = completeText(article, settings);
+async function complete(
+  article: Article,
+  settings: ReadingSettings,
+): Promise<{ readonly completed: CompletedArticle; readonly missing: readonly Missing[] }> {
+  const completed = await completeText(article, settings);
+  const missing = missingParts(completed.article, completed.text);
+  const flags = Object.fromEntries(missing.map((one) => [one, true]));
+  const flagged =
+    missing.length === 0
+      ? completed
+      : { ...completed, article: { ...completed.article, extra: { ...completed.article.extra, ...flags } } };
+  return { completed: withLeadFigure(flagged), missing };
+}
+
+/** Puts the lead image that the source names above the story. */
+function withLeadFigure(completed: CompletedArticle): CompletedArticle {
+  const { article } = completed;
   const image = leadImage(article.extra);
   const figure = image === null ? null : leadFigure(image, article.body, article.originalUrl);
   if (image === null || figure === null) return completed;
   const said = [image.alt, image.caption, image.credit].filter((text) => text !== '').join('\n');
   return {
-    article: { ...completed.article, body: `${figure}\n${article.body}`.trim() },
+    article: { ...article, body: `${figure}\n${article.body}`.trim() },
     text: said === '' ? completed.text : `${completed.text}\n${said}`,
   };
 }
 
-function completeText(article: Article, settings: ReadingSettings): CompletedArticle {
+async function completeText(article: Article, settings: ReadingSettings): Promise<CompletedArticle> {
   const needsLanguage = article.language === 'und';
   const needsTags = article.tags.length === 0;
   const text = plainText(article.body);
   if (!needsLanguage && !needsTags && article.summary !== null) return { article, text };
-  const told = needsLanguage ? detectLanguage(`${article.headline}\n${text}`) : null;
+  const told = needsLanguage ? await tellLanguage(`${article.headline}\n${text}`, settings) : null;
   const believed = told !== null && told.language !== 'und' && told.confidence >= LANGUAGE_CONFIDENCE;
   const language = told === null ? article.language : believed ? told.language : (settings.language ?? 'und');
   const found = needsTags
-    ? findTags({
+    ? // The names of the world are dear to load, and most archives give their own tags.
+      (await import('./tags/find-tags.ts')).findTags({
         headline: article.headline,
         paragraphs: text.split('\n').filter((line) => line !== ''),
         language,
@@ -101,7 +121,7 @@ function completeText(article: Article, settings: ReadingSettings): CompletedArt
         : {
             language: believed
               ? { from: 'language detection', confidence: told.confidence }
-              : { from: 'settings', confidence: 0.4 },
+              : { from: 'settings', confidence: 0.6 },
           }),
       ...(needsTags && found.length > 0 ? { tags: { from: 'names in the text', confidence: 0.8 } } : {}),
       ...(article.summary === null && summary !== null
@@ -110,4 +130,10 @@ function completeText(article: Article, settings: ReadingSettings): CompletedArt
     },
   };
   return { article: completed, text };
+}
+
+/** The detector is loaded by the first text that it is needed for (0.5 s, 60 MB). */
+async function tellLanguage(text: string, settings: ReadingSettings): Promise<DetectedLanguage> {
+  const plain = languageByLetters(text, settings.language);
+  return plain ?? (await import('./language.ts')).detectLanguage(text, settings.language);
 }

@@ -16,6 +16,7 @@ import { keepPrints } from './content-prints.ts';
 import { FEW, Intake } from './intake.ts';
 import type { BuildOptions, Look, Progress, Shard } from './options.ts';
 import { inspectOutput, refuseOverwriting, treatForeign } from './output-folder.ts';
+import { loadOverlay, noteOverlay, strangersInOverlay } from './overlay.ts';
 import { plainPages } from './plain-pages.ts';
 import { noteFormerImages, noteImageChanges, planImages, type ImagePlan } from './image-stage.ts';
 import { noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
@@ -195,8 +196,9 @@ export class BuildSession {
     this.#problems.push(...plain.problems);
     const assets = assetsDigest(project, settings, options.version);
     options.onProgress({ stage: 'find', done: 0, total: 0 });
-    const differences = findDifferences(database, project, options, settings, look);
-    this.#problems.push(...differences.problems);
+    const overlay = loadOverlay(project);
+    const differences = findDifferences(database, project, options, settings, look, overlay);
+    this.#problems.push(...differences.problems, ...overlay.problems);
     const { toRead, removed } = differences;
     this.#clock.begin('read');
     const intake = new Intake(database, options.asOf, removed.length);
@@ -225,7 +227,8 @@ export class BuildSession {
         settings,
         version: options.version,
       });
-      this.#problems.push(...problems);
+      noteOverlay(database, overlay);
+      this.#problems.push(...problems, ...strangersInOverlay(database, project, overlay));
       const archive = new Archive(database);
       const facts = archiveFacts(archive, settings.site.limits);
       const links = pages.map(({ title, path }) => ({ name: title, path }));

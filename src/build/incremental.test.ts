@@ -44,6 +44,7 @@ type Edit =
   | { readonly kind: 'tags'; readonly synonym: string }
   | { readonly kind: 'template'; readonly mark: string }
   | { readonly kind: 'image'; readonly path: string; readonly picture: number }
+  | { readonly kind: 'overlay'; readonly rows: readonly string[] }
   | { readonly kind: 'image-settings'; readonly width: number };
 
 /** Pictures in turn: two that can be shown, one that cannot, and none (the file is removed). */
@@ -138,6 +139,28 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('overlay' as const),
+      rows: fc.array(
+        fc
+          .tuple(
+            fc.nat(14),
+            fc.constantFrom(
+              'headline,set,The wall holds',
+              'published,set,1998-11-25',
+              'tags,set,Ferry; NATO',
+              'draft,set,yes',
+              'headline,accept,',
+              'nothing,set,x',
+            ),
+          )
+          .map(([file, decision]) => `content/${file % 5}/${file}.md,${decision}`),
+        { maxLength: 5 },
+      ),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('image-settings' as const), width: fc.constantFrom(100, 200) }),
   },
@@ -162,6 +185,8 @@ function apply(project: string, step: Edit): void {
       return put(join(project, '_data', 'site.yaml'), `${SETTINGS}motto: ${step.motto}\n`);
     case 'image-settings':
       return put(join(project, '_data', 'site.yaml'), `${SETTINGS}images: { widths: [${step.width}] }\n`);
+    case 'overlay':
+      return put(join(project, '_data', 'overlay.csv'), `file,field,decision,value\n${step.rows.join('\n')}\n`);
     case 'image': {
       const file = join(project, 'content', step.path);
       const picture = PICTURES[step.picture] ?? null;

@@ -16,6 +16,7 @@ import { FEW } from './intake.ts';
 import { knownFilesAt, knownFilesIn } from './known-files.ts';
 import { notAnArticle } from './not-an-article.ts';
 import type { BuildOptions, Look } from './options.ts';
+import { overlayChanges, type Overlay } from './overlay.ts';
 import type { Project } from './project.ts';
 import type { Settings } from './settings.ts';
 import type { KnownFile, ReadingSetup, ReadResult, Task } from './tasks.ts';
@@ -48,11 +49,13 @@ export function findDifferences(
   options: BuildOptions,
   settings: Settings,
   look: Look,
+  overlay: Overlay,
 ): Differences {
   const readAgain = meta(database, 'reading') !== readingDigest(settings, options.version);
   const turned = new Set(pathsTurnedByCalendar(database, options.asOf));
   // A narrow look presupposes a wide one that it adds to.
-  const only = look.kind === 'files' && !readAgain ? [...look.paths, ...turned] : null;
+  const decided = new Set(overlayChanges(database, overlay));
+  const only = look.kind === 'files' && !readAgain ? [...look.paths, ...turned, ...decided] : null;
   const { files, problems } = only === null ? findFiles(project.content) : findFilesAt(project.content, only);
   const lastLook = (Number(meta(database, 'looked') ?? 0) - CLOCK_STEP) * 1000;
   const articles: FoundFile[] = [];
@@ -60,8 +63,8 @@ export function findDifferences(
   const others: Problem[] = [...problems];
   for (const file of files) {
     if (file.path.startsWith('pages/')) continue;
-    if (belongsToSavedPage(file.path, (path) => existsSync(join(project.content, path)))) continue;
     if (isImageName(file.path)) images.push(file);
+    else if (belongsToSavedPage(file.path, (path) => existsSync(join(project.content, path)))) continue;
     else if (formatOf(file.path) === null) others.push(notAnArticle(file.path));
     else articles.push(file);
   }
@@ -74,10 +77,11 @@ export function findDifferences(
     const isPlain = changed !== null && !changed.has(folderOf(file.path));
     const held = known.get(file.path);
     known.delete(file.path);
-    if (turned.has(file.path) || readAgain) toRead.push({ path: file.path, sha256: null });
+    const mustRead = turned.has(file.path) || readAgain || decided.has(file.path);
+    if (mustRead) toRead.push(withDecisions(file.path, null, overlay));
     else if (isPlain) continue;
-    else if (held === undefined) toRead.push({ path: file.path, sha256: null });
-    else if (!isSame(file, held) || file.ctime >= lastLook) toRead.push({ path: file.path, sha256: held.sha256 });
+    else if (held === undefined) toRead.push(withDecisions(file.path, null, overlay));
+    else if (!isSame(file, held) || file.ctime >= lastLook) toRead.push(withDecisions(file.path, held.sha256, overlay));
   }
   // What cannot be looked at is not gone.
   const dark = problems.filter(({ code }) => code === 'FILE_UNREADABLE').map(({ path }) => path);
@@ -94,6 +98,11 @@ export function findDifferences(
     ...{ toRead, removed, problems: others, prints },
     images: imageDifferences(database, images, only, lastLook, isDark),
   };
+}
+
+function withDecisions(path: string, sha256: string | null, { decisions }: Overlay): KnownFile {
+  const list = decisions.get(path);
+  return list === undefined ? { path, sha256 } : { path, sha256, decisions: list };
 }
 
 function isSame(a: FoundFile, b: FoundFile): boolean {

@@ -137,7 +137,7 @@ async function readFiles(setup: ReadingSetup, files: readonly KnownFile[]): Prom
   };
   const ruler = tagRuler(setup.tagRules);
   let read: typeof readArticleFile | null = null;
-  for (const { path, sha256 } of files) {
+  for (const { path, sha256, decisions } of files) {
     const reading = readSourceFile(setup.content, path);
     if (reading.kind === 'vanished') result.vanished.push(path);
     else if (reading.kind === 'failed') result.problems.push(reading.problem);
@@ -145,22 +145,23 @@ async function readFiles(setup: ReadingSetup, files: readonly KnownFile[]): Prom
     else {
       // The readers are dear to import: only where a file is new.
       read ??= (await import('../article/read-article-file.ts')).readArticleFile;
-      result.files.push(readFile(reading.file, reading.stat, setup, ruler, read));
+      result.files.push(await readFile(reading.file, reading.stat, setup, ruler, read, decisions));
     }
   }
   return { kind: 'read', ...result };
 }
 
-function readFile(
+async function readFile(
   file: { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string },
   stat: ReadFile['stat'],
   setup: ReadingSetup,
   ruler: TagRuler,
   read: typeof readArticleFile,
-): ReadFile {
-  let reading: ReturnType<typeof readArticleFile>;
+  decisions: KnownFile['decisions'],
+): Promise<ReadFile> {
+  let reading: Awaited<ReturnType<typeof readArticleFile>>;
   try {
-    reading = read(file, setup.reading);
+    reading = await read(file, setup.reading, decisions);
   } catch (error) {
     // A reader's own fault must not cost the other files.
     return { path: file.path, stat, sha256: file.sha256, problems: [readerFailed(file.path, error)], entries: [] };

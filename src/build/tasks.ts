@@ -1,3 +1,4 @@
+import type { Decision } from '../article/overlay.ts';
 import type { ReadingSettings } from '../article/reader.ts';
 import type { TagRules } from '../article/tags/rules.ts';
 import type { ReadFile } from '../catalogue/take-in.ts';
@@ -77,6 +78,8 @@ export type Task =
 export interface KnownFile {
   readonly path: string;
   readonly sha256: string | null;
+  /** What the keeper decided about it. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** What reading a batch gave. */

@@ -136,7 +136,7 @@ export function imageProblems(database: CatalogueDatabase): readonly Problem[] {
   const idle = database
     .prepare(
       `select count(*) as n, min(path) as first from images m
-       where not exists (select 1 from image_refs r where r.fold = m.fold)`,
+       where not exists (select 1 from image_refs r where r.fold = m.fold) and m.path not like '%\\_files/%' escape '\\'`,
     )
     .get() as { n: number; first: string | null };
   return [

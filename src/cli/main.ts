@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { programVersion } from '../build/program-version.ts';
 import { addBuildCommand } from './commands/build.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addCheckLinksCommand } from './commands/check-links.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addFitCommand } from './commands/fit.ts';
@@ -47,6 +48,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     addMergeCommand,
     addImportCommand,
     addFitCommand,
+    addCheckCommand,
     addCheckLinksCommand,
     addExportCommand,
   ]) {
