@@ -55,6 +55,7 @@ test('nothing but sanitised bodies and escaped data is printed as it is', () => 
   );
   assert.deepEqual([...new Set(safe)].toSorted(), [
     'page | structuredData | jsonLd | safe',
+    'page.body | anchored | safe',
     'page.body | safe',
     'words | jsonLd | safe',
   ]);

@@ -36,9 +36,12 @@ export function cslItem(article: CitedArticle): CslItem {
   };
 }
 
-/** CSL-JSON as a file: a list of one item. */
+/** CSL-JSON as a file: a list of one item, a field a line. */
 export function cslJson(article: CitedArticle): string {
-  return `${JSON.stringify([cslItem(article)], null, 1)}\n`;
+  const fields = Object.entries(cslItem(article)).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `[{\n  ${fields.join(',\n  ')}\n}]\n`;
 }
 
 function cslName(name: CitedName): CslName {
