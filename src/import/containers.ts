@@ -7,6 +7,7 @@ const LOADERS: Readonly<Partial<Record<ContainerKind, () => Promise<Container>>>
   folder: async () => (await import('./containers/folder.ts')).folder,
   tar: async () => (await import('./containers/tar.ts')).tar,
   zip: async () => (await import('./containers/zip.ts')).zip,
+  warc: async () => (await import('./containers/warc.ts')).warc,
   jsonl: async () => (await import('./containers/jsonl.ts')).jsonl,
 };
 

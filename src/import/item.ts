@@ -21,6 +21,8 @@ export type ContainerKind =
 export interface MediaFile {
   /** Its name as written in the body, safe on every file system. */
   readonly name: string;
+  /** Its place below the content folder, where it is not beside its article. */
+  readonly place?: string;
   /** Its bytes; null where they could not be read after all. */
   read(): Promise<Uint8Array | null>;
 }

@@ -47,7 +47,11 @@ export async function* openSource(input: ContainerInput, written: string = input
     return;
   }
   const container = detected.kind === 'container' ? await containerOf(detected.container) : null;
-  if (container === null || input.depth > DEEPEST) {
+  if (input.depth > 0 && (container === null || input.depth > DEEPEST)) {
+    yield { kind: 'left', reason: container === null ? 'not-an-article' : 'too-deep', detail: input.name };
+    return;
+  }
+  if (container === null) {
     yield problemAt(written, null, {
       code: 'IMPORT_FORM_UNKNOWN',
       message: `It is no container that can be imported (${kind}).`,

@@ -194,7 +194,7 @@ export class ImportStore {
     const folder = mediaFolder(file.path);
     for (const medium of article.media) {
       const bytes = this.#writer === null ? null : await medium.read();
-      if (bytes !== null) this.#writer?.write(`${folder}/${medium.name}`, bytes);
+      if (bytes !== null) this.#writer?.write(medium.place ?? `${folder}/${medium.name}`, bytes);
       if (bytes !== null || this.#writer === null) this.#report.media += 1;
     }
     if (article.comments.length > 0) {

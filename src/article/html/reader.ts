@@ -181,6 +181,7 @@ export function readPage(
       ...facts.extra,
       ...(dated?.dateline.agency == null ? {} : { agency: dated.dateline.agency }),
       ...(dated?.dateline.dayHint == null ? {} : { datelineDay: dated.dateline.dayHint }),
+      ...capture.imported,
       ...(capture.by === null ? {} : { capture: { by: capture.by, url: capture.url, captured: capture.captured } }),
     },
   };

@@ -29,6 +29,8 @@ export const zip: Container = {
 };
 
 async function* zipEntries(input: ContainerInput, archive: ZipFile): AsyncIterable<Entry> {
+  // Their index and list of pages say nothing that the captures do not.
+  const isWacz = /\.wacz$/i.test(input.name);
   let count = 0;
   for await (const entry of archive.eachEntry()) {
     const path = nameOf(entry);
@@ -45,6 +47,7 @@ async function* zipEntries(input: ContainerInput, archive: ZipFile): AsyncIterab
     const detail = `${input.name}/${path}`;
     if (entry.isEncrypted()) yield { kind: 'left', reason: 'encrypted', detail };
     else if (!entry.canDecodeFileData()) yield { kind: 'left', reason: 'unknown-compression', detail };
+    else if (isWacz && !/\.w?arc(?:\.gz)?$/i.test(path)) yield { kind: 'left', reason: 'wacz-data', detail };
     else if (accountData(path)) yield { kind: 'left', reason: 'account-data', detail };
     else yield* member(input, archive, entry, path);
   }
