@@ -16,6 +16,7 @@ import { keepPrints } from './content-prints.ts';
 import { FEW, Intake } from './intake.ts';
 import type { BuildOptions, Look, Progress, Shard } from './options.ts';
 import { inspectOutput, refuseOverwriting, treatForeign } from './output-folder.ts';
+import { noteOriginals, planOriginals, type OriginalsPlan } from './originals-stage.ts';
 import { loadOverlay, noteOverlay, strangersInOverlay } from './overlay.ts';
 import { plainPages } from './plain-pages.ts';
 import { noteFormerImages, noteImageChanges, planImages, type ImagePlan } from './image-stage.ts';
@@ -56,6 +57,7 @@ export interface BuildPlan {
   readonly setup: SetupNote;
   readonly search: SearchPlan;
   readonly images: ImagePlan;
+  readonly originals: OriginalsPlan;
   readonly rendering: ReturnType<typeof renderTasks>;
   /** Nothing is to be written. */
   readonly isQuiet: boolean;
@@ -111,6 +113,7 @@ export class BuildSession {
     }
     const { context, digests } = await this.#readAndPlan();
     const images = await planImages(database, project, context.site.images, this.#parts.pools);
+    const originals = planOriginals(database, context.site.originals);
     const setup = { file: join(project.state, 'rendering.json'), build: basename(staging) };
     // For `npm run bench`, which measures rendering alone.
     const isMeasured = process.env['BACKFILE_NO_SEARCH'] === '1';
@@ -118,9 +121,10 @@ export class BuildSession {
     const rendering = renderTasks(database, setup);
     stageDigests(database, digests);
     const nothing =
-      rendering.pages + search.stale.length + search.gone.length + images.stale.length + images.gone.length === 0;
+      rendering.pages + search.stale.length + search.gone.length + images.stale.length + images.gone.length === 0 &&
+      originals.stale.length + originals.gone.length === 0;
     const isQuiet = nothing && meta(database, 'assets') === digests.assets && existsSync(project.output);
-    const plan = { context, digests, staging, setup, search, images, rendering, isQuiet };
+    const plan = { context, digests, staging, setup, search, images, originals, rendering, isQuiet };
     if (!isQuiet) this.#writeSetup(plan);
     return plan;
   }
@@ -243,6 +247,7 @@ export class BuildSession {
       const digests = buildDigests(context, project, settings, options.version, assets);
       noteCandidates(database, change, context, digests.kinds);
       noteImageChanges(database, differences.images, settings.site.images, change === null ? null : paths);
+      noteOriginals(database, change === null ? null : paths, settings.site.originals);
       if (change !== null) noteSearchCandidates(database, change);
       return { context, digests };
     });

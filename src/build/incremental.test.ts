@@ -182,7 +182,7 @@ function apply(project: string, step: Edit): void {
       }
       return;
     case 'settings':
-      return put(join(project, '_data', 'site.yaml'), `${SETTINGS}motto: ${step.motto}\n`);
+      return put(join(project, '_data', 'site.yaml'), `${SETTINGS}motto: ${step.motto}\noriginals: ${step.motto === 'Two'}\n`);
     case 'image-settings':
       return put(join(project, '_data', 'site.yaml'), `${SETTINGS}images: { widths: [${step.width}] }\n`);
     case 'overlay':

@@ -2,6 +2,7 @@ import { inTransaction, type CatalogueDatabase } from '../catalogue/database.ts'
 import type { Problem } from '../source/problem.ts';
 import type { BuildParts, BuildPlan } from './build-session.ts';
 import { imagesLost, imageTasks, noteGoneImages, noteImagesMade, splitMaking } from './image-stage.ts';
+import { noteGoneOriginals, noteOriginalsCopied, originalTasks } from './originals-stage.ts';
 import { workerDied } from './read-stage.ts';
 import { bundleTasks, noteBundle, noteGonePartitions, type SearchPlan } from './search-stage.ts';
 import { noteGone, noteStaged, type StagedFile } from './staging.ts';
@@ -22,7 +23,10 @@ export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promis
   const { search, rendering, setup, images } = plan;
   const { handlers, problems } = handlersFor(search, rendering.pages, parts);
   const bundles = bundleTasks(search, setup);
-  const pictures = imageTasks(images, parts.project, plan.staging);
+  const pictures = [
+    ...imageTasks(images, parts.project, plan.staging),
+    ...originalTasks(plan.originals, parts.project.content, plan.staging),
+  ];
   const few = rendering.pages <= FEW_PAGES && bundles.length <= FEW_BUNDLES && pictures.length <= FEW_PICTURES;
   if (few) {
     // A bundle is made in a process of its own anyway: this one renders meanwhile.
@@ -38,6 +42,7 @@ export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promis
   } else await parts.pools.many.run([...bundles, ...pictures, ...rendering.tasks], handlers);
   noteGonePartitions(parts.database, search.gone);
   noteGoneImages(parts.database, images);
+  noteGoneOriginals(parts.database, plan.originals);
   return problems;
 }
 
@@ -63,6 +68,8 @@ function handlersFor(
         inTransaction(database, () => noteRendered(database, result));
         done.render += result.outcomes.length;
         options.onProgress({ stage: 'render', done: done.render, total: pages });
+      } else if (result.kind === 'copy-originals') {
+        inTransaction(database, () => noteOriginalsCopied(database, result));
       } else if (result.kind === 'make-images') {
         inTransaction(database, () => noteImagesMade(database, result));
         problems.push(...result.problems);

@@ -14,6 +14,7 @@ import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
 import { inspectImages, makeImagesOf } from './image-tasks.ts';
+import { copyOriginals } from './originals-stage.ts';
 import { recordsOf } from './search-records.ts';
 import { lookAtPages, writtenPages } from './look-at-pages.ts';
 import type {
@@ -52,6 +53,8 @@ export class TaskRunner {
         return this.#render(task);
       case 'bundle':
         return this.#bundle(task);
+      case 'copy-originals':
+        return copyOriginals(task);
       case 'inspect-images':
         return inspectImages(task);
       case 'make-images':

@@ -42,6 +42,7 @@ export interface SiteSettings {
   readonly hosting: HostingSettings;
   readonly limits: Limits;
   readonly images: ImageSettings;
+  readonly originals: boolean;
   /** What `_data/sections.yaml` says of sections, by the section's slug. */
   readonly sectionIntros: Readonly<Record<string, string>>;
 }
@@ -83,6 +84,7 @@ const siteSchema = z.looseObject({
     .strictObject(Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((key) => [key, z.int().min(1).optional()])))
     .nullish(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullish(),
+  originals: z.boolean().nullish(),
   images: z
     .strictObject({
       widths: z.array(z.int().min(100).max(4000)).max(5).optional(),
@@ -129,6 +131,7 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
       hosting: { precompress: site.precompress ?? false, headers: site.hostHeaders ?? false },
       limits: { ...DEFAULT_LIMITS, ...site.limits },
       images: imageSettings(site.images),
+      originals: site.originals ?? false,
       sectionIntros: sectionIntros(project, problems),
     },
     reading: { dateOrder: site.dateOrder ?? null, language: site.language ?? null, publisher: site.name ?? null },

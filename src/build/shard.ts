@@ -53,8 +53,9 @@ export function shareOf(plan: BuildPlan, shard: Shard): BuildPlan {
   const tasks = plan.rendering.tasks.filter(mine);
   const pages = tasks.reduce((sum, task) => sum + (task.kind === 'render' ? task.keys.length : 0), 0);
   const stale = plan.search.stale.toSorted((a, b) => (a.partition.key < b.partition.key ? -1 : 1)).filter(mine);
+  const originals = { ...plan.originals, stale: plan.originals.stale.filter(mine) };
   const images = { ...plan.images, stale: plan.images.stale.filter(mine) };
-  return { ...plan, rendering: { tasks, pages }, search: { ...plan.search, stale }, images };
+  return { ...plan, rendering: { tasks, pages }, search: { ...plan.search, stale }, images, originals };
 }
 
 /** Puts a shard's staged files into its folder, with what `merge` wants to know of them. */

@@ -16,6 +16,7 @@ import { BuildSession, type BuildPlan } from './build-session.ts';
 import { makeImages } from './image-stage.ts';
 import { lookAtPages, writtenPages, type StalePage } from './look-at-pages.ts';
 import { lockProject } from './project-lock.ts';
+import { copyOriginals, noteGoneOriginals, noteOriginalsCopied, originalTasks } from './originals-stage.ts';
 import { prepareState, resolveProject } from './project.ts';
 import { finishPublication } from './publish.ts';
 import { startPublisher } from './publisher-process.ts';
@@ -144,6 +145,10 @@ async function finishBuild(running: Running, rendered: readonly RenderedPage[]):
   }
   if (plan.isQuiet) return session.closeQuietly().problems;
   await indexPartitions(plan.search, plan.setup, parts);
+  for (const task of originalTasks(plan.originals, parts.project.content, plan.staging)) {
+    if (task.kind === 'copy-originals') noteOriginalsCopied(parts.database, copyOriginals(task));
+  }
+  noteGoneOriginals(parts.database, plan.originals);
   const problems = await makeImages(plan.images, parts.project, plan.staging, parts);
   const publisher = startPublisher();
   try {

@@ -58,6 +58,12 @@ export type Task =
     }
   | { readonly kind: 'bundle'; readonly setup: SetupNote; readonly partition: Partition }
   | {
+      readonly kind: 'copy-originals';
+      readonly content: string;
+      readonly output: string;
+      readonly files: readonly { readonly path: string; readonly sha256: string }[];
+    }
+  | {
       readonly kind: 'inspect-images';
       /** The content folder. */
       readonly content: string;
@@ -118,6 +124,17 @@ export interface BundleResult {
   readonly report: BundleReport;
 }
 
+export interface CopyOriginalsResult {
+  readonly kind: 'copy-originals';
+  readonly files: readonly {
+    /** The source's path. */
+    readonly key: string;
+    readonly path: string;
+    readonly sha256: string;
+    readonly size: number;
+  }[];
+}
+
 export interface InspectImagesResult {
   readonly kind: 'inspect-images';
   readonly files: readonly InspectedFile[];
@@ -134,4 +151,4 @@ export interface MakeImagesResult {
   readonly problems: readonly Problem[];
 }
 
-export type TaskResult = ReadResult | RenderResult | BundleResult | InspectImagesResult | MakeImagesResult;
+export type TaskResult = ReadResult | RenderResult | BundleResult | InspectImagesResult | MakeImagesResult | CopyOriginalsResult;

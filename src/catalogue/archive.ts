@@ -20,7 +20,13 @@ export interface HeldArticle {
   readonly path: string;
   readonly sort: string;
   readonly day: string | null;
-  readonly source: { readonly path: string; readonly item: string; readonly sha256: string };
+  readonly source: {
+    readonly path: string;
+    readonly item: string;
+    readonly sha256: string;
+    /** All that the file holds is published. */
+    readonly isWhole: boolean;
+  };
   /** The images that it names and that are there, by the name that its body calls them. */
   readonly images: ReadonlyMap<string, ImageInfo>;
   /** Other printings of the same story; null where there are none. */
@@ -52,6 +58,7 @@ type ArticleCells = readonly [
   mark: string,
   images: readonly ImageCells[],
   copies: readonly CopyCells[],
+  isWhole: 0 | 1,
 ];
 
 /**
@@ -136,7 +143,8 @@ export class Archive {
     const { rows } = this.#queries
       .prepare(
         `select json_group_array(json_array(a.permalink, a.path, a.item, a.sha256, a.sort, a.day, json(a.terms), a.minutes,
-         json(r.article), r.body, json(a.kin), a.mark, ${IMAGES_OF_ARTICLE}, ${COPIES_OF_ARTICLE})) as rows
+         json(r.article), r.body, json(a.kin), a.mark, ${IMAGES_OF_ARTICLE}, ${COPIES_OF_ARTICLE},
+           (select min(s.live) from articles s where s.path = a.path))) as rows
        from json_each(?) p cross join articles a indexed by articles_place on a.place = p.value cross join records r on r.id = a.id
        where a.place <> '' and a.live = 1`,
       )
@@ -144,13 +152,31 @@ export class Archive {
     const wanted = new Set(permalinks);
     return (JSON.parse(rows) as ArticleCells[])
       .filter(([permalink]) => wanted.has(permalink))
-      .map(([permalink, path, item, sha256, sort, day, terms, minutes, article, body, kin, mark, images, copies]) => ({
-        ...{ article, body, minutes, sort, day, terms, kin, mark },
-        path: permalink,
-        source: { path, item, sha256 },
-        images: imagesByName(images),
-        copies: copiesInOrder(copies),
-      }));
+      .map(
+        ([
+          permalink,
+          path,
+          item,
+          sha256,
+          sort,
+          day,
+          terms,
+          minutes,
+          article,
+          body,
+          kin,
+          mark,
+          images,
+          copies,
+          isWhole,
+        ]) => ({
+          ...{ article, body, minutes, sort, day, terms, kin, mark },
+          path: permalink,
+          source: { path, item, sha256, isWhole: isWhole === 1 },
+          images: imagesByName(images),
+          copies: copiesInOrder(copies),
+        }),
+      );
   }
 
   permalinks(): string[] {

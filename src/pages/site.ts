@@ -30,4 +30,6 @@ export interface Site {
   /** Whether pages can be kept for reading without a network, on the web. */
   readonly offlineReading: boolean;
   readonly images: ImageSettings;
+  /** Whether the source files are published beside the pages. */
+  readonly originals: boolean;
 }

@@ -23,6 +23,7 @@ const site: Site = {
   feeds: { tags: [], bylines: [] },
   deniedRobots: [],
   images: DEFAULT_IMAGES,
+  originals: false,
 };
 
 const bare: ArticleView = {
@@ -60,6 +61,7 @@ const bare: ArticleView = {
     file: 'a.txt',
     item: null,
     sha256: '00',
+    copy: null,
     format: 'text',
     captured: null,
     wayback: null,

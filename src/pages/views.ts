@@ -145,6 +145,8 @@ export interface ArticleView extends PageBase {
     readonly file: string;
     readonly item: string | null;
     readonly sha256: string;
+    /** Path inside the archive of the source file's copy; null where there is none. */
+    readonly copy: string | null;
     readonly format: Format;
     /** Day on which it was captured from the web, `YYYY-MM-DD`. */
     readonly captured: string | null;

@@ -1,6 +1,7 @@
 import type { Mending } from '../../article/article.ts';
 import type { HeldArticle } from '../../catalogue/archive.ts';
 import type { Facet } from '../../catalogue/entry.ts';
+import { originalPath } from '../../catalogue/originals.ts';
 import { capturedDay, waybackAddress } from '../captured.ts';
 import { dayPath, monthPath, rootOf, termPath, yearPath } from '../addresses.ts';
 import type { CatalogueChange, PageContext, PageKind } from '../page-kind.ts';
@@ -106,11 +107,12 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
       file: held.source.path,
       item: held.source.item === '' ? null : held.source.item,
       sha256: held.source.sha256,
+      copy: context.site.originals && held.source.isWhole ? originalPath(held.source.path, held.source.sha256) : null,
       format: article.format,
       captured,
       wayback: wayback(article.originalUrl, captured ?? day),
       imported: imported(article.extra),
-      mended: article.mended.map(withoutNotice),
+      mended: context.site.originals ? article.mended : article.mended.map(withoutNotice),
       origins: Object.entries(article.origins)
         .map(([field, origin]) => ({ field, ...origin }))
         .filter((origin) => origin.confidence < 1),
@@ -135,9 +137,12 @@ function bodyWithImages({ body, images, path }: HeldArticle, { words, site }: Pa
   return showImages(body, { images, root: rootOf(path), words, remote: site.images.remote });
 }
 
+/** Rules that take out what was never read: an address that leads nowhere, a tag of the system that made the page. */
+const REPAIRS: ReadonlySet<string> = new Set(['relative-link', 'template-tag', 'unsafe-link']);
+
 /** What was cut away is not brought back by the note that it was: its text stands in the catalogue and in the source file. */
 function withoutNotice(mending: Mending): Mending {
-  return mending.after === '' ? { ...mending, before: '' } : mending;
+  return mending.after === '' && !REPAIRS.has(mending.rule) ? { ...mending, before: '' } : mending;
 }
 
 function termLink(facet: Facet, slug: string, { archive, facts }: PageContext): Link {
