@@ -5,6 +5,7 @@ import { formatOf } from '../article/formats.ts';
 import { LARGEST_FILE } from '../source/largest-file.ts';
 import { detectHead } from './detect.ts';
 import type { ContainerInput, Entry } from './item.ts';
+import { isMediumPost, mediumItem } from './medium-post.ts';
 import { problemAt } from './problems.ts';
 import { safePath } from './safe-path.ts';
 import { isBomb } from './unpack-limits.ts';
@@ -57,6 +58,8 @@ export async function* memberEntries(input: ContainerInput, member: Member): Asy
   if (isContainer) yield* innerContainer(input, member, read, stream);
   else if (read.kind === 'more') {
     yield* read.isBomb ? bomb(input, member) : tooLarge(name);
+  } else if (/\.html?$/i.test(member.path) && isMediumPost(read.bytes)) {
+    yield { kind: 'item', item: mediumItem(read.bytes, plainPath(member.path)) };
   } else if (formatOf(member.path) !== null || MEDIUM.test(member.path)) {
     const role = formatOf(member.path) === null ? 'medium' : 'article';
     yield { kind: 'file', file: { path: place.path, role, sha256: hash('sha256', read.bytes), bytes: read.bytes } };

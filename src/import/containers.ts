@@ -8,6 +8,10 @@ const LOADERS: Readonly<Partial<Record<ContainerKind, () => Promise<Container>>>
   tar: async () => (await import('./containers/tar.ts')).tar,
   zip: async () => (await import('./containers/zip.ts')).zip,
   warc: async () => (await import('./containers/warc.ts')).warc,
+  feed: async () => (await import('./containers/feed.ts')).feed,
+  ghost: async () => (await import('./containers/ghost.ts')).ghost,
+  sgml: async () => (await import('./containers/sgml.ts')).sgml,
+  mbox: async () => (await import('./containers/mbox.ts')).mbox,
   jsonl: async () => (await import('./containers/jsonl.ts')).jsonl,
 };
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { SaxesParser } from 'saxes';
 import { CHARACTER_NAMES } from '../article/plain-text.ts';
 import { AmpersandGuard, BARE_AMPERSAND } from './xml-ampersands.ts';
@@ -15,6 +16,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** Text and CDATA directly in it, joined. */
   readonly text: string;
+  /** Texts and elements in the order in which they stand. */
+  readonly mixed: readonly (string | XmlElement)[];
 }
 
 /** What a stream of XML gives. */
@@ -39,6 +42,7 @@ interface OpenElement {
   readonly name: string;
   readonly attributes: Record<string, string>;
   readonly children: XmlElement[];
+  readonly mixed: (string | XmlElement)[];
   text: string;
 }
 
@@ -145,7 +149,7 @@ class XmlReader {
   #opened(name: string, attributes: Record<string, string>): void {
     if (this.#open.length === 0 && !this.#wanted.has(name)) return;
     this.#depth += 1;
-    if (this.#depth <= DEEPEST) this.#open.push({ name, attributes, children: [], text: '' });
+    if (this.#depth <= DEEPEST) this.#open.push({ name, attributes, children: [], mixed: [], text: '' });
   }
 
   #closed(): void {
@@ -157,16 +161,20 @@ class XmlReader {
     if (element === undefined) return;
     const parent = this.#open.at(-1);
     if (parent === undefined) this.#push({ kind: 'element', element, offset: this.#offset });
-    else parent.children.push(element);
+    else {
+      parent.children.push(element);
+      parent.mixed.push(element);
+    }
   }
 
   #text(text: string): void {
     this.#lastEvent = this.#before.characters;
     const element = this.#open.at(-1);
     if (element === undefined) return;
-    if (!text.includes(BARE_AMPERSAND)) element.text += text;
-    else {
-      element.text += text.replaceAll(BARE_AMPERSAND, '&');
+    const plain = text.includes(BARE_AMPERSAND) ? text.replaceAll(BARE_AMPERSAND, '&') : text;
+    element.text += plain;
+    element.mixed.push(plain);
+    if (plain !== text) {
       const message = `an ampersand in <${element.name}> is not written as "&amp;"`;
       this.#push({ kind: 'error', ...this.#place(), message, concerns: 'characters' });
     }
@@ -205,4 +213,12 @@ export function childText(element: XmlElement, name: string): string {
 /** All children of a name. */
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter((child) => child.name === name);
+}
+
+/** SHA-256 of an element, whatever white space its tags were written with. */
+export function elementDigest(element: XmlElement): string {
+  return hash(
+    'sha256',
+    JSON.stringify(element, (key, value: unknown) => (key === 'children' || key === 'text' ? undefined : value)),
+  );
 }

@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { detect } from '../detect.ts';
 import type { Container, ContainerInput, Entry, ImportItem } from '../item.ts';
 import { Uploads } from '../uploads.ts';
 import { wxrArticle, type WxrContext } from '../wxr-post.ts';
 import { one, WxrSite } from '../wxr-site.ts';
-import { childText, xmlElements, type XmlElement } from '../xml-stream.ts';
+import { childText, elementDigest, xmlElements, type XmlElement } from '../xml-stream.ts';
 import { xmlProblem } from '../xml-problem.ts';
 
 /** Kinds of posts that WordPress and its plugins keep for themselves. */
@@ -97,7 +96,7 @@ function itemOf(element: XmlElement, offset: number, id: string, context: WxrCon
   return {
     id: name === null || id === '' ? { from: 'made', value: id === '' ? link : id } : { from: 'source', value: name },
     offset,
-    sha256: hash('sha256', JSON.stringify(element)),
+    sha256: elementDigest(element),
     captured: null,
     url: null,
     make: () => Promise.resolve(wxrArticle(element, context)),
