@@ -28,6 +28,7 @@ const DAY =
   '(?:[,:]? ?(?:\\(?(?<day>\\d{1,2}(?:st|nd|rd|th|er|\\.)? ?(?:de )?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\)?),?)?';
 const AGENCY = '(?: ?,? ?[(\\[](?<agency>[\\p{Lu}][\\p{L}\\p{M}. /&+-]{1,40})[)\\]])?';
 const DASH = '(?: ?[:.,]? ?(?:—|–|--|―) ?| - |- | -(?=\\p{Lu}|“|"))';
+const ANY_DASH = /[—–―]|--| -/;
 const IN_CAPITALS = new RegExp(
   `^(?<place>${PLACE_IN_CAPITALS}${REGION})${DAY}${AGENCY}${DAY.replace('<day>', '<day2>')}${DASH}\\s*(?=\\S)`,
   'u',
@@ -52,7 +53,10 @@ const NO_PLACE =
  * @param paragraph Plain text of the story's first paragraph.
  */
 export function parseDateline(paragraph: string): Dateline | null {
-  const head = paragraph.slice(0, LONGEST).replace(SMALL_AGENCY, (whole, name: string) => `(${name.toUpperCase()})`);
+  const start = paragraph.slice(0, LONGEST);
+  // All forms have a dash; most paragraphs have none so near their start.
+  if (!ANY_DASH.test(start)) return null;
+  const head = start.replace(SMALL_AGENCY, (whole, name: string) => `(${name.toUpperCase()})`);
   const found = IN_CAPITALS.exec(head) ?? withEvidence(AS_NAME.exec(head));
   if (found === null) return agencyAlone(paragraph);
   const { place = '', agency, day, day2 } = found.groups ?? {};

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHtmlText } from './html-parser.ts';
 import { limitDepth } from './sanitise-depth.ts';
 import { SanitisingWalk, type LinkChange, type SourceNode } from './sanitise-walk.ts';
 
@@ -38,7 +38,7 @@ export function sanitiseBody(html: string, base: string | null = null): Sanitise
 
 function nodesOf(html: string): readonly SourceNode[] {
   const clean = limitDepth(html.replace(NOT_TEXT, '').replace(DOCTYPE, ''), MAX_DEPTH);
-  return [...parseHTML(clean).document.childNodes] as readonly SourceNode[];
+  return [...parseHtmlText(clean).document.childNodes] as readonly SourceNode[];
 }
 
 /** Parts of a body that were sanitised together, each for itself. */

@@ -97,7 +97,7 @@ async function readPlainPages(content: string, settings: ReadingSettings): Promi
     const reading = readSourceFile(folder, path);
     if (reading.kind === 'failed') problems.push(reading.problem);
     if (reading.kind !== 'read') continue;
-    const { articles, problems: found } = readArticleFile(reading.file, settings);
+    const { articles, problems: found } = await readArticleFile(reading.file, settings);
     problems.push(
       ...found
         .filter(({ code }) => !ONLY_FOR_ARTICLES.test(code))

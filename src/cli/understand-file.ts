@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ArticleTag, Correction, FieldName, Mending } from '../article/article.ts';
+import { formatOf } from '../article/formats.ts';
 import { readArticleFile, type CompletedArticle } from '../article/read-article-file.ts';
-import { readerFor } from '../article/readers.ts';
 import { tagRuler } from '../article/tags/rules.ts';
 import { notAnArticle } from '../build/not-an-article.ts';
 import type { Project } from '../build/project.ts';
@@ -59,12 +59,12 @@ const FIELDS = [
 ] as const satisfies readonly FieldName[];
 
 /** Reads one file as a build would, wherever it lies. Nothing is written. */
-export function understandFile(
+export async function understandFile(
   file: string,
   workingFolder: string,
   project: Project,
   settings: Settings,
-): UnderstoodFile {
+): Promise<UnderstoodFile> {
   const { root, path } = placeOf(resolve(workingFolder, file), project.content);
   const nothing = (problem: Problem): UnderstoodFile => ({
     file,
@@ -75,7 +75,7 @@ export function understandFile(
   });
   if (isFolder(join(root, path)))
     return nothing(problemOf(path, 'FILE_IS_FOLDER', 'It is a folder.', 'Name the files in it.'));
-  if (readerFor(path) === null && existsSync(join(root, path))) return nothing(notAnArticle(path));
+  if (formatOf(path) === null && existsSync(join(root, path))) return nothing(notAnArticle(path));
   const reading = readSourceFile(root, path);
   if (reading.kind === 'vanished') {
     return nothing(
@@ -83,7 +83,7 @@ export function understandFile(
     );
   }
   if (reading.kind === 'failed') return nothing(reading.problem);
-  const { articles, problems } = readArticleFile(reading.file, settings.reading);
+  const { articles, problems } = await readArticleFile(reading.file, settings.reading);
   const understood = articles.map((article) => understandArticle(reading.file, article, project, settings));
   return {
     file,

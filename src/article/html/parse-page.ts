@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHtmlText } from '../html-parser.ts';
 import { limitDepth } from '../sanitise-depth.ts';
 import type { Page, PageElement, PageNode } from './dom.ts';
 
@@ -14,7 +14,7 @@ const MARK = '\ufdd0';
 
 /** Parses a page; anything is one. Neighbouring pieces of text are one node. */
 export function parsePage(html: string): Page {
-  const { document } = parseHTML(limitDepth(withRoot(html), MAX_DEPTH));
+  const { document } = parseHtmlText(limitDepth(withRoot(html), MAX_DEPTH));
   const page = document as unknown as Page;
   if (page.documentElement !== null) joinTexts(page.documentElement);
   return page;

@@ -31,7 +31,10 @@ export function readPath(path: string): PathFacts {
   return {
     day: day === null ? null : { kind: 'day', day },
     dayFrom: named === null ? 'folder' : 'file name',
-    headline: readable(rest),
+    // Most articles have a headline of their own.
+    get headline() {
+      return readable(rest);
+    },
   };
 }
 

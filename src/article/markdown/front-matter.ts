@@ -1,9 +1,10 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Document } from 'yaml';
 import type { Mending } from '../article.ts';
 import type { Fence } from './fence.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { quoteValues } from './quote-values.ts';
+import { yamlParser } from './yaml-parser.ts';
 
 /** One field of the front matter as it was written. */
 export interface Field {
@@ -87,6 +88,7 @@ function indentQuoted(source: string): string {
 
 /** Reads YAML with a whole parser. Exported for the test that holds `readPlainYaml` against it. */
 export function readStrictYaml(fence: FoundFence): FrontMatter {
+  const { isMap, isScalar, LineCounter, parseDocument } = yamlParser();
   const lines = new LineCounter();
   // The core schema has no timestamps, so that a date stays as it was written and no time zone can move it.
   const document = parseDocument(fence.source, {
@@ -121,7 +123,7 @@ export function readStrictYaml(fence: FoundFence): FrontMatter {
 
 /** `1.10` and `007` are a version and a film, not 1.1 and 7. */
 function keepNumbersAsWritten(document: Document): void {
-  visit(document, {
+  yamlParser().visit(document, {
     Scalar(_key, node) {
       if (typeof node.value === 'number' && String(node.value) !== node.source) node.value = node.source ?? '';
     },
@@ -163,6 +165,7 @@ function readJson(fence: FoundFence): FrontMatter {
 
 /** Node 20 and 22 word JSON errors differently, so the place is found without them: the longest readable start. */
 function jsonErrorPosition(source: string): { readonly line: number; readonly column: number } {
+  const { LineCounter, parseDocument } = yamlParser();
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const offset = document.errors[0]?.pos[0];

@@ -1,5 +1,5 @@
 import type { Article, Origin } from '../article.ts';
-import type { detectLanguage } from '../language.ts';
+import type { DetectedLanguage } from '../language-by-letters.ts';
 import type { Head } from './head.ts';
 import type { Dated } from './published.ts';
 
@@ -8,7 +8,7 @@ export function originsOf(
   head: Head,
   dated: Dated,
   bodyLine: number | null,
-  told: { dateline: boolean; detected: ReturnType<typeof detectLanguage>; language: string; summary: string | null },
+  told: { dateline: boolean; detected: DetectedLanguage; summary: string | null },
 ): Article['origins'] {
   const at = (found: { line: number; confidence: number } | null | undefined): Origin | null =>
     found == null ? null : { from: `text line ${found.line}`, confidence: found.confidence };
@@ -24,11 +24,7 @@ export function originsOf(
     originalUrl: at(head.url),
     publisher: at(head.publisher),
     language:
-      told.language === 'und'
-        ? null
-        : told.detected.language === 'und'
-          ? { from: 'settings', confidence: 0.6 }
-          : { from: 'language detection', confidence: told.detected.confidence },
+      told.detected.language === 'und' ? null : { from: 'language detection', confidence: told.detected.confidence },
     summary: told.summary === null ? null : { from: 'start of the body', confidence: 0.9 },
     body: bodyLine === null ? null : { from: `text line ${bodyLine}`, confidence: 0.95 },
   };

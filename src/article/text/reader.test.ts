@@ -203,7 +203,8 @@ test('windows-1252 and Arabic', () => {
   );
   assert.equal(arabic.headline, 'حريق في المطحنة القديمة');
   assert.equal(arabic.published?.day, '2022-10-05');
-  assert.equal(arabic.language, 'ar');
+  // Arabic letters are those of several languages: what is told later, see `read-article-file.test.ts`.
+  assert.equal(arabic.language, 'und');
   assert.equal(arabic.extra['credit'], 'المصدر: الجزيرة');
 });
 

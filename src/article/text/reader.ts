@@ -10,7 +10,7 @@ import type { SourceLine } from '../cleaning/rule.ts';
 import { parseDateline } from '../dateline.ts';
 import { nameAsHeadline } from '../dates/date-in-path.ts';
 import type { DateOrder } from '../dates/date-reading.ts';
-import { detectLanguage } from '../language.ts';
+import { languageByLetters, LANGUAGE_SAMPLE, UNDETERMINED } from '../language-by-letters.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { summarise } from '../summary.ts';
 import { writeBody } from './body.ts';
@@ -23,9 +23,6 @@ import { withoutTail } from './tail.ts';
 
 /** Reads texts as scraped from pages or typed: date and headline in either order, byline, dateline, story, and what was left around them. */
 export const textReader: Reader = { format: 'text', extensions: ['.txt', '.text'], read };
-
-/** As much of the story as tells the language. */
-const LANGUAGE_SAMPLE = 450;
 
 function read(file: SourceFile, settings: ReadingSettings): Reading {
   const decoded = decodeText(file.bytes);
@@ -80,8 +77,8 @@ function build(
     head.headline === null ? nameAsHeadline(file.path) : withoutPublisher(head.headline.value, settings.publisher);
   if (head.headline === null) problems.push(headlineMissing(file.path, headline));
   if (body.html === '') problems.push(bodyMissing(file.path));
-  const detected = detectLanguage(`${headline}. ${sampleOf(paragraphs)}`);
-  const language = detected.language === 'und' && settings.language !== null ? settings.language : detected.language;
+  // What letters and common words do not tell is told later, by a detector that is dear to load.
+  const detected = languageByLetters(`${headline}. ${sampleOf(paragraphs)}`, settings.language) ?? UNDETERMINED;
   const summary = summarise(body.html);
   const credits = cleaned.filter((mending) => mending.rule === 'agency-trailer').map((mending) => mending.before);
   const publisher = head.publisher?.value ?? null;
@@ -98,7 +95,7 @@ function build(
     section: head.section?.value ?? null,
     series: null,
     tags: (head.tags?.value ?? []).map((name) => ({ name, kind: 'topic', from: 'given' })),
-    language,
+    language: detected.language,
     summary,
     originalUrl: head.url?.value ?? null,
     publisher,
@@ -111,7 +108,6 @@ function build(
     origins: originsOf(head, dated, first?.line ?? null, {
       dateline: dateline !== null && dateline.place !== '',
       detected,
-      language,
       summary,
     }),
     extra: {

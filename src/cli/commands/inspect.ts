@@ -47,7 +47,7 @@ async function inspectCommand(files: readonly string[], flags: InspectFlags, ter
   printProblems(settings.problems, terminal);
   let code: ExitCode = 0;
   for (const [index, file] of files.entries()) {
-    const understood = understandFile(file, workingFolder, project, settings);
+    const understood = await understandFile(file, workingFolder, project, settings);
     if (understood.articles.length === 0) code = 1;
     if (flags.json === true) line(out, JSON.stringify(understood));
     else line(out, `${index === 0 ? '' : '\n'}${describeFile(understood).join('\n')}`);

@@ -1,0 +1,8 @@
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+
+/** A whole YAML parser, loaded by the first front matter that needs it: nearly all is read without. Node keeps what it loaded. */
+export function yamlParser(): typeof import('yaml') {
+  return load('yaml') as typeof import('yaml');
+}
