@@ -111,6 +111,8 @@ const article = fc
       // A draft now and then: fast-check's booleans are even, drafts should not be.
       fields.draft && fields.day === '1999-01-01' ? 'draft: true' : null,
       `lang: ${fields.language}`,
+      fields.series === '' ? null : `series: ${fields.series}`,
+      fields.translation === '' ? null : `translationKey: ${fields.translation}`,
       fields.permalink === '' ? null : `permalink: ${fields.permalink}`,
       fields.alias === '' ? null : `aliases: [${fields.alias}]`,
       '---',
@@ -182,7 +184,10 @@ function apply(project: string, step: Edit): void {
       }
       return;
     case 'settings':
-      return put(join(project, '_data', 'site.yaml'), `${SETTINGS}motto: ${step.motto}\noriginals: ${step.motto === 'Two'}\n`);
+      return put(
+        join(project, '_data', 'site.yaml'),
+        `${SETTINGS}motto: ${step.motto}\noriginals: ${step.motto === 'Two'}\n`,
+      );
     case 'image-settings':
       return put(join(project, '_data', 'site.yaml'), `${SETTINGS}images: { widths: [${step.width}] }\n`);
     case 'overlay':
