@@ -6,7 +6,7 @@ import { archiveBars } from './calendar.ts';
 import { anniversary } from './on-this-day.ts';
 import { pageBase } from './page-base.ts';
 
-const NEWEST = 12;
+const NEWEST = 5;
 const TAGS = 40;
 const SECTIONS = 30;
 const SERIES = 8;
