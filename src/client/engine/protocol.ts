@@ -54,8 +54,8 @@ export interface SearchUpdate {
   /** Bundles that could not be reached: there is no network, and they are not kept. */
   readonly missing: number;
   readonly total: number;
-  /** Whether a word asked for is nowhere in the archive, so that shorter ones were taken: perhaps it was mistyped. */
-  readonly unheard: boolean;
+  /** Words asked for that are nowhere in the archive, so that shorter ones were taken: perhaps they were mistyped. */
+  readonly unheard: readonly string[];
   /** The page asked for, as far as it is known. */
   readonly hits: readonly Hit[];
   /** Hits by year, were no range of days set; only years that the archive has. */

@@ -148,7 +148,7 @@ export class SearchEngine implements protocol.Engine {
       facets[field] = tally.facet(field, FACET_LIMIT);
       values[field] = tally.size(field);
     }
-    const unheard = unheardWords(all.map(answered), query.words).size > 0;
+    const unheard = [...unheardWords(all.map(answered), query.words)];
     const years = [...tally.years].sort(([a], [b]) => a - b);
     return {
       total: tally.matches.length,

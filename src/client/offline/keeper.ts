@@ -31,8 +31,8 @@ export class Keeper {
     onProgress: (done: number, known: number) => void,
   ): Promise<number> {
     const name = this.#stores.kept(key);
-    // Asked for only here, where the reader wants to keep something; a browser that says no keeps it while it has room.
-    await navigator.storage?.persist?.().catch(() => false);
+    // Not waited for: Firefox asks its user. A browser that says no keeps the files as long as it has room.
+    navigator.storage?.persist?.().catch(() => false);
     await caches.delete(name);
     const store = await caches.open(name);
     const put = (url: string, response: Response): Promise<void> => store.put(url, response);

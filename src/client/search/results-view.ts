@@ -54,6 +54,7 @@ export class ResultsView {
 
   busy(): void {
     this.#list.setAttribute('aria-busy', 'true');
+    this.#hint.replaceChildren();
     this.#hint.hidden = true;
   }
 
@@ -78,6 +79,11 @@ export class ResultsView {
     const place = pages > 1 ? ` · ${this.#words('page', { n: number(request.page), of: number(pages) })}` : '';
     this.#status.textContent = `${amount}${place}`;
     this.#showPager(state, pages);
+    if (update.unheard.length > 0 && total > 0) {
+      const text = update.unheard.map((word) => `“${word}”`).join(', ');
+      this.#hint.replaceChildren(this.#words('unheard', { words: text }));
+      this.#hint.hidden = false;
+    }
     this.tools.hidden = total === 0;
   }
 
@@ -88,11 +94,7 @@ export class ResultsView {
   }
 
   suggest(correction: string): void {
-    this.#hint.replaceChildren(
-      `${this.#words('didYouMean')} `,
-      this.#link(correction, { q: correction, page: 1 }),
-      '?',
-    );
+    this.#hint.append(` ${this.#words('didYouMean')} `, this.#link(correction, { q: correction, page: 1 }), '?');
     this.#hint.hidden = false;
   }
 

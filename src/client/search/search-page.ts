@@ -190,7 +190,7 @@ export class SearchPage {
 
 /** Nothing found, or only by taking words for others. */
 function doubtful(update: SearchUpdate | null): boolean {
-  return update !== null && (update.total === 0 || update.unheard);
+  return update !== null && (update.total === 0 || update.unheard.length > 0);
 }
 
 /** The clipboard's interface is missing on insecure pages; there the old way through a selected field is taken. */

@@ -28,6 +28,7 @@ const ENGLISH = {
   previous: 'Previous page',
   next: 'Next page',
   remove: 'Remove {name}',
+  unheard: 'No article has {words}; these come nearest.',
   didYouMean: 'Did you mean',
   copy: 'Copy link to this search',
   copied: 'Link copied',

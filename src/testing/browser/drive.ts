@@ -25,14 +25,28 @@ export async function launch({ name, program }: Driven): Promise<Browser> {
       browser: 'chrome',
       executablePath: program,
       // Chromium has no sandbox for root, who runs tests in a container.
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--lang=en'],
+      // No name is looked up: what is not of this machine is not there.
+      args: [
+        ...['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--lang=en'],
+        '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      ],
     });
   }
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     // As a reader has it: a page from a folder may open nothing beside it.
-    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'intl.accept_languages': 'en' },
+    extraPrefsFirefox: {
+      'security.fileuri.strict_origin_policy': true,
+      'intl.accept_languages': 'en',
+      // No host beside this machine: what is asked of the network goes to a proxy that is not there.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+    },
   });
 }
 
@@ -48,6 +62,15 @@ export function watchPage(page: Page): readonly string[] {
     if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
   });
   return wrong;
+}
+
+/** Addresses that a page asked for outside the archive's folder: there must be none. */
+export function strangers(page: Page, root: string): readonly string[] {
+  const strange: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(root) && !/^(?:data|blob):/u.test(request.url())) strange.push(request.url());
+  });
+  return strange;
 }
 
 /** How long a page may take to come to something (ms): generous, for machines that do other things besides. */

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_FOLDER } from '../../build/project.ts';
 import { findNginx } from '../browsers.js';
+import { freePort } from './free-port.ts';
 
 /** The sub-path in the recipe, which the tests run as it is but for port and folder. */
 export const SUB_PATH = '/any/sub/path/';
@@ -74,15 +74,4 @@ async function answers(url: string, server: ChildProcess, said: () => string): P
   }
   server.kill('SIGTERM');
   throw new Error(`nginx does not answer: ${said()}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -22,6 +22,7 @@ await runPagefind({
   output: join(folder, 'pagefind'),
   language: 'en',
   maxFragments: 1,
+  chunkSize: 20_000,
 });
 writeFileSync(
   join(folder, 'index.html'),

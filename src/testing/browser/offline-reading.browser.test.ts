@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { listFiles } from '../../build/output-folder.ts';
+import { PACKAGE_FOLDER } from '../../build/project.ts';
+import { buildArchive } from '../built-archive.ts';
+import { drivenBrowsers, launch, PATIENCE, textsOf, textWhen, watchPage } from './drive.ts';
+import { hasNginx, startNginx } from './nginx.ts';
+import { serveFolder } from './serve-archive.ts';
+import { countWhenDone } from './search-page-state.ts';
+
+declare const navigator: { readonly serviceWorker: { readonly ready: Promise<unknown>; readonly controller: unknown } };
+
+const data = mkdtempSync(join(tmpdir(), 'backfile-offline-'));
+after(() => rmSync(data, { recursive: true, force: true }));
+writeFileSync(
+  join(data, 'site.yaml'),
+  'name: The Saltmarsh Courier\nofflineReading: true\nlimits: { partition: 4, newestPartition: 4 }\n',
+);
+
+const YEARS = ['1998', '2001', '2003', '2004'];
+const { dist } = await buildArchive({
+  ...Object.fromEntries(YEARS.map((year) => [`content/${year}`, join(PACKAGE_FOLDER, 'content', year)])),
+  '_data/site.yaml': join(data, 'site.yaml'),
+});
+const articles = listFiles(dist)
+  .filter((path) => /^\d{4}\/\d\d\/\d\d\/(?!index)[^/]+\.html$/u.test(path))
+  .sort();
+const [read = '', other = ''] = articles.filter((path) => !path.startsWith('1998'));
+const kept = articles.filter((path) => path.startsWith('1998'));
+
+async function openControlled(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, { timeout: PATIENCE });
+}
+
+for (const driven of drivenBrowsers()) {
+  describe(`reading without a network in ${driven.name}`, async () => {
+    const site = await (hasNginx ? startNginx(dist) : serveFolder(dist));
+    const browser = await launch(driven);
+    let isUp = true;
+    const goOff = async (): Promise<void> => {
+      if (isUp) await site.close();
+      isUp = false;
+    };
+    after(async () => {
+      await browser.close();
+      await goOff();
+    });
+
+    test('a page read, and a year that was kept, with its search, are there when the host is not', async () => {
+      const page = await browser.newPage();
+      const wrong = watchPage(page);
+      await openControlled(page, site.url);
+      await page.goto(site.url + read, { waitUntil: 'load' });
+      await page.goto(`${site.url}1998/index.html`, { waitUntil: 'load' });
+      await textWhen(page, '.keep button', /^Keep for reading/u);
+      await page.click('.keep button');
+      const said = await textWhen(page, '.keep', /Kept for reading without a network \(\d+ files\)/u);
+      assert.ok(Number(/\d+/u.exec(said)?.[0]) > kept.length, said);
+      // Firefox tells of a request that leaving the page has ended.
+      assert.deepEqual(
+        wrong.filter((line) => !line.includes('NS_BINDING_ABORTED')),
+        [],
+      );
+
+      await goOff();
+      for (const path of [read, ...kept, '1998/index.html', '']) {
+        await page.goto(site.url + path, { waitUntil: 'load' });
+        assert.equal(await page.$$eval('h1', (headings) => headings.length), 1, path);
+        assert.ok(page.url().startsWith(site.url + path), `${page.url()} for ${path}`);
+      }
+      await page.goto(`${site.url}search.html?from=1998&to=1998`, { waitUntil: 'load' });
+      assert.equal(await countWhenDone(page), kept.length);
+      await textWhen(page, '.search-progress', /^No network: \d of \d parts/u);
+      await textWhen(page, '.keep button', /^Keep these articles/u);
+
+      await page.goto(site.url + other, { waitUntil: 'load' });
+      assert.match(page.url(), /offline\.html#/u);
+      await textWhen(page, '#kept', /1998/u);
+      assert.deepEqual(await textsOf(page, '#kept a'), ['1998']);
+      await page.close();
+    });
+  });
+}
+
+test('from a folder there is no service worker, and no sign of one', async () => {
+  const [driven] = drivenBrowsers();
+  if (driven === undefined) return;
+  const browser = await launch(driven);
+  try {
+    const page = await browser.newPage();
+    const wrong = watchPage(page);
+    await page.goto(`file://${join(dist, '1998', 'index.html')}`, { waitUntil: 'load' });
+    assert.equal(await page.$('.keep'), null);
+    assert.deepEqual(wrong, []);
+  } finally {
+    await browser.close();
+  }
+});
