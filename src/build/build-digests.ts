@@ -55,3 +55,8 @@ export function stageDigests(database: CatalogueDatabase, digests: BuildDigests)
     .prepare('insert or replace into staged_meta select value ->> 0, value ->> 1 from json_each(?)')
     .run(JSON.stringify(rows));
 }
+
+/** Digest of what a renderer is made from: all that pages show beside their view, and where it writes. */
+export function rendererKey(kinds: BuildDigests['kinds'], output: string): string {
+  return digestOf([kinds, output]);
+}

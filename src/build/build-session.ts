@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Archive } from '../catalogue/archive.ts';
 import { inTransaction, meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { tracesOf } from '../catalogue/take-in.ts';
@@ -9,12 +10,12 @@ import type { PageContext } from '../pages/page-kind.ts';
 import { createWords } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import { assetsDigest, stageAssets } from './asset-stage.ts';
-import { buildDigests, readingDigest, stageDigests, type BuildDigests } from './build-digests.ts';
+import { buildDigests, readingDigest, rendererKey, stageDigests, type BuildDigests } from './build-digests.ts';
 import { followLedger, settle } from './catalogue-stage.ts';
 import { stageCompressed } from './compress-stage.ts';
 import { keepPrints } from './content-prints.ts';
 import { FEW, Intake } from './intake.ts';
-import type { BuildOptions, Look, Progress, Shard } from './options.ts';
+import type { BuildOptions, Look, Progress, SearchWhen, Shard } from './options.ts';
 import { inspectOutput, refuseOverwriting, treatForeign } from './output-folder.ts';
 import { noteOriginals, planOriginals, type OriginalsPlan } from './originals-stage.ts';
 import { loadOverlay, noteOverlay, strangersInOverlay } from './overlay.ts';
@@ -25,13 +26,13 @@ import { prepareState, type Project } from './project.ts';
 import { stageManifest } from './manifest-stage.ts';
 import { commitDigests, publish } from './publish.ts';
 import { findDifferences, readDifferences } from './read-stage.ts';
-import { startPublisher, type Publisher } from './publisher-process.ts';
+import type { Publisher } from './publisher-process.ts';
 import { renderAndIndex } from './render-stage.ts';
 import { NO_SEARCH, planSearch, stageSearchIndex, type SearchPlan } from './search-stage.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { shareOf, writePart } from './shard.ts';
 import { StageClock } from './stage-clock.ts';
-import { clearStaging, stagingFolder } from './staging.ts';
+import { clearStaging } from './staging.ts';
 import { summarise, type BuildSummary } from './summary.ts';
 import type { RenderingSetup, SetupNote } from './tasks.ts';
 import type { Pools } from './worker-pool.ts';
@@ -43,6 +44,10 @@ export interface BuildParts {
   readonly database: CatalogueDatabase;
   readonly pools: Pools;
   readonly look: Look;
+  readonly search: SearchWhen;
+  readonly publisher: Publisher;
+  /** Folder to write to; see `stagingFolder`. */
+  readonly staging: string;
   /** Milliseconds since 1970. */
   readonly started: number;
 }
@@ -91,20 +96,15 @@ export class BuildSession {
     const share = shard === null ? plan : shareOf(plan, shard);
     this.#clock.begin('render');
     // Started early: it is ready when there is something to publish.
-    const publisher = startPublisher();
-    try {
-      this.#problems.push(...(await renderAndIndex(share, this.#parts)));
-      return await (shard === null ? this.finish(share, publisher) : this.#finishPart(share, shard));
-    } finally {
-      publisher.dismiss();
-    }
+    if (shard === null) this.#parts.publisher.prepare();
+    this.#problems.push(...(await renderAndIndex(share, this.#parts)));
+    return shard === null ? this.finish(share) : this.#finishPart(share, shard);
   }
 
   /** The stages before rendering: what differs is read, and what is to be rendered and indexed is known. */
   async prepare(): Promise<BuildPlan> {
-    const { project, options, database, look } = this.#parts;
+    const { project, options, database, look, staging } = this.#parts;
     this.#clock.begin('find');
-    const staging = stagingFolder(project);
     clearStaging(database, staging);
     if (look.kind !== 'files' && options.shard === null) {
       const foreign = inspectOutput(database, project.output);
@@ -114,10 +114,10 @@ export class BuildSession {
     const { context, digests } = await this.#readAndPlan();
     const images = await planImages(database, project, context.site.images, this.#parts.pools);
     const originals = planOriginals(database, context.site.originals);
-    const setup = { file: join(project.state, 'rendering.json'), build: basename(staging) };
+    const setup = { file: join(project.state, 'rendering.json'), build: randomUUID() };
     // For `npm run bench`, which measures rendering alone.
     const isMeasured = process.env['BACKFILE_NO_SEARCH'] === '1';
-    const search = isMeasured ? NO_SEARCH : planSearch(database, context, digests.search);
+    const search = isMeasured ? NO_SEARCH : planSearch(database, context, digests.search, this.#parts.search);
     const rendering = renderTasks(database, setup);
     stageDigests(database, digests);
     const nothing =
@@ -145,8 +145,8 @@ export class BuildSession {
   }
 
   /** The stages after rendering: search index, assets and manifest are staged, and all is published. */
-  async finish({ digests, staging, search }: BuildPlan, publisher: Publisher): Promise<BuildSummary> {
-    const { project, options, database, started } = this.#parts;
+  async finish({ digests, staging, search }: BuildPlan): Promise<BuildSummary> {
+    const { project, options, database, publisher, started } = this.#parts;
     const { site } = this.#settings;
     this.#clock.begin('publish');
     await stageSearchIndex(database, staging, project.output, search, digests, site);
@@ -181,6 +181,7 @@ export class BuildSession {
       kindDigests: digests.kinds,
       output: staging,
       emptyFolder: join(project.state, 'empty'),
+      rendererKey: rendererKey(digests.kinds, staging),
       offline: context.site.offline,
     };
     writeFileSync(file, JSON.stringify(setup));

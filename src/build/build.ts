@@ -2,10 +2,13 @@ import { existsSync, rmSync } from 'node:fs';
 import { closeCatalogue, openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
 import { explained } from './build-error.ts';
 import { BuildSession } from './build-session.ts';
-import type { BuildOptions, Look } from './options.ts';
+import type { BuildOptions, Look, SearchWhen } from './options.ts';
 import { lockProject } from './project-lock.ts';
 import { prepareState, resolveProject, type Project } from './project.ts';
+import { createPublisher } from './publisher-process.ts';
+import { rehearse } from './rehearsal.ts';
 import { finishPublication } from './publish.ts';
+import { stagingFolder } from './staging.ts';
 import type { BuildSummary } from './summary.ts';
 import { localPool, processPool, type Pools } from './worker-pool.ts';
 
@@ -29,7 +32,12 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 /** Builds the same archive again and again, without starting anew each time. */
 export interface Builder {
   /** Builds what has changed. One at a time. Throws as `build` does; another try may then succeed. */
-  build(look: Look): Promise<BuildSummary>;
+  build(look: Look, search?: SearchWhen): Promise<BuildSummary>;
+  /**
+   * Loads all that a change of an article will need, by making a page of one for nothing, so that the first edit is as
+   * quick as the next. Call it when no build runs.
+   */
+  warmUp(): Promise<void>;
   /** Ends the worker processes and gives the lock back. */
   close(): void;
 }
@@ -42,24 +50,32 @@ export function openBuilder(options: BuildOptions): Builder {
   const { catalogue } = prepareState(project);
   const pools: Pools = { few: localPool(), many: processPool(options.jobs) };
   let database: CatalogueDatabase | null = null;
-  const run = async (look: Look): Promise<BuildSummary> => {
+  const publisher = createPublisher();
+  let staging: string | null = null;
+  const run = async (look: Look, search: SearchWhen): Promise<BuildSummary> => {
     database ??= openCatalogue(catalogue, options.version);
+    staging ??= stagingFolder(project);
     finishPublication(database, project);
     if (look.kind === 'everything' || options.shard !== null) database = startAnew(database, catalogue, options);
-    return new BuildSession({ project, options, database, pools, look, started: Date.now() }).run();
+    const parts = { project, options, database, pools, publisher, staging, look, search };
+    return new BuildSession({ ...parts, started: Date.now() }).run();
   };
   return {
-    async build(look) {
+    async build(look, search = 'now') {
       try {
-        return await run(look);
+        return await run(look, search);
       } catch (error) {
         throw explained(error);
       }
+    },
+    async warmUp() {
+      if (database !== null && staging !== null) await rehearse({ project, options, database, pools, staging });
     },
     close() {
       try {
         pools.few.close();
         pools.many.close();
+        publisher.dismiss();
         if (database !== null) closeCatalogue(database, catalogue);
       } finally {
         release();

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathKey } from '../article/permalink.ts';
 import { MANIFEST } from '../fixity/manifest.ts';
 
 /** What is to be done to the published folder. Paths are relative to it. */
@@ -13,8 +14,24 @@ export interface Moves {
 /** Carries out the moves; those that an earlier, killed run has done already are passed over. */
 export function carryOut({ staging, output, written, removed }: Moves): void {
   moveIntoPlace(staging, output, written);
-  for (const path of removed) rmSync(join(output, path), { force: true });
+  const places = new Map(written.map((path) => [pathKey(path), path]));
+  for (const path of removed) remove(output, path, places.get(pathKey(path)));
   removeEmptyFolders(output, removed);
+}
+
+/**
+ * Removes an old file. Where only the case of its name has changed, a file system that ignores case has the new file
+ * there already: it is given its new name, and stays.
+ */
+function remove(output: string, path: string, successor: string | undefined): void {
+  const old = join(output, path);
+  if (successor !== undefined && isSameFile(old, join(output, successor))) renameSync(old, join(output, successor));
+  else rmSync(old, { force: true });
+}
+
+function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 /** Where nothing is published yet, the whole folder goes in one rename; else file by file, lists and home page last. */
@@ -49,16 +66,33 @@ function moveFile(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    const isMoved = error instanceof Error && 'code' in error && error.code === 'ENOENT' && existsSync(to);
-    if (!isMoved) throw error;
+    if (!isCode(error, 'ENOENT') || !existsSync(to)) throw error;
   }
 }
 
+/** Gives the folder that the files came from another name, so that the next build can have its own. @returns the name; null where it is gone. */
+export function retireStaging(staging: string): string | null {
+  if (!existsSync(staging)) return null;
+  const name = `${staging}.done`;
+  rmSync(name, { recursive: true, force: true });
+  renameSync(staging, name);
+  return name;
+}
+
 /** Removes the folder that the files came from, and the one that holds it where that is empty then. */
-export function removeStaging({ staging }: Pick<Moves, 'staging'>): void {
-  rmSync(staging, { recursive: true, force: true });
+export function removeStaging(staging: string): void {
+  rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
   const parent = dirname(staging);
-  if (existsSync(parent) && readdirSync(parent).length === 0) rmdirSync(parent);
+  try {
+    rmdirSync(parent);
+  } catch (error) {
+    // The next build stands there already.
+    if (!isCode(error, 'ENOTEMPTY') && !isCode(error, 'EEXIST') && !isCode(error, 'ENOENT')) throw error;
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function removeEmptyFolders(output: string, removed: readonly string[]): void {

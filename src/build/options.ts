@@ -34,6 +34,9 @@ export type Look =
   | { readonly kind: 'everything' }
   | { readonly kind: 'files'; readonly paths: readonly string[] };
 
+/** Whether a build brings the search index up to date with the pages (`now`), or leaves that to the next one. */
+export type SearchWhen = 'now' | 'later';
+
 export type Stage = 'find' | 'read' | 'plan' | 'render' | 'search' | 'publish';
 
 /** How far a stage is. `total` may grow while it runs. */

@@ -19,9 +19,8 @@ const TOLERATED =
  * @returns paths that no build wrote.
  */
 export function inspectOutput(database: CatalogueDatabase, output: string): readonly string[] {
-  const left = meta(database, 'folders');
   const foreignBefore = JSON.parse(meta(database, 'foreign') ?? '[]') as string[];
-  if (left !== null && isUntouched(output, JSON.parse(left) as FolderTimes)) return foreignBefore;
+  if (isUntouched(database, output)) return foreignBefore;
   const { rows } = database.prepare('select json_group_array(path) as rows from pages').get() as { rows: string };
   const known = new Set(JSON.parse(rows) as string[]);
   const present = new Set(listFiles(output));
@@ -41,24 +40,25 @@ export function inspectOutput(database: CatalogueDatabase, output: string): read
   return foreign;
 }
 
-/** Path of each folder of the output, and when an entry of it was last made, renamed or removed. */
-type FolderTimes = Readonly<Record<string, number>>;
-
 /**
- * Remembers how the output folder was left.
+ * Remembers how the output folder was left: when an entry of each folder was last made, renamed or removed.
  *
  * @param changed the files that were written or removed since it was last remembered; null: not known.
  */
 export function rememberFolders(database: CatalogueDatabase, output: string, changed: readonly string[] | null): void {
-  const left = meta(database, 'folders');
-  const times: Record<string, number> = left === null ? {} : (JSON.parse(left) as Record<string, number>);
-  const folders = left === null || changed === null ? listFolders(output) : new Set(changed.flatMap(foldersAbove));
-  for (const folder of folders) {
-    const stats = statSync(join(output, folder), { throwIfNoEntry: false });
-    if (stats === undefined) delete times[folder];
-    else times[folder] = stats.mtimeMs;
-  }
-  setMeta(database, 'folders', JSON.stringify(times));
+  const isKnown = database.prepare('select 1 as found from folders limit 1').get() !== undefined;
+  const folders = !isKnown || changed === null ? listFolders(output) : [...new Set(changed.flatMap(foldersAbove))];
+  const times = folders.map((folder) => [
+    folder,
+    statSync(join(output, folder), { throwIfNoEntry: false })?.mtimeMs ?? null,
+  ]);
+  inTransaction(database, () => {
+    if (changed === null) database.exec('delete from folders');
+    database
+      .prepare('insert or replace into folders select value ->> 0, value ->> 1 from json_each(?)')
+      .run(JSON.stringify(times));
+    database.exec('delete from folders where time is null');
+  });
 }
 
 /** `a/b/c.html` → `['', 'a', 'a/b']` */
@@ -73,16 +73,21 @@ function listFolders(output: string, folder = ''): string[] {
   return [folder, ...below.flatMap(({ name }) => listFolders(output, folder === '' ? name : `${folder}/${name}`))];
 }
 
-function isUntouched(output: string, times: FolderTimes): boolean {
-  for (const folder in times) {
+/** Whether all folders are as they were left. Nothing is known of them before the first publication. */
+function isUntouched(database: CatalogueDatabase, output: string): boolean {
+  const { rows } = database.prepare('select json_group_array(json_array(path, time)) as rows from folders').get() as {
+    rows: string;
+  };
+  const times = JSON.parse(rows) as [string, number][];
+  for (const [folder, time] of times) {
     const stats = statSync(`${output}/${folder}`, { throwIfNoEntry: false });
-    if (stats?.mtimeMs !== times[folder]) return false;
+    if (stats?.mtimeMs !== time) return false;
   }
-  return true;
+  return times.length > 0;
 }
 
 /** Pages that must be made again, whatever their digest: of what kind they are is noted, so that they are looked at. */
-function forgetPages(database: CatalogueDatabase, paths: readonly string[]): void {
+export function forgetPages(database: CatalogueDatabase, paths: readonly string[]): void {
   const list = JSON.stringify(paths);
   const chosen = 'from pages where path in (select value from json_each(?))';
   database

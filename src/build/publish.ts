@@ -1,11 +1,16 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inTransaction, meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { LEDGER_HEADER, ledgerLines, markWritten, pendingRows } from '../catalogue/ledger.ts';
 import { carryOut, removeStaging, type Moves } from './move-into-place.ts';
-import { rememberFolders } from './output-folder.ts';
+import { forgetPages, rememberFolders } from './output-folder.ts';
 import type { Project } from './project.ts';
 import type { Publisher } from './publisher-process.ts';
+
+/** A build that leaves the search index for later leaves the note of what concerns it too. */
+const FORGET_CANDIDATES = `
+  delete from candidates
+  where kind <> 'search-day' or coalesce((select value from meta where key = 'search-later'), '') <> 'yes';`;
 
 /** What a publication changed. */
 export interface Published {
@@ -39,9 +44,28 @@ export function finishPublication(database: CatalogueDatabase, project: Project)
   const staging = meta(database, 'journal');
   if (staging === null) return { written: [], removed: [] };
   const moves = movesOf(database, project, staging);
+  if (isLost(moves)) return giveUp(database, moves);
   carryOut(moves);
-  removeStaging(moves);
+  removeStaging(moves.staging);
   return conclude(database, project, moves);
+}
+
+/** Somebody has deleted files that were on their way: neither the old nor the new archive can be had of what is left. */
+function isLost({ staging, output, written }: Moves): boolean {
+  return written.some((path) => !existsSync(join(staging, path)) && !existsSync(join(output, path)));
+}
+
+/** The journal is closed; the pages that it names are taken for missing, so that this build makes them again. */
+function giveUp(database: CatalogueDatabase, { staging, written }: Moves): Published {
+  inTransaction(database, () => {
+    forgetPages(database, written);
+    database.exec(`
+      delete from staged; delete from staged_partitions; delete from staged_meta; delete from folders;
+      delete from meta where key = 'journal' or key like 'kind:%' or key in ('search', 'assets');
+    `);
+  });
+  removeStaging(staging);
+  return { written: [], removed: [] };
 }
 
 function movesOf(database: CatalogueDatabase, project: Project, staging: string): Moves {
@@ -64,7 +88,8 @@ function conclude(database: CatalogueDatabase, project: Project, moves: Moves): 
       delete from partitions where key in (select key from staged_partitions where report is null);
       insert or replace into partitions select key, digest, report from staged_partitions where report is not null;
       insert or replace into meta select key, value from staged_meta;
-      delete from staged; delete from staged_partitions; delete from staged_meta; delete from candidates;
+      delete from staged; delete from staged_partitions; delete from staged_meta;
+      ${FORGET_CANDIDATES}
       delete from meta where key = 'journal';
     `);
   });
@@ -78,7 +103,8 @@ export function commitDigests(database: CatalogueDatabase, project: Project): vo
   inTransaction(database, () => {
     database.exec(`
       insert or replace into meta select key, value from staged_meta;
-      delete from staged_meta; delete from candidates;
+      delete from staged_meta;
+      ${FORGET_CANDIDATES}
     `);
   });
 }

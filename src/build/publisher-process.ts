@@ -1,38 +1,59 @@
+import type { ChildProcess } from 'node:child_process';
 import type { Moves } from './move-into-place.ts';
 import { startProcess } from './own-process.ts';
 import type { PublisherAnswer } from './publisher.ts';
 
-/** Carries out a publication in a process of its own. */
+/** Carries out publications in a process of its own, one after the other. */
 export interface Publisher {
+  /** Starts the process where none stands ready, so that nobody waits for it later. */
+  prepare(): void;
   /** @throws Error with the file system's words where a file could not be moved; the journal then stays open. */
   carryOut(moves: Moves): Promise<void>;
-  /** Ends the process where it was not needed. */
+  /** Ends the process. */
   dismiss(): void;
 }
 
-export function startPublisher(): Publisher {
-  const child = startProcess('publisher', 'detached');
-  let failure: Error | null = null;
-  child.once('error', (error) => (failure = error));
+export function createPublisher(): Publisher {
+  let child: ChildProcess | null = null;
+  const obtain = (): ChildProcess => {
+    if (child !== null) return child;
+    const started = startProcess('publisher', 'detached');
+    const forget = (): void => {
+      if (child === started) child = null;
+    };
+    started.once('error', forget);
+    started.once('exit', forget);
+    child = started;
+    return started;
+  };
   return {
-    carryOut: (moves) =>
-      new Promise((resolve, reject) => {
-        if (failure !== null) {
-          reject(failure);
-          return;
-        }
-        child.once('message', (answer: PublisherAnswer) => {
-          if (answer.kind === 'done') resolve();
-          else reject(new Error(answer.failure.message));
-        });
-        child.once('exit', (code, signal) =>
-          reject(new Error(`The publishing process ended (${signal ?? code}). Build again: it will be finished.`)),
-        );
-        child.once('error', reject);
-        child.send(moves);
-      }),
+    prepare: () => void obtain(),
+    carryOut: (moves) => ask(obtain(), moves),
     dismiss() {
-      if (child.connected) child.disconnect();
+      if (child?.connected === true) child.disconnect();
+      child = null;
     },
   };
+}
+
+function ask(child: ChildProcess, moves: Moves): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const finish = (error: Error | null): void => {
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      child.off('error', finish);
+      if (error === null) resolve();
+      else reject(error);
+    };
+    const onMessage = (answer: PublisherAnswer): void => {
+      finish(answer.kind === 'done' ? null : new Error(answer.failure.message));
+    };
+    const onExit = (code: number | null, signal: string | null): void => {
+      finish(new Error(`The publishing process ended (${signal ?? code}). Build again: it will be finished.`));
+    };
+    child.once('message', onMessage);
+    child.once('exit', onExit);
+    child.once('error', finish);
+    child.send(moves);
+  });
 }

@@ -75,7 +75,11 @@ export class TaskRunner {
     if (stale.size > 0) {
       session.renderer ??= startRenderer(session);
       const renderer = await session.renderer;
-      const rendered = await renderer.render([...stale.values()].map(({ view }) => view));
+      const rendered = await renderer.render([...stale.values()].map(({ view }) => view)).catch((error: unknown) => {
+        // What a failed run has left in it is not known.
+        session.renderer = null;
+        throw error;
+      });
       outcomes.push(...writtenPages(stale, rendered));
     }
     return { kind: 'render', page: task.page, outcomes };
@@ -105,6 +109,7 @@ export class TaskRunner {
   /** The setup is read from a file once a build: it is too large to go with every task. */
   #session({ file, build }: SetupNote): RenderingSession {
     if (this.#rendering?.build === build) return this.#rendering;
+    const former = this.#rendering;
     this.close();
     const setup = JSON.parse(readFileSync(file, 'utf8')) as RenderingSetup;
     const context: PageContext = {
@@ -114,7 +119,8 @@ export class TaskRunner {
       plainPages: setup.plainPages,
       words: createWords(setup.site.language, setup.words),
     };
-    this.#rendering = { build, setup, context, renderer: null };
+    const renderer = setup.rendererKey === former?.setup.rendererKey ? former.renderer : null;
+    this.#rendering = { build, setup, context, renderer };
     return this.#rendering;
   }
 }

@@ -1,3 +1,4 @@
+import type { TagKind } from '../article/article.ts';
 import type { Archive } from '../catalogue/archive.ts';
 import type { EntryTerm } from '../catalogue/entry.ts';
 import { isInPartition, type Partition } from '../search/partitions.ts';
@@ -18,7 +19,7 @@ const BATCH = 200;
 
 /** The articles of one partition as the search index wants them, with the names of terms as the archive shows them. */
 export function* recordsOf(partition: Partition, archive: Archive): Iterable<SearchRecord> {
-  const named = termNames(archive);
+  const named = termNames(archive, []);
   const batch = archive.database.prepare(
     `select json_group_array(json_array(a.permalink, a.day, a.sort, a.language, a.line ->> 'headline', json(a.terms), r.text))
        as rows
@@ -40,10 +41,22 @@ export function* recordsOf(partition: Partition, archive: Archive): Iterable<Sea
   }
 }
 
+/** @param ahead terms that will be asked for: fetched in one call. */
 function termNames(
   archive: Archive,
+  ahead: Iterable<EntryTerm>,
 ): (term: EntryTerm) => { name: string; kind: 'topic' | 'person' | 'place' | 'organisation' } {
   const known = new Map<string, { name: string; kind: 'topic' | 'person' | 'place' | 'organisation' }>();
+  const keys = new Map([...ahead].map(({ facet, slug }) => [`${facet} ${slug}`, [facet, slug]]));
+  const { rows } = archive.database
+    .prepare(
+      `select json_group_array(json_array(t.facet, t.slug, t.name, t.kind)) as rows from json_each(?) k
+       cross join terms t on t.facet = k.value ->> 0 and t.slug = k.value ->> 1`,
+    )
+    .get(JSON.stringify([...keys.values()])) as { rows: string };
+  for (const [facet, slug, name, kind] of JSON.parse(rows) as [string, string, string, TagKind | null][]) {
+    known.set(`${facet} ${slug}`, { name, kind: kind ?? 'topic' });
+  }
   return ({ facet, slug, name }) => {
     const key = `${facet} ${slug}`;
     const held = known.get(key);
@@ -81,8 +94,12 @@ function heldIn(partition: Partition, archive: Archive): Held[] {
 
 /** What decides a partition's bundle: its articles' own digests and addresses, and the names that their terms are shown by. */
 export function* partitionDigestParts(partition: Partition, archive: Archive): Iterable<string> {
-  const named = termNames(archive);
-  for (const { permalink, digest, terms } of heldIn(partition, archive)) {
+  const held = heldIn(partition, archive);
+  const named = termNames(
+    archive,
+    held.flatMap(({ terms }) => terms),
+  );
+  for (const { permalink, digest, terms } of held) {
     const names = terms.map((term) => named(term)).map(({ name, kind }) => `${name}\t${kind}`);
     yield `${permalink}\n${digest}\n${names.join('\n')}\n`;
   }

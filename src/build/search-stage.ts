@@ -8,6 +8,7 @@ import type { PageContext } from '../pages/page-kind.ts';
 import type { IndexName } from '../search/index-files.ts';
 import { isInPartition, planPartitions, type DayCount, type Partition } from '../search/partitions.ts';
 import type { BuildDigests } from './build-digests.ts';
+import type { SearchWhen } from './options.ts';
 import { writeBundleFileList } from './bundle-file-list.ts';
 import { partitionDigestParts } from './search-records.ts';
 import type { SiteSettings } from './settings.ts';
@@ -26,6 +27,8 @@ export interface SearchPlan {
   readonly gone: readonly string[];
   /** All partitions of the plan, stale or not. */
   readonly keys: readonly string[];
+  /** The index stays as it is; what concerns it is kept for the next build. */
+  readonly isLater?: true;
 }
 
 /** No search index at all. */
@@ -41,6 +44,7 @@ export function planSearch(
   database: CatalogueDatabase,
   { archive, facts }: PageContext,
   searchDigest: string,
+  when: SearchWhen,
 ): SearchPlan {
   const held = new Map(
     (database.prepare('select key, digest from partitions').all() as { key: string; digest: string }[]).map((row) => [
@@ -49,6 +53,9 @@ export function planSearch(
     ]),
   );
   const all = meta(database, 'search') !== searchDigest;
+  const isLater = when === 'later' && !all;
+  database.prepare("insert or replace into staged_meta values ('search-later', ?)").run(isLater ? 'yes' : '');
+  if (isLater) return { stale: [], gone: [], keys: [...held.keys()], isLater };
   const noted = (
     database.prepare("select key from candidates where kind = 'search-day'").all() as { key: string }[]
   ).map(({ key }) => ({ language: key.split(' ')[0] ?? '', day: key.split(' ')[1] || null, url: '' }));
@@ -130,6 +137,7 @@ export async function stageSearchIndex(
   { search: searchDigest }: BuildDigests,
   { offline, offlineReading }: Pick<SiteSettings, 'offline' | 'offlineReading'>,
 ): Promise<void> {
+  if (plan.isLater === true) return;
   const rows = database
     .prepare(
       `select key, report from partitions where key not in (select key from staged_partitions)

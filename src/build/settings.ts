@@ -12,6 +12,7 @@ import { accentContrast, parseAccent } from '../pages/assets/accent.ts';
 import { deniedRobots, robotChoices } from '../pages/robot-choices.ts';
 import { parseWordTable, type WordTable } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
+import { parsedWords } from './parsed-words.ts';
 import type { Project } from './project.ts';
 
 /** The keeper's settings, checked. Plain data: it goes to worker processes as it is. */
@@ -265,7 +266,12 @@ function loadWords(language: string, project: Project, problems: Problem[]): Wor
       const file = join(folder, `${name}.yaml`);
       if (!existsSync(file)) return [];
       try {
-        return [parseWordTable(readYaml(file, project, problems).value)];
+        const before = problems.length;
+        const parse = (): WordTable | null => {
+          const table = parseWordTable(readYaml(file, project, problems).value);
+          return problems.length === before ? table : null;
+        };
+        return [parsedWords(readFileSync(file, 'utf8'), project.state, parse) ?? {}];
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         problems.push(settingProblem(label(file, project), undefined, `It is no table of words: ${reason}.`));

@@ -19,9 +19,10 @@ import { lockProject } from './project-lock.ts';
 import { copyOriginals, noteGoneOriginals, noteOriginalsCopied, originalTasks } from './originals-stage.ts';
 import { prepareState, resolveProject } from './project.ts';
 import { finishPublication } from './publish.ts';
-import { startPublisher } from './publisher-process.ts';
+import { createPublisher } from './publisher-process.ts';
 import { indexPartitions, noteRendered } from './render-stage.ts';
 import { loadSettings, type SiteSettings } from './settings.ts';
+import { stagingFolder } from './staging.ts';
 import { localPool, processPool } from './worker-pool.ts';
 
 /** What `.eleventy.js` tells. */
@@ -88,11 +89,13 @@ async function startBuild(workingFolder: string, output: string, options: Standa
   const { catalogue } = prepareState(project);
   const release = lockProject(project);
   const pools = { few: localPool(), many: processPool(availableParallelism()) };
+  const publisher = createPublisher();
   let database: CatalogueDatabase | null = null;
   const close = (): void => {
     try {
       pools.few.close();
       pools.many.close();
+      publisher.dismiss();
       if (database !== null) closeCatalogue(database, catalogue);
     } finally {
       release();
@@ -105,6 +108,9 @@ async function startBuild(workingFolder: string, output: string, options: Standa
       project,
       database,
       pools,
+      publisher,
+      staging: stagingFolder(project),
+      search: 'now',
       started: Date.now(),
       look: { kind: 'changed' },
       options: {
@@ -150,12 +156,7 @@ async function finishBuild(running: Running, rendered: readonly RenderedPage[]):
   }
   noteGoneOriginals(parts.database, plan.originals);
   const problems = await makeImages(plan.images, parts.project, plan.staging, parts);
-  const publisher = startPublisher();
-  try {
-    return [...problems, ...(await session.finish(plan, publisher)).problems];
-  } finally {
-    publisher.dismiss();
-  }
+  return [...problems, ...(await session.finish(plan)).problems];
 }
 
 function emptySite({ limits: _, hosting: __, ...site }: SiteSettings): Site {

@@ -37,6 +37,8 @@ export interface RenderingSetup {
   readonly output: string;
   /** An empty folder for Eleventy to stand in. */
   readonly emptyFolder: string;
+  /** Digest of what the renderer is made from: one of the same serves the next build too. */
+  readonly rendererKey: string;
   readonly offline: boolean;
 }
 

@@ -54,6 +54,7 @@ create table terms (
 ) without rowid;
 create index terms_letter on terms (facet, letter, pair);
 create index terms_count on terms (facet, count desc, slug);
+create table folders (path text primary key, time real) without rowid;
 create table aliases (place text primary key, path text, target text) without rowid;
 create table ledger (
   seq integer primary key, source text not null, permalink text not null, place text not null, written integer not null

@@ -69,6 +69,7 @@ export async function serveArchive(
     news.built(built);
     server = await listen(project.output, request, reload);
     line(terminal.out, addressLine(server.port, request));
+    rebuilder.warmUp();
     await interrupted;
     line(terminal.err, '\nEnding.');
     return 0;
