@@ -17,9 +17,11 @@ import { crashLines } from './crash-report.ts';
 import { growthTable, type SizeResult } from './growth-table.ts';
 import { EDITS, runIncremental, type Edit } from './incremental.ts';
 import { coldLines, incrementalLines, rowsOf } from './report.ts';
+import { runSearch, searchLines } from './search.ts';
 
 const USAGE = `npm run bench -- [--n 10000] [--runs 3] [--peers hugo,eleventy] [--only cold,render,incremental] [--json]
 npm run bench -- --table [--sizes 1000,10000,100000]    a growth table as Markdown
+npm run bench -- search [--n 20000] [--runs 3]        search pages at work in Chromium, against Pagefind with its own UI
 npm run bench -- crash [--times 200] [--n 300]          kills builds at random moments
 
 --only   cold (whole builds), render (without search), incremental, or one of: ${EDITS.join(', ')}; several with commas
@@ -108,6 +110,11 @@ async function main(): Promise<void> {
     if (isWhole && !values.keep) rmSync(folder, { recursive: true, force: true });
     process.exitCode = isWhole ? 0 : 1;
     return;
+  }
+  if (positionals.includes('search')) {
+    const articles = whole('n', values.n ?? '20000');
+    const rows = await runSearch({ articles, seed, runs, work: values.work, program, say });
+    return print(values.json ? JSON.stringify({ articles, rows }) : searchLines(rows).join('\n'));
   }
   const sizes = values.table
     ? values.sizes.split(',').map((size) => whole('sizes', size))

@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** How a search page is worked, and how it is seen that it has answered: functions' texts, which run in the page. */
+export interface SearchFace {
+  readonly name: string;
+  /** Whether the first hit of a query is shown: an expression of `q`. */
+  readonly hasHit: (query: string) => string;
+  /** Whether all is shown that will be. */
+  readonly isDone: (query: string) => string;
+  /** Statements that search for a query. */
+  readonly search: (query: string) => string;
+  /** Statements that tick the first box that is not ticked. */
+  readonly tick: string;
+}
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+export const BACKFILE: SearchFace = {
+  name: 'Backfile',
+  hasHit: (query) =>
+    `new URLSearchParams(location.search).get('q') === ${quoted(query)} && document.querySelector('#search-hits .item') !== null`,
+  isDone: (query) =>
+    `new URLSearchParams(location.search).get('q') === ${quoted(query)} && document.querySelector('#search-hits')?.getAttribute('aria-busy') === 'false'`,
+  search: (query) => `document.querySelector('#search-hits').replaceChildren();
+    const box = document.querySelector('#q'); box.value = ${quoted(query)}; box.form.requestSubmit();`,
+  tick: `document.querySelector('#search-facets fieldset:not([hidden]) input[type=checkbox]:not(:checked)').click();`,
+};
+
+export const STOCK: SearchFace = {
+  name: 'Pagefind with its own UI',
+  hasHit: (query) =>
+    `document.querySelector('.pagefind-ui__message')?.textContent.includes(${quoted(query)}) && document.querySelector('.pagefind-ui__result-link') !== null`,
+  isDone: (query) =>
+    `document.querySelector('.pagefind-ui__message')?.textContent.includes(${quoted(query)}) && document.querySelector('.pagefind-ui__result-link') !== null && !document.querySelector('.pagefind-ui__loading')`,
+  search: (query) => `window.ui.triggerSearch(${quoted(query)});`,
+  tick: `for (const group of document.querySelectorAll('.pagefind-ui__filter-block')) group.open = true;
+    document.querySelector('.pagefind-ui__filter-checkbox:not(:checked)').click();`,
+};
+
+export interface Timings {
+  /** Milliseconds from opening the page to the first hit, in a browser that has seen nothing of it. */
+  readonly cold: number;
+  /** Bytes over the network until then; null from a folder. */
+  readonly coldBytes: number | null;
+  /** Milliseconds from a query to its first hit, and to all of its answer, on a page that has answered before. */
+  readonly warm: readonly number[];
+  readonly whole: readonly number[];
+  /** Milliseconds from ticking a box to the narrowed answer. */
+  readonly facets: readonly number[];
+}
+
+/** A watch that runs in the page: how long until an expression holds, by the page's own clock. */
+function until(act: string, holds: string): string {
+  return `(async () => { const begun = performance.now(); ${act}
+    for (;;) { if (${holds}) return performance.now() - begun;
+      if (performance.now() - begun > 60000) throw new Error('no answer');
+      await new Promise((next) => { const channel = new MessageChannel(); channel.port1.onmessage = next; channel.port2.postMessage(0); }); } })()`;
+}
+
+/** Works a search page as a reader would. @param queries the first one is the cold one. */
+export async function timeSearch(
+  browser: Browser,
+  face: SearchFace,
+  url: string,
+  queries: readonly string[],
+): Promise<Timings> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  try {
+    const bytes = await countBytes(page);
+    const [first = '', ...others] = queries;
+    await page.goto(`${url}?q=${encodeURIComponent(first)}`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(until('', face.hasHit(first)));
+    const cold = (await page.evaluate('performance.now()')) as number;
+    const coldBytes = url.startsWith('http') ? bytes() : null;
+    await page.evaluate(until('', face.isDone(first)));
+    const [warm, whole, facets]: number[][] = [[], [], []];
+    for (const query of [...others, ...others]) {
+      warm?.push((await page.evaluate(until(face.search(query), face.hasHit(query)))) as number);
+      await page.evaluate(until('', face.isDone(query)));
+    }
+    for (const query of [...others].reverse()) {
+      whole?.push((await page.evaluate(until(face.search(query), face.isDone(query)))) as number);
+      await settle(page);
+      facets?.push(
+        (await page.evaluate(
+          until(`${face.tick} await new Promise((next) => setTimeout(next));`, face.isDone(query)),
+        )) as number,
+      );
+      await settle(page);
+      await page.goto(`${url}?q=${encodeURIComponent(first)}`, { waitUntil: 'load' });
+      await page.evaluate(until('', face.isDone(first)));
+    }
+    return { cold, coldBytes, warm: warm ?? [], whole: whole ?? [], facets: facets ?? [] };
+  } finally {
+    await context.close();
+  }
+}
+
+function settle(page: Page): Promise<unknown> {
+  return page.evaluate('new Promise((next) => setTimeout(next, 150))');
+}
+
+/** Bytes that have come over the network, headers too; those of the page's workers among them. */
+async function countBytes(page: Page): Promise<() => number> {
+  let total = 0;
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  session.on('Network.dataReceived', (event) => (total += event.encodedDataLength));
+  session.on('Network.responseReceived', (event) => (total += event.response.encodedDataLength));
+  page.on('workercreated', (worker) => {
+    void worker.client.send('Network.enable').catch(() => undefined);
+    worker.client.on('Network.dataReceived', (event) => (total += event.encodedDataLength));
+    worker.client.on('Network.responseReceived', (event) => (total += event.response.encodedDataLength));
+  });
+  return () => total;
+}
