@@ -8,5 +8,5 @@ export interface ImageSettings {
   readonly remote: 'name' | 'text' | 'link';
 }
 
-/** A column of text is about 640 px wide: once for plain screens, once for those with two pixels for one. */
-export const DEFAULT_IMAGES: ImageSettings = { widths: [640, 1280], formats: ['webp'], remote: 'name' };
+/** The column of text is about 730 px wide: once for plain screens, once for those with two pixels for one. */
+export const DEFAULT_IMAGES: ImageSettings = { widths: [768, 1536], formats: ['webp'], remote: 'name' };

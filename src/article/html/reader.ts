@@ -17,6 +17,7 @@ import { choosePublished, chooseUpdated } from './choose-date.ts';
 import { chooseBylines } from './choose-people.ts';
 import { lineOf } from './dom.ts';
 import { chooseHeadline, fold, type Chosen } from './headline.ts';
+import { leadPicture } from './lead-picture.ts';
 import { readJsonLd } from './json-ld.ts';
 import { parsePage } from './parse-page.ts';
 import { readMetaTags } from './meta-tags.ts';
@@ -73,6 +74,7 @@ export function readPage(
   const address = chooseAddress(facts, capture.url);
   const sites = siteNames(facts, address?.value ?? null, settings.publisher);
   const headline = chooseHeadline(facts.headlines, sites);
+  const picture = leadPicture(page);
   const cuts = new Cuts(page);
   const found = findBody(page, facts.bodies, cuts);
   if (found === null) {
@@ -179,6 +181,7 @@ export function readPage(
     origins,
     extra: {
       ...facts.extra,
+      ...(picture === null ? {} : { image: picture }),
       ...(dated?.dateline.agency == null ? {} : { agency: dated.dateline.agency }),
       ...(dated?.dateline.dayHint == null ? {} : { datelineDay: dated.dateline.dayHint }),
       ...capture.imported,

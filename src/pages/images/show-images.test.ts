@@ -30,7 +30,7 @@ test('a large one has smaller versions, and leads to itself unless it stands in 
   assert.equal(
     showImages(body, { ...setting, images }).split('\n')[1],
     '<p class="picture"><a href="../images/ab/ab12.jpg" title="Whole: 4,000 × 2,000"><img src="../images/ab/ab12-1280.webp" ' +
-      'srcset="../images/ab/ab12-640.webp 640w, ../images/ab/ab12-1280.webp 1280w" sizes="(min-width: 44rem) 40rem, 100vw" ' +
+      'srcset="../images/ab/ab12-640.webp 640w, ../images/ab/ab12-1280.webp 1280w" sizes="(min-width: 50rem) 46rem, 100vw" ' +
       'width="4000" height="2000" alt="A &quot;b&quot;" decoding="async" loading="lazy"></a></p>',
   );
   const linked = '<p><a href="x"><span class="missing-image" data-local="a.png" data-linked="yes">Image</span></a></p>';

@@ -17,8 +17,8 @@ export interface ImageSetting {
 const GAP = /<(p|span) class="missing-image"([^>]*)>([\s\S]*?)<\/\1>/g;
 const ALT = / data-alt="([^"]*)"/;
 
-/** The column of text is as wide as the window on a phone, and about 40 rem elsewhere (`--measure`). */
-const SIZES = '(min-width: 44rem) 40rem, 100vw';
+/** The column of text is as wide as the window on a phone, and at most about 46 rem elsewhere (`--measure`). */
+const SIZES = '(min-width: 50rem) 46rem, 100vw';
 
 /**
  * Puts a body's images in their places: those that are there with their sizes, so that nothing moves when they come, and
@@ -79,9 +79,8 @@ interface Missing {
 function gap(tag: string, { name, remote, alt, isLinked }: Missing, { words, remote: way }: ImageSetting): string {
   const path = name.replace(/[?#].*$/, '');
   const file = `<bdi>${escapeText(path.slice(path.lastIndexOf('/') + 1) || path)}</bdi>`;
-  const said = alt === '' ? '' : `${escapeText(alt)} `;
   const label = escapeText(words.word('image.missing'));
-  const text = `${label} ${said}(${file})`;
+  const text = alt === '' ? `${label} ${file}` : `${label} ${escapeText(alt)} (${file})`;
   if (way === 'name' || remote === '') return `<${tag} class="missing-image">${text}</${tag}>`;
   const address = `<bdi>${escapeText(remote)}</bdi>`;
   const shown =
