@@ -38,6 +38,8 @@ const CONTAINERS: readonly (readonly [selector: string, trust: number])[] = [
 ];
 /** A story shorter than this may be a caption or a notice; Readability's word is then heard first. In characters. */
 const SHORT = 140;
+/** A piece of a story is at least so long, in characters. */
+const PIECE = 250;
 /**
  * Readability takes quadratic time in the elements and their depth. A page above these limits is a whole book or an attack:
  * pages of newspapers have 500 to 5,000 elements, 10 to 25 deep.
@@ -69,6 +71,8 @@ export function findBody(page: Page, bodies: readonly string[], cuts: Cuts): Fou
   }
   if (marked === null) return found;
   if (found === null) return marked;
+  // A story set in several containers of a kind, between advertisements: what holds them all.
+  if (marked.pieces > 1 && holds(found.element, marked.element)) return found;
   const markedLength = lineOf(marked.element).length;
   const foundLength = lineOf(found.element).length;
   if (markedLength < SHORT && foundLength > markedLength * 2) return found;
@@ -78,7 +82,23 @@ export function findBody(page: Page, bodies: readonly string[], cuts: Cuts): Fou
   return foundLength >= markedLength * 0.5 || foundLength > 1000 ? found : marked;
 }
 
-function markedContainer(page: Page): FoundBody | null {
+/** Whether one text has nearly all of another, and a good deal more. */
+function holds(whole: PageElement, part: PageElement): boolean {
+  const [outer, inner] = [lineOf(whole), lineOf(part)];
+  if (outer.length < inner.length * 1.15) return false;
+  const wanted = shingles(inner);
+  const there = shingles(outer);
+  let shared = 0;
+  for (const shingle of wanted) if (there.has(shingle)) shared += 1;
+  return shared >= wanted.size * 0.9;
+}
+
+interface MarkedBody extends FoundBody {
+  /** Containers of the same kind that hold prose. */
+  readonly pieces: number;
+}
+
+function markedContainer(page: Page): MarkedBody | null {
   for (const [selector, trust] of CONTAINERS) {
     const outer = page.querySelectorAll(selector).filter((element) => element.parentElement?.closest(selector) == null);
     if (outer.length === 0) continue;
@@ -91,7 +111,8 @@ function markedContainer(page: Page): FoundBody | null {
     if (second !== undefined && second.length > first.length * 0.6 && trust < 0.95) continue;
     const copy = (first.element as PageElement & { cloneNode(deep: true): PageElement }).cloneNode(true);
     trimEdges(copy);
-    return { element: copy, from: selector.split(',')[0] ?? selector, confidence: trust };
+    const pieces = sized.filter(({ length }) => length >= PIECE).length;
+    return { element: copy, from: selector.split(',')[0] ?? selector, confidence: trust, pieces };
   }
   return null;
 }

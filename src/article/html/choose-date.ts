@@ -14,6 +14,8 @@ interface Dated {
 /** Newspapers are older than the web; a day past this is a misprint. */
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2200;
+const PRINTED = new Set(['visible date', 'below headline', 'above headline', 'time']);
+const MOST_PRINTED = 0.92;
 /** Below this a date is not given: a wrong day is worse than none. */
 const ENOUGH = 0.55;
 
@@ -39,6 +41,10 @@ export function choosePublished(
     if (!group.places.has(one.from)) group.weight += one.weight * 0.5;
     group.places.add(one.from);
     if (isBetter(one, group.best)) group.best = one;
+  }
+  // What is printed somewhere on a page may be a comment's day or another story's: it does not outvote what the page states of itself.
+  for (const group of days.values()) {
+    if ([...group.places].every((place) => PRINTED.has(place))) group.weight = Math.min(group.weight, MOST_PRINTED);
   }
   let chosen: { weight: number; places: Set<string>; best: Dated } | null = null;
   for (const group of days.values()) if (chosen === null || group.weight > chosen.weight + 1e-9) chosen = group;

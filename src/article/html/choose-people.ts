@@ -4,7 +4,7 @@ import { fold, type Chosen } from './headline.ts';
 
 /** What stands for nobody. */
 const NOBODY =
-  /^(?:admin|administrator|editor|webmaster|root|user|guest|anonymous|unknown|author|autor|none|null|undefined|staff|by|redaktion online)$/;
+  /^(?:admin|administrator|editor|webmaster|root|user|username|user name|guest|follow|follow author|login|log in|sign in|name|contributor|contributors|news desk|newsroom|web desk|staff writer|staff reporter|anonymous|unknown|author|autor|none|null|undefined|staff|by|redaktion online)$/;
 const NO_NAME =
   /https?:|www\.|@|\.(?:com|org|net|de)\b|[{}<>=]|\b\d{1,2}:\d{2}\b|\d{4}|\b(?:read more|comments?|view all|posts by|share|follow|subscribe)\b/i;
 
@@ -18,8 +18,10 @@ export function chooseBylines(
   const alone: Candidate[] = [];
   for (const candidate of candidates) {
     const printed = candidate.value.replace(/\s*(?:[|•·–—]|\bon\b|\bam\b).*$/iu, '');
-    for (const name of splitByline(printed)) {
+    for (const written of splitByline(printed)) {
+      const name = withoutRole(written);
       const key = fold(name);
+      if (isRoleAlone(name)) continue;
       if (key.length < 2 || name.length > 60 || NOBODY.test(key) || NO_NAME.test(name)) continue;
       if (siteNames.has(key) && !isPerson(name)) {
         if (candidate.from === 'microdata') alone.push({ ...candidate, value: name });
@@ -51,4 +53,21 @@ function siteOwner(marked: readonly Candidate[], sites: readonly string[]): Chos
   if (first !== undefined) return { value: [first.value], from: first.from, confidence: 0.5 };
   const titled = sites.find((site) => TITLED.test(site) && isPerson(site.replace(TITLED, '')));
   return titled === undefined ? null : { value: [titled.replace(TITLED, '')], from: 'site name', confidence: 0.4 };
+}
+
+const ROLES =
+  '(?:staff|senior|chief|deputy|associate|assistant|executive|managing|contributing|special|foreign|political|business|science|health|technology|tech|sports?|games?|news|features?|entertainment|education|environment|economics?|legal|media|religion|food|travel|culture|arts|national|investigative|white house|washington|data|digital|opinion|editorial|seattle times)';
+const JOB =
+  '(?:writer|reporter|editor|correspondent|columnist|contributor|journalist|critic|photographer|producer|editor-in-chief|bureau chief|analyst|blogger|commentator)';
+/** `Ben Silverman Games Editor`: the job behind a name of two words or more. */
+const NAME_AND_ROLE = new RegExp(`^(\\S+(?: \\S+){1,3}?)(?:,? ${ROLES}){1,3} ${JOB}s?$`, 'iu');
+const ROLE_ALONE = new RegExp(`^(?:the )?(?:[\\p{L}’']+ ){0,4}${JOB}s?$`, 'iu');
+
+function withoutRole(name: string): string {
+  return NAME_AND_ROLE.exec(name)?.[1] ?? name;
+}
+
+/** `Seattle Times business reporter`: a job, and nobody who has it. */
+function isRoleAlone(name: string): boolean {
+  return ROLE_ALONE.test(name);
 }

@@ -29,7 +29,10 @@ export function chooseAddress(facts: PageFacts, captured: string | null): Chosen
 
 /** Names of the site: what it calls itself, and its host with and without the ending. */
 export function siteNames(facts: PageFacts, address: string | null, publisher: string | null): readonly string[] {
-  const names = facts.publishers.map((one) => one.value);
+  // Some pages give their headline as the name of the application.
+  const headlines = new Set(facts.headlines.filter((one) => one.from !== 'title').map((one) => fold(one.value)));
+  const isHeadline = (value: string): boolean => value.split(' ').length >= 4 && headlines.has(fold(value));
+  const names = facts.publishers.map((one) => one.value).filter((value) => !isHeadline(value));
   if (publisher !== null) names.push(publisher);
   if (address !== null && URL.canParse(address)) {
     const host = new URL(address).hostname.replace(/^www\./, '');

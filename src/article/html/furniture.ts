@@ -21,6 +21,10 @@ const FURNITURE =
 /** Names that hold a whole page under a word of the list: `has-sidebar`, `menu-open`. */
 const PAGE_STATE =
   /(?:^|[\s_-])(?:has|with|no|without|is|show|hide|enable|open|closed|left|right)[_-]?(?:sidebar|menu|ads?|social|cookie|navbar|popup|modal)/i;
+/** What a reader of the page did not see. */
+const UNSEEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** A hidden part with more of the page's text than this is a story that a script uncovers. */
+const MOST_HIDDEN = 0.35;
 const KEEP = new Set(
   'html body main article h1 p blockquote figure figcaption table tbody tr em strong time'.split(' '),
 );
@@ -50,9 +54,18 @@ export function stripFurniture(page: Page, cuts: Cuts): void {
   const body = page.body ?? page.documentElement;
   if (body === null) return;
   const total = Math.max(1, lineOf(body).length);
+  for (const element of body.querySelectorAll('[style]')) {
+    if (element.parentNode === null || holders.has(element) || !UNSEEN.test(element.getAttribute('style') ?? ''))
+      continue;
+    // A story may wait for a script that shows it.
+    if (element.textContent.length < total * MOST_HIDDEN && element.localName !== 'img')
+      cuts.remove(element, 'hidden-text', 'page');
+  }
   for (const element of body.querySelectorAll('[class], [id]')) {
     if (element.parentNode === null || KEEP.has(element.localName) || isBody(element)) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const id = element.getAttribute('id') ?? '';
+    // `sharing-with-a-single-developer` is made of a heading.
+    const names = `${element.getAttribute('class') ?? ''} ${id.split(/[-_]/).length > 3 ? '' : id}`;
     if (names.length > 400) continue;
     const each = names.split(/\s+/);
     const isComments = each.some((name) => COMMENTS.test(name));
@@ -70,8 +83,26 @@ export function stripFurniture(page: Page, cuts: Cuts): void {
   }
 }
 
+/** A lead-in to another story; with the link behind it, it is all that its block says. */
+const LEAD_IN =
+  /^(?:read (?:more|also|next|this)|also read|related(?: (?:article|story|stories|news|post))?|see also|more from|recommended|must read|don[’']t miss|watch(?: now)?|listen|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|zum thema|lire aussi|à lire (?:aussi|également)|voir aussi|lea también|lee (?:también|más)|te puede interesar|ver también|leia (?:também|mais)|veja também|leggi anche|guarda anche|lees (?:ook|meer)|läs (?:också|även|mer)|les også|læs også|czytaj (?:także|też|więcej)|zobacz (?:także|też)|читайте также|ayrıca oku|baca juga|اقرأ أيضا)\s*[:：|–—»>-]?\s/iu;
+const LONGEST_LEAD_IN = 220;
+
+/** Takes "Read more: …" out of a story, where the words behind are a link to that other story. */
+function stripLeadIns(story: PageElement, cuts: Cuts): void {
+  for (const element of story.querySelectorAll('p, div, h3, h4, h5, h6, aside')) {
+    if (element.parentNode === null || element.textContent.length > LONGEST_LEAD_IN * 4) continue;
+    const line = lineOf(element);
+    if (line.length > LONGEST_LEAD_IN || !LEAD_IN.test(line)) continue;
+    let linked = 0;
+    for (const link of element.querySelectorAll('a[href]')) linked += lineOf(link).length;
+    if (linked >= line.length * 0.5) cuts.remove(element, 'read-more-headline', 'story');
+  }
+}
+
 /** Takes labels such as "Related stories" and the links behind them out of a story that was found. */
 export function stripLabels(story: PageElement, cuts: Cuts): void {
+  stripLeadIns(story, cuts);
   for (const element of story.querySelectorAll('p, h2, h3, h4, h5, h6, div, span, strong')) {
     if (element.parentNode === null || FIRST_BLOCKS.has(element.firstElementChild?.localName ?? '')) continue;
     const line = lineOf(element);

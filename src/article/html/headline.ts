@@ -22,7 +22,9 @@ export function chooseHeadline(candidates: readonly Candidate[], sites: readonly
       .map((one) => [fold(one.value), one.value]),
   );
   const groups: { key: string; weight: number; values: Candidate[] }[] = [];
-  for (const candidate of candidates) {
+  const titled = titleWords(candidates, siteNames, exact);
+  for (const written of candidates) {
+    const candidate = isOfAnotherPage(written, titled) ? { ...written, weight: written.weight * 0.5 } : written;
     const value = withoutSite(candidate.value, siteNames, exact, candidate.from);
     const key = fold(value);
     if (key === '' || siteNames.has(key) || isNoHeadline(key)) continue;
@@ -45,6 +47,32 @@ export function chooseHeadline(candidates: readonly Candidate[], sites: readonly
   if (from === undefined) return null;
   const places = new Set(best.values.map((one) => one.from)).size;
   return { value: from.value, from: from.from, confidence: Math.min(1, Math.max(from.weight, 0.5 + 0.17 * places)) };
+}
+
+/** A page's title has at least so many words where it names an article and not its site or section. */
+const WORDS_OF_TITLE = 5;
+
+/** The words by which the page calls itself, in `title` and `og:title`; empty where they are too few to tell. */
+function titleWords(
+  candidates: readonly Candidate[],
+  sites: ReadonlySet<string>,
+  headings: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { from, value } of candidates) {
+    if (from !== 'title' && from !== 'meta og:title') continue;
+    const own = fold(withoutSite(value, sites, headings, from)).split(' ');
+    if (own.length >= WORDS_OF_TITLE && !sites.has(own.join(' '))) for (const word of own) words.add(word);
+  }
+  return words;
+}
+
+/** A heading that shares no word with what the page calls itself is a section's, or another story's. */
+function isOfAnotherPage({ from, value }: Candidate, titled: ReadonlySet<string>): boolean {
+  if (titled.size === 0 || (from !== 'h1' && from !== 'heading')) return false;
+  return !fold(value)
+    .split(' ')
+    .some((word) => word.length > 2 && titled.has(word));
 }
 
 /** `Flood closes bridge - The Post` is `Flood closes bridge` where The Post is the site, or where a heading says so. */
