@@ -43,23 +43,44 @@ export function anchoredBody(body: string, tableLabel: string): string {
 
 function paragraphId(body: string, start: number, given: Set<string>): string | null {
   const end = body.indexOf('</p>', start);
-  const text = body
-    .slice(start, Math.min(end === -1 ? body.length : end, start + TELLING))
-    .replaceAll(/<[^>]*>?/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  if (text === '') return null;
-  const id = `p-${short(text)}`;
+  const hash = hashOfWords(body, start, Math.min(end === -1 ? body.length : end, start + TELLING));
+  if (hash === null) return null;
+  const id = `p-${hash}`;
   let unique = id;
   for (let number = 2; given.has(unique); number++) unique = `${id}-${number}`;
   given.add(unique);
   return unique;
 }
 
-/** FNV-1a (32 bits) in five characters. */
-function short(text: string): string {
+/**
+ * FNV-1a (32 bits) over the letters and figures of a piece of markup, in five characters; null where it has none. Character by character:
+ * this is done for every paragraph of an archive.
+ */
+function hashOfWords(html: string, start: number, end: number): string | null {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let isEmpty = true;
+  let inTag = false;
+  for (let at = start; at < end; at++) {
+    const code = html.charCodeAt(at);
+    if (inTag) inTag = code !== GREATER;
+    else if (code === LESS) inTag = true;
+    else if (isWord(code)) {
+      hash = Math.imul(hash ^ code, 0x01000193);
+      isEmpty = false;
+    }
+  }
+  if (isEmpty) return null;
   let letters = '';
   for (let shift = 0; shift < 25; shift += 5) letters += ALPHABET[(hash >>> shift) & 31] ?? '';
   return letters;
+}
+
+const LESS = 0x3c;
+const GREATER = 0x3e;
+
+/** ASCII letters and figures, and all from `À` on but general punctuation: what differs in a quotation mark or a dash is the same. */
+function isWord(code: number): boolean {
+  if (code < 0xc0)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+  return code < 0x2000 || code > 0x206f;
 }

@@ -28,5 +28,10 @@ export function ris(article: CitedArticle): string {
 }
 
 function line(value: string): string {
+  // Most values are one line as they stand.
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]*(?: [\p{L}\p{M}\p{N}\p{P}\p{S}]+)*$/u.test(value) ? value : oneLine(value);
+}
+
+function oneLine(value: string): string {
   return value.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
