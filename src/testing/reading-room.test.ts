@@ -126,8 +126,12 @@ describe('the ways into a large archive', () => {
     assert.equal(json.items?.[0]?.url, atom.entries?.[0]?.links?.[0]?.href);
     const harbour = parseAtomFeed(text('sections/harbour/feed.xml'));
     assert.equal(harbour.title?.value, 'The <Saltmarsh> & Courier: Harbour');
-    assert.ok(existsSync(join(dist, 'tags/cannery/feed.xml')) && existsSync(join(dist, 'bylines/tom-abara/feed.xml')));
-    assert.ok(!existsSync(join(dist, 'tags/quay-street/feed.xml')));
+    // A name has a feed where it has a page, and the settings name it.
+    for (const name of ['tags/cannery', 'bylines/tom-abara', 'tags/nobody']) {
+      assert.equal(existsSync(join(dist, name, 'feed.xml')), existsSync(join(dist, name, 'index.html')), name);
+    }
+    assert.ok(existsSync(join(dist, 'bylines/tom-abara/feed.xml')));
+    assert.ok(!existsSync(join(dist, 'bylines/ines-okafor/feed.xml')));
   });
 
   test('the JSON Feed keeps to its version 1.1', () => {

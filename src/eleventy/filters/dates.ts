@@ -20,7 +20,7 @@ export function articleDate(date: ArticleDate, words: Words): string {
   const day = words.longDate(date.day);
   if (date.kind === 'day' || date.time === '00:00:00') return day;
   const zone = date.offset === null ? '' : date.offset === 'Z' ? ' UTC' : ` UTC${date.offset.replace('-', '−')}`;
-  return `${day}, ${date.time.slice(0, 5)}${zone}`;
+  return `${day}${words.word('comma')}${date.time.slice(0, 5)}${zone}`;
 }
 
 /** The value of a `datetime` attribute: what was written, no more. */

@@ -1,19 +1,34 @@
 import type { Site } from '../../pages/site.ts';
-import type { Words, WordValues } from '../../pages/words.ts';
+import type { Words, WordTable, WordValues } from '../../pages/words.ts';
 
-/** Filters for words, figures and addresses: `t`, `number`, `absolute`, `jsonLd`, `json`, `markdown`. */
+/** Filters for words, figures and addresses: `t`, `number`, `wordsBelow`, `wordOr`, `absolute`, `jsonLd`, `json`, `markdown`. */
 export function textFilters(
   words: Words,
   site: () => Site,
-): Readonly<Record<string, (...values: never[]) => string | null>> {
+): Readonly<Record<string, (...values: never[]) => unknown>> {
   return {
     t: (key: string, values?: WordValues) => words.word(key, withoutMarks(values)),
+    /** For what is written in the browser: the words whose keys begin so, without that beginning, and some more. */
+    wordsBelow: (start: string, more: readonly string[] = []) => wordsBelow(words.table, start, more),
+    /** A word, or another text where there is none. */
+    wordOr: (key: string, otherwise: string) => (words.table[key] === undefined ? otherwise : words.word(key)),
     number: (value: number) => words.number(value),
     absolute: (path: string) => absolute(path, site()),
     jsonLd,
     json: (value: unknown) => JSON.stringify(value, null, 1),
     markdown,
   };
+}
+
+function wordsBelow(table: WordTable, start: string, more: readonly string[]): WordTable {
+  const below = Object.keys(table).filter((key) => key.startsWith(`${start}.`));
+  const pairs = [...below.map((key) => [key.slice(start.length + 1), key] as const), ...more.map((key) => [key, key] as const)];
+  return Object.fromEntries(
+    pairs.flatMap(([name, key]) => {
+      const word = table[key];
+      return word === undefined ? [] : [[name, word] as const];
+    }),
+  );
 }
 
 /** Nunjucks marks keyword arguments with a key of its own. */
