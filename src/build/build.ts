@@ -2,7 +2,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { closeCatalogue, openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
 import { explained } from './build-error.ts';
 import { BuildSession } from './build-session.ts';
+import { refuseTakenFolder } from './shard.ts';
 import type { BuildOptions, Look, SearchWhen } from './options.ts';
+import { finishMerge } from './merge-journal.ts';
 import { lockProject } from './project-lock.ts';
 import { prepareState, resolveProject, type Project } from './project.ts';
 import { createPublisher } from './publisher-process.ts';
@@ -55,6 +57,8 @@ export function openBuilder(options: BuildOptions): Builder {
   const run = async (look: Look, search: SearchWhen): Promise<BuildSummary> => {
     database ??= openCatalogue(catalogue, options.version);
     staging ??= stagingFolder(project);
+    finishMerge(project.output);
+    if (options.shard !== null) refuseTakenFolder(project.output);
     finishPublication(database, project);
     if (look.kind === 'everything' || options.shard !== null) database = startAnew(database, catalogue, options);
     const parts = { project, options, database, pools, publisher, staging, look, search };

@@ -1,22 +1,14 @@
-import {
-  appendFileSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
-import { LEDGER_HEADER, ledgerLines, parseLedger } from '../catalogue/ledger.ts';
+import { dirname, join } from 'node:path';
 import { MANIFEST, manifestText, parseManifest } from '../fixity/manifest.ts';
 import { writeSearchIndexFiles } from '../search/index-files.ts';
 import { writeBundleFileList } from './bundle-file-list.ts';
+import { concludeMerge, contradiction, finishMerge, mergeFolders, writeJournal } from './merge-journal.ts';
 import { listFiles } from './output-folder.ts';
 import { compressedCopies, isCompressible } from './precompressed.ts';
+import { lockOutput } from './project-lock.ts';
+import { createPublisher, type Publisher } from './publisher-process.ts';
 import { PartError, readPart, type Part } from './shard.ts';
 
 /** What is merged, and to where. Absolute paths. */
@@ -36,13 +28,35 @@ export interface Merged {
  * Puts the parts that shards have built together to the archive that one build would have made, byte for byte.
  *
  * @throws PartError where parts are missing, twice there, or of different archives, or where the output folder holds
- * files that no build wrote. The output is then as it was.
+ * files that no build wrote; LockedError while a build or merge to the same folder runs. The output is then as it was.
  */
 export async function mergeParts({ parts: folders, output, data }: MergeRequest): Promise<Merged> {
+  const release = lockOutput(output);
+  const publisher = createPublisher();
+  try {
+    finishMerge(output);
+    publisher.prepare();
+    return await merge(folders, output, join(data, 'permalinks.csv'), publisher);
+  } finally {
+    const { journal, staging } = mergeFolders(output);
+    if (!existsSync(journal)) rmSync(staging, { recursive: true, force: true });
+    publisher.dismiss();
+    release();
+  }
+}
+
+async function merge(
+  folders: readonly string[],
+  output: string,
+  ledger: string,
+  publisher: Publisher,
+): Promise<Merged> {
   const parts = folders.map((folder) => ({ folder, part: readPart(folder) }));
   checkComplete(parts.map(({ part }) => part));
   refuseForeign(output);
-  const staging = join(dirname(output), `.${basename(output)}.backfile-merging`);
+  const { part: head } = parts[0] as { readonly part: Part };
+  if (head.ledgerInData) refuseContradiction(ledger, head);
+  const { staging } = mergeFolders(output);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   const files = new Map<string, { sha256: string; size: number }>();
@@ -50,6 +64,9 @@ export async function mergeParts({ parts: folders, output, data }: MergeRequest)
     for (const { path, sha256, size } of part.files) {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
       copyFileSync(join(folder, path), join(staging, path), constants.COPYFILE_FICLONE);
+      if (hash('sha256', readFileSync(join(staging, path))) !== sha256) {
+        throw new PartError(`PART_DAMAGED: ${join(folder, path)} is not as the build left it. Build that part again.`);
+      }
       files.set(path, { sha256, size });
     }
   }
@@ -65,8 +82,9 @@ export async function mergeParts({ parts: folders, output, data }: MergeRequest)
   for (const file of [...written, ...list]) files.set(`search/${file.path}`, { sha256: file.sha256, size: file.bytes });
   if (first.part.precompress) await compressAll(staging, files);
   writeFileSync(join(staging, MANIFEST), manifestText([...files].map(([path, { sha256 }]) => ({ path, sha256 }))));
-  swap(staging, output);
-  if (first.part.ledgerInData) appendLedger(join(data, 'permalinks.csv'), first.part);
+  const journal = writeJournal(output, head.ledgerInData ? { file: ledger, rows: head.ledger } : null);
+  await publisher.carryOut(journal);
+  concludeMerge(journal);
   return { files: files.size + 1, bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0) };
 }
 
@@ -108,20 +126,12 @@ function refuseForeign(output: string): void {
     throw new PartError(`FOREIGN_FILE: ${join(output, foreign)} was not written by a build. Move it elsewhere first.`);
 }
 
-/** The old archive is moved aside, the new one into its place. */
-function swap(staging: string, output: string): void {
-  const old = join(dirname(output), `.${basename(output)}.backfile-old`);
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(output)) renameSync(output, old);
-  renameSync(staging, output);
-  rmSync(old, { recursive: true, force: true });
-}
-
-function appendLedger(file: string, part: Part): void {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const known = new Set(parseLedger(before).rows.map(({ permalink, source }) => `${permalink}\n${source}`));
-  const rows = part.ledger.filter(({ permalink, source }) => !known.has(`${permalink}\n${source}`));
-  if (rows.length === 0) return;
-  mkdirSync(dirname(file), { recursive: true });
-  appendFileSync(file, (before === '' ? LEDGER_HEADER : '') + ledgerLines(rows));
+/** What the parts have decided on must still hold: the ledger may have grown since. */
+function refuseContradiction(file: string, part: Part): void {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const row = contradiction(text, part.ledger, part.ledgerRows);
+  if (row === null) return;
+  throw new PartError(
+    `LEDGER_CHANGED: since the parts were built, ${file} has got other rows for ${row.source} or ${row.permalink}. Build the parts again.`,
+  );
 }

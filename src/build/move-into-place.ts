@@ -11,6 +11,25 @@ export interface Moves {
   readonly removed: readonly string[];
 }
 
+/** A whole archive that is to take the place of another. All on one file system. */
+export interface Swap {
+  readonly kind: 'swap';
+  readonly staging: string;
+  readonly output: string;
+  /** Where the old archive goes meanwhile. */
+  readonly old: string;
+}
+
+/** The old archive is moved aside, the new one into its place; what an earlier, killed run has done already is passed over. */
+export function swap({ staging, output, old }: Swap): void {
+  if (!existsSync(staging)) return;
+  if (existsSync(output)) {
+    rmSync(old, { recursive: true, force: true });
+    renameSync(output, old);
+  }
+  renameSync(staging, output);
+}
+
 /** Carries out the moves; those that an earlier, killed run has done already are passed over. */
 export function carryOut({ staging, output, written, removed }: Moves): void {
   moveIntoPlace(staging, output, written);

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Moves } from './move-into-place.ts';
+import type { Moves, Swap } from './move-into-place.ts';
 import { startProcess } from './own-process.ts';
 import type { PublisherAnswer } from './publisher.ts';
 
@@ -8,7 +8,7 @@ export interface Publisher {
   /** Starts the process where none stands ready, so that nobody waits for it later. */
   prepare(): void;
   /** @throws Error with the file system's words where a file could not be moved; the journal then stays open. */
-  carryOut(moves: Moves): Promise<void>;
+  carryOut(moves: Moves | Swap): Promise<void>;
   /** Ends the process. */
   dismiss(): void;
 }
@@ -36,7 +36,7 @@ export function createPublisher(): Publisher {
   };
 }
 
-function ask(child: ChildProcess, moves: Moves): Promise<void> {
+function ask(child: ChildProcess, moves: Moves | Swap): Promise<void> {
   return new Promise((resolve, reject) => {
     const finish = (error: Error | null): void => {
       child.off('message', onMessage);

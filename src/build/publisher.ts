@@ -1,4 +1,4 @@
-import { carryOut, removeStaging, retireStaging, type Moves } from './move-into-place.ts';
+import { carryOut, removeStaging, retireStaging, swap, type Moves, type Swap } from './move-into-place.ts';
 import { toFailure, type Failure } from './worker-messages.ts';
 
 /**
@@ -7,12 +7,15 @@ import { toFailure, type Failure } from './worker-messages.ts';
  */
 export type PublisherAnswer = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly failure: Failure };
 
-process.on('message', (moves: Moves) => {
+process.on('message', (moves: Moves | Swap) => {
   let answer: PublisherAnswer;
   let left: string | null = null;
   try {
-    carryOut(moves);
-    left = retireStaging(moves.staging);
+    if ('kind' in moves) swap(moves);
+    else {
+      carryOut(moves);
+      left = retireStaging(moves.staging);
+    }
     answer = { kind: 'done' };
   } catch (error) {
     answer = { kind: 'failed', failure: toFailure(error) };

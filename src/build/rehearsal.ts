@@ -23,15 +23,19 @@ export async function rehearse({
     split: () => [],
     giveUp: () => undefined,
   };
-  const path = somePath(database);
-  if (path === null) return;
+  const paths = onePathAFormat(database);
+  if (paths.length === 0) return;
   const { reading, tagRules } = loadSettings(project, options.baseUrl);
-  const read: Task = {
+  const read = (content: string, names: readonly string[]): Task => ({
     kind: 'read',
-    setup: { content: project.content, reading, tagRules },
-    files: [{ path, sha256: null }],
-  };
-  await pools.few.run([read], nothing);
+    setup: { content, reading, tagRules },
+    files: names.map((path) => ({ path, sha256: null })),
+  });
+  const folder = join(project.state, 'rehearsal');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'untagged.md'), UNTAGGED);
+  await pools.few.run([read(project.content, paths), read(folder, ['untagged.md'])], nothing);
+  rmSync(folder, { recursive: true });
   await Promise.all([import('../search/bundle.ts'), import('../search/index-files.ts')]);
   const note = join(project.state, 'rendering.json');
   if (!existsSync(note)) return;
@@ -50,11 +54,18 @@ export async function rehearse({
   }
 }
 
-function somePath(database: CatalogueDatabase): string | null {
-  const row = database.prepare('select path from articles where live = 1 limit 1').get() as
-    | { path: string }
-    | undefined;
-  return row?.path ?? null;
+/** Makes the reader look for names and for the language, which is not done where the front matter tells them. */
+const UNTAGGED = `---
+title: The mayor of Lisbon met the ferry company
+date: 2001-02-03
+---
+
+The mayor of Lisbon, Maria Costa, met the ferry company in Porto on Friday, said a speaker of the United Nations.
+`;
+
+function onePathAFormat(database: CatalogueDatabase): string[] {
+  const rows = database.prepare('select path from articles where live = 1 group by format').all() as { path: string }[];
+  return rows.map(({ path }) => path);
 }
 
 function* somePages(database: CatalogueDatabase, setup: SetupNote): Iterable<Task> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import { allImageKeys } from '../catalogue/images.ts';
-import { pendingRows, type LedgerRow } from '../catalogue/ledger.ts';
+import { pendingRows, writtenRows, type LedgerRow } from '../catalogue/ledger.ts';
 import type { BundleReport } from '../search/bundle.ts';
 import type { IndexName } from '../search/index-files.ts';
 import type { BuildPlan } from './build-session.ts';
@@ -32,6 +32,8 @@ export interface Part {
   /** Addresses that the ledger lacks, the same in all parts; and whether it stands in `_data`. */
   readonly ledger: readonly LedgerRow[];
   readonly ledgerInData: boolean;
+  /** How many rows the ledger's file had when the part was built. */
+  readonly ledgerRows: number;
 }
 
 const partSchema = z.looseObject({
@@ -56,6 +58,13 @@ export function shareOf(plan: BuildPlan, shard: Shard): BuildPlan {
   const originals = { ...plan.originals, stale: plan.originals.stale.filter(mine) };
   const images = { ...plan.images, stale: plan.images.stale.filter(mine) };
   return { ...plan, rendering: { tasks, pages }, search: { ...plan.search, stale }, images, originals };
+}
+
+/** A part takes an empty folder, or the place of an earlier part. @throws PartError for any other. */
+export function refuseTakenFolder(output: string): void {
+  if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, PART_FILE))) {
+    throw new PartError(`PART_FOLDER_TAKEN: ${output} holds other files. Name an empty folder with --output.`);
+  }
 }
 
 /** Puts a shard's staged files into its folder, with what `merge` wants to know of them. */
@@ -87,11 +96,9 @@ export function writePart(
     names: indexNames(database),
     ledger: pendingRows(database),
     ledgerInData,
+    ledgerRows: writtenRows(database),
   };
   writeFileSync(join(plan.staging, PART_FILE), JSON.stringify(part));
-  if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, PART_FILE))) {
-    throw new PartError(`PART_FOLDER_TAKEN: ${output} holds other files. Name an empty folder with --output.`);
-  }
   rmSync(output, { recursive: true, force: true });
   renameSync(plan.staging, output);
   return part;

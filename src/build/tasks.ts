@@ -153,4 +153,10 @@ export interface MakeImagesResult {
   readonly problems: readonly Problem[];
 }
 
-export type TaskResult = ReadResult | RenderResult | BundleResult | InspectImagesResult | MakeImagesResult | CopyOriginalsResult;
+export type TaskResult =
+  | ReadResult
+  | RenderResult
+  | BundleResult
+  | InspectImagesResult
+  | MakeImagesResult
+  | CopyOriginalsResult;

@@ -118,6 +118,11 @@ export function pendingRows(database: CatalogueDatabase): LedgerRow[] {
   return database.prepare('select source, permalink from ledger where written = 0 order by seq').all() as LedgerRow[];
 }
 
+/** How many rows of the file the catalogue holds. */
+export function writtenRows(database: CatalogueDatabase): number {
+  return (database.prepare('select count(*) as n from ledger where written = 1').get() as { n: number }).n;
+}
+
 /** Marks the pending rows as written; the file now holds these bytes. */
 export function markWritten(database: CatalogueDatabase, file: Uint8Array): void {
   database.exec('update ledger set written = 1 where written = 0');
