@@ -169,3 +169,24 @@ test('an excerpt has no headline and marks the words; a name mistyped is correct
   assert.equal(await parts.correct('lindquist'), 'Lindqvist');
   assert.deepEqual(await parts.suggest('ada', 3), [{ name: 'Ada Lindqvist', kind: 'byline', count: 75 }]);
 });
+
+test('parts that cannot be reached are told, the others answer; where none can, the search fails', async () => {
+  let broken = (part: string): boolean => part !== '' && part < 'en-2000';
+  const read = (part: string, file: string): Promise<Uint8Array> =>
+    broken(part) ? Promise.reject(new Error('no network')) : readFile(join(folder, 'parts', part, file));
+  const { SearchEngine } = (await import(pathToFileURL(join(folder, 'engine.mjs')).href)) as {
+    SearchEngine: new (read: (folder: string, name: string) => Promise<Uint8Array>) => Engine;
+  };
+  const update = await ask(new SearchEngine(read), 'ferry', { sort: 'newest' });
+  const all = await ask(parts, 'ferry', { sort: 'newest' });
+  assert.ok(update.missing > 0 && update.missing < update.bundles);
+  assert.ok(update.total > 0 && update.total < all.total);
+  assert.deepEqual(urls(update), urls(all), 'the newest are there');
+  broken = (part) => part !== '';
+  await assert.rejects(ask(new SearchEngine(read), 'ferry'), /no network/u);
+});
+
+test('a word that no article has is told', async () => {
+  assert.deepEqual((await ask(parts, 'ferry stormqqq')).unheard, ['stormqqq']);
+  assert.deepEqual((await ask(parts, 'ferry stor')).unheard, []);
+});

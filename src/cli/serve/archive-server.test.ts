@@ -15,6 +15,7 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="script-src '
 writeFileSync(join(dist, 'index.html'), `<head>${POLICY}</head><body>home</body>`);
 writeFileSync(join(dist, '2022', 'index.html'), 'year');
 writeFileSync(join(dist, '404.html'), 'not here');
+writeFileSync(join(dist, 'search.html'), 'search');
 writeFileSync(join(dist, 'ü &.txt'), 'text');
 writeFileSync(join(dist, 'x.pf_meta'), 'bytes');
 symlinkSync(join(folder, 'secret.txt'), join(dist, 'link.txt'));
@@ -54,6 +55,8 @@ test('files come with their media type, folders with their index', async () => {
   assert.equal((await ask(plain, '/2022/?q=x')).body, 'year');
   assert.equal((await ask(plain, '/%C3%BC%20&.txt')).type, 'text/plain; charset=utf-8');
   assert.equal((await ask(plain, '/x.pf_meta')).type, 'application/octet-stream');
+  assert.equal((await ask(plain, '/search?q=x')).body, 'search', 'a page without its ending');
+  assert.equal((await ask(plain, '/search/')).status, 404);
   const head = await ask(plain, '/2022/', 'HEAD');
   assert.deepEqual([head.status, head.body], [200, '']);
 });

@@ -4,6 +4,7 @@ import { sample } from '../sample-archive.ts';
 import { drivenBrowsers, launch, watchPage } from './drive.ts';
 import { listFiles } from '../../build/output-folder.ts';
 import type { PageDocument, PageElement } from './page-globals.ts';
+import { hasNginx, startNginx } from './nginx.ts';
 import { serveFolder } from './serve-archive.ts';
 
 declare const document: PageDocument;
@@ -64,6 +65,32 @@ for (const driven of drivenBrowsers()) {
       assert.deepEqual(sheets, ['/assets/site.css']);
       await page.close();
     });
+
+    const skip = hasNginx ? false : 'there is no nginx';
+    test(
+      'below a folder whose name it was not told, that page finds its looks and the way home',
+      { skip },
+      async () => {
+        const nginx = await startNginx(sample.dist);
+        const page = await browser.newPage();
+        try {
+          const response = await page.goto(`${nginx.url}1998/99/none.html`, { waitUntil: 'load' });
+          assert.equal(response?.status(), 404);
+          await page.waitForSelector(`html[data-root="${nginx.url}"]`);
+          const links = await page.$$eval('main a[href], link[rel=stylesheet], form[action]', (elements) =>
+            elements.map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? ''),
+          );
+          assert.ok(links.length >= 4);
+          for (const link of links) assert.ok(link.startsWith(nginx.url), link);
+          await page.waitForFunction(() =>
+            [...document.styleSheets].some(({ href }) => href?.includes('/any/sub/path/assets/site.css')),
+          );
+        } finally {
+          await page.close();
+          await nginx.close();
+        }
+      },
+    );
 
     test('the search box of the front page is reached with the Tab key', async () => {
       const page = await browser.newPage();
