@@ -89,6 +89,7 @@ const article = fc
     language: fc.constantFrom('en', 'en', 'en', 'de'),
     permalink: fc.constantFrom('', '', '', '/old/flood/', '/2004/x.html'),
     alias: fc.constantFrom('', '', '/was/here.html', '/old/flood/'),
+    translation: fc.constantFrom('', '', '', 'flood'),
     text: fc.constantFrom(
       'The river rose.',
       'The ferry was late again, said the harbour master.',
@@ -111,7 +112,6 @@ const article = fc
       // A draft now and then: fast-check's booleans are even, drafts should not be.
       fields.draft && fields.day === '1999-01-01' ? 'draft: true' : null,
       `lang: ${fields.language}`,
-      fields.series === '' ? null : `series: ${fields.series}`,
       fields.translation === '' ? null : `translationKey: ${fields.translation}`,
       fields.permalink === '' ? null : `permalink: ${fields.permalink}`,
       fields.alias === '' ? null : `aliases: [${fields.alias}]`,

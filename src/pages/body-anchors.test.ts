@@ -24,9 +24,9 @@ test('equal paragraphs are numbered, empty ones and those with an id left as the
 });
 
 test('a table stands in a frame, one within another does not', () => {
-  const frame = '<div class="table" role="region" tabindex="0" aria-label="Table">';
+  const frame = '<section class="table" tabindex="0" aria-label="Table">';
   assert.equal(
     anchoredBody('<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table>', 'Table'),
-    `${frame}<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table></div>`,
+    `${frame}<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table></section>`,
   );
 });

@@ -29,12 +29,12 @@ export function anchoredBody(body: string, tableLabel: string): string {
     } else if (closing === '/') {
       depth--;
       if (depth !== 0) continue;
-      out += `${body.slice(from, after)}</div>`;
+      out += `${body.slice(from, after)}</section>`;
       from = after;
     } else {
       depth++;
       if (depth !== 1) continue;
-      out += `${body.slice(from, match.index)}<div class="table" role="region" tabindex="0" aria-label="${tableLabel}">`;
+      out += `${body.slice(from, match.index)}<section class="table" tabindex="0" aria-label="${tableLabel}">`;
       from = match.index;
     }
   }

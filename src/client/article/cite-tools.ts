@@ -30,6 +30,18 @@ export function citeTools(): void {
     }
     reference.after(tools);
   }
+  openWhenAsked(cite);
+}
+
+/** The link at the article's head leads into the closed panel: it opens, also in browsers that do not open it themselves. */
+function openWhenAsked(cite: HTMLElement): void {
+  const open = (): void => {
+    if (location.hash !== '#cite' || !(cite instanceof HTMLDetailsElement)) return;
+    cite.open = true;
+    cite.scrollIntoView();
+  };
+  addEventListener('hashchange', open);
+  open();
 }
 
 function button(label: string, name: string): HTMLButtonElement {
@@ -44,10 +56,12 @@ function callIt(made: HTMLButtonElement, label: string, name: string): void {
   made.setAttribute('aria-label', `${label}: ${name}`);
 }
 
-/** HTML knows no CR: RIS wants its lines ended by CR LF. */
+/** What a file of this reference holds: with the line end at its end, and for RIS with CR LF, which HTML does not know. */
 function textOf(reference: HTMLElement): string {
   const text = reference.textContent ?? '';
-  return reference.dataset['file']?.endsWith('.ris') === true ? text.replace(/\r?\n/g, '\r\n') : text;
+  const { file } = reference.dataset;
+  if (file === undefined) return text;
+  return file.endsWith('.ris') ? `${text}\n`.replace(/\r?\n/g, '\r\n') : `${text}\n`;
 }
 
 async function copyReference(

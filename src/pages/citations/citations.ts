@@ -9,11 +9,11 @@ import { apa, chicago, harvard, mla, type StyledCitation } from './styles.ts';
 /** An article as others cite it. */
 export interface Citations {
   readonly styles: readonly (StyledCitation & { readonly name: string })[];
-  /** For reference managers, each with the name of a file to save it as. */
+  /** For reference managers, each with the name of a file to save it as; without the line end at its end, and with HTML's line ends. */
   readonly formats: readonly { readonly name: string; readonly file: string; readonly text: string }[];
 }
 
-/** All ways to cite an article's page, with the line ends of HTML (a RIS file wants CR LF). Styles are written in English, as their manuals have them. */
+/** All ways to cite an article's page. Styles are written in English, as their manuals have them. */
 export function citations(page: ArticleView, site: Site): Citations {
   const article = citedArticle(page, site);
   return {
@@ -24,9 +24,13 @@ export function citations(page: ArticleView, site: Site): Citations {
       { name: 'Harvard', ...harvard(article) },
     ],
     formats: [
-      { name: 'BibTeX', file: `${article.key}.bib`, text: bibtex(article) },
-      { name: 'RIS', file: `${article.key}.ris`, text: ris(article).replaceAll('\r\n', '\n') },
-      { name: 'CSL-JSON', file: `${article.key}.json`, text: cslJson(article) },
+      { name: 'BibTeX', file: `${article.key}.bib`, text: shown(bibtex(article)) },
+      { name: 'RIS', file: `${article.key}.ris`, text: shown(ris(article)) },
+      { name: 'CSL-JSON', file: `${article.key}.json`, text: shown(cslJson(article)) },
     ],
   };
+}
+
+function shown(file: string): string {
+  return file.replaceAll('\r\n', '\n').replace(/\n$/u, '');
 }
