@@ -258,9 +258,13 @@ function settingProblem(path: string, line: number | undefined, message: string)
   };
 }
 
-/** The words of a language: the keeper's over ours, over English for what is not translated. */
+/**
+ * The words of a language: the keeper's over ours, over English for what is not translated. For many languages that have no
+ * words of ours, `dates/` has at least their dates.
+ */
 function loadWords(language: string, project: Project, problems: Problem[]): WordTable {
-  const names = ['en', language.split('-')[0] ?? language, language];
+  const primary = language.split('-')[0] ?? language;
+  const names = [...new Set(['en', primary, language])].flatMap((name) => [join('dates', name), name]);
   const tables = names.flatMap((name) =>
     project.words.toReversed().flatMap((folder) => {
       const file = join(folder, `${name}.yaml`);

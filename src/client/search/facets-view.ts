@@ -1,7 +1,7 @@
 import { type Engine, type FacetValue, FIELD_NAMES, type FieldName, type SearchUpdate } from '../engine/protocol.ts';
 import { h } from './dom.ts';
 import { pageLanguage } from './hits-view.ts';
-import type { Words } from './words.ts';
+import { type Words, writeNumber } from './words.ts';
 
 /** Values shown of a field before more are asked for. */
 const SHOWN = 8;
@@ -106,5 +106,5 @@ class FacetGroup {
 }
 
 export function number(value: number): string {
-  return new Intl.NumberFormat(pageLanguage()).format(value);
+  return writeNumber(value, pageLanguage());
 }

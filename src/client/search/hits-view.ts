@@ -11,7 +11,7 @@ export function hitItem(hit: Hit, root: string, words: Words): HTMLLIElement {
     h(
       'p',
       { class: 'item__day small' },
-      hit.day === 0 ? words('undated') : h('time', { datetime: isoDay(hit.day) }, longDay(hit.day)),
+      hit.day === 0 ? words('undated') : h('time', { datetime: isoDay(hit.day) }, words.shortDate(isoDay(hit.day))),
     ),
     h(
       'div',
@@ -32,14 +32,6 @@ export function hitAddress(hit: Hit, root: string): string {
 export function isoDay(day: number): string {
   const digits = String(day).padStart(8, '0');
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}
-
-/** `24 November 1998` in the page's language. A day has no time zone: it is written as it stands. */
-function longDay(day: number): string {
-  const date = new Date(`${isoDay(day)}T00:00:00Z`);
-  // As the pages themselves write it: `en` alone puts the day before the month.
-  const language = pageLanguage() === 'en' ? 'en-GB' : pageLanguage();
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** Languages written from right to left. */

@@ -70,12 +70,7 @@ export class ResultsView {
     this.#showChips(state);
     if (!done) return;
     this.#list.setAttribute('aria-busy', 'false');
-    const amount =
-      total === 0
-        ? this.#words('none')
-        : total === 1
-          ? this.#words('article')
-          : this.#words('articles', { n: number(total) });
+    const amount = total === 0 ? this.#words('none') : this.#words('articles', { n: total });
     const place = pages > 1 ? ` · ${this.#words('page', { n: number(request.page), of: number(pages) })}` : '';
     this.#status.textContent = `${amount}${place}`;
     this.#showPager(state, pages);

@@ -1,53 +1,47 @@
-/** Words of the search page. A page overrides any of them with `<script type="application/json" id="search-words">`. */
-const ENGLISH = {
-  articles: '{n} articles',
-  article: '1 article',
-  none: 'Nothing found.',
-  searching: 'Searching',
-  parts: '{n} of {of} parts of the archive searched',
-  missing: 'No network: {n} of {of} parts of the archive are kept here and were searched.',
-  webOnly: 'This copy of the archive has no search for folders. It works where the archive stands on the web.',
-  failed: 'The search could not be carried out: {why}',
-  page: 'page {n} of {of}',
-  sorted: 'Sorted by',
-  relevance: 'relevance',
-  newest: 'newest',
-  oldest: 'oldest',
-  section: 'Section',
-  tag: 'Named',
-  byline: 'Byline',
-  source: 'Source',
-  published: 'Published',
-  from: 'From',
-  to: 'To',
-  dateHint: 'Year, month or day: 1998, 1998-11, 1998-11-24',
-  apply: 'Show',
-  more: 'More of {n}',
-  find: 'Find among {n}',
-  undated: 'undated',
-  previous: 'Previous page',
-  next: 'Next page',
-  remove: 'Remove {name}',
-  unheard: 'No article has {words}; these come nearest.',
-  didYouMean: 'Did you mean',
-  copy: 'Copy link to this search',
-  copied: 'Link copied',
-  csv: 'Results as CSV',
-  person: 'person',
-  place: 'place',
-  organisation: 'organisation',
-  topic: 'topic',
-} as const;
+import type { SEARCH_WORDS } from './word-names.ts';
 
-export type Word = keyof typeof ENGLISH;
-export type Words = (word: Word, values?: Readonly<Record<string, string>>) => string;
+/** What else the page brings: words that it shares with the other pages. */
+export type Word = (typeof SEARCH_WORDS)[number] | 'articles' | 'date.short';
 
-/** The words of this page, in its language where it brings them. */
-export function readWords(page: Document): Words {
+export interface Words {
+  /** A word with its `{values}` filled in; a number `n` decides its form where it has several. */
+  (word: Word, values?: Readonly<Record<string, string | number>>): string;
+  /** `1998-11-24` → `24 Nov 1998`, as the pages themselves write it. */
+  shortDate(day: string): string;
+}
+
+type Table = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+/** All words that a page brings. */
+function readTable(page: Document): Table {
   const own = page.getElementById('search-words')?.textContent;
-  const words: Readonly<Record<string, string>> = {
-    ...ENGLISH,
-    ...(own ? (JSON.parse(own) as Record<string, string>) : {}),
+  return own ? (JSON.parse(own) as Table) : {};
+}
+
+/** The words of this page, in its language. A word that is missing is shown by its name. */
+export function readWords(page: Document): Words {
+  const table = readTable(page);
+  const language = page.documentElement.lang || undefined;
+  const plural = new Intl.PluralRules(language);
+  const words = (word: Word, values: Readonly<Record<string, string | number>> = {}): string => {
+    const held = table[word] ?? word;
+    const form =
+      typeof held === 'string' ? held : (held[plural.select(Number(values['n'] ?? 0))] ?? held['other'] ?? word);
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? writeNumber(value, language) : value;
+    });
   };
-  return (word, values = {}) => (words[word] ?? word).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const months = table['month.short'];
+  const shortDate = (day: string): string => {
+    const [year = '', month = '', date = ''] = day.split('-');
+    const name = typeof months === 'object' ? months[String(Number(month))] : undefined;
+    return words('date.short', { year: String(Number(year)), month: name ?? month, day: String(Number(date)) });
+  };
+  return Object.assign(words, { shortDate });
+}
+
+/** A number as the pages themselves write it: in European figures. */
+export function writeNumber(value: number, language: string | undefined): string {
+  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
 }

@@ -2,10 +2,7 @@ import type { Site } from '../../pages/site.ts';
 import type { Words, WordTable, WordValues } from '../../pages/words.ts';
 
 /** Filters for words, figures and addresses: `t`, `number`, `wordsBelow`, `wordOr`, `absolute`, `jsonLd`, `json`, `markdown`. */
-export function textFilters(
-  words: Words,
-  site: () => Site,
-): Readonly<Record<string, (...values: never[]) => unknown>> {
+export function textFilters(words: Words, site: () => Site): Readonly<Record<string, (...values: never[]) => unknown>> {
   return {
     t: (key: string, values?: WordValues) => words.word(key, withoutMarks(values)),
     /** For what is written in the browser: the words whose keys begin so, without that beginning, and some more. */
@@ -22,7 +19,10 @@ export function textFilters(
 
 function wordsBelow(table: WordTable, start: string, more: readonly string[]): WordTable {
   const below = Object.keys(table).filter((key) => key.startsWith(`${start}.`));
-  const pairs = [...below.map((key) => [key.slice(start.length + 1), key] as const), ...more.map((key) => [key, key] as const)];
+  const pairs = [
+    ...below.map((key) => [key.slice(start.length + 1), key] as const),
+    ...more.map((key) => [key, key] as const),
+  ];
   return Object.fromEntries(
     pairs.flatMap(([name, key]) => {
       const word = table[key];
