@@ -30,7 +30,9 @@ export const sitemapFiles: PageKind = {
   },
 
   view(key, context): SitemapView | null {
-    const { archive, facts } = context;
+    const { archive, facts, site } = context;
+    // Addresses in a sitemap are absolute (sitemaps.org).
+    if (site.baseUrl === null) return null;
     const split = facts.isLarge;
     const path = key === '' ? 'sitemap.xml' : `sitemap-${key}.xml`;
     const base = pageBase('sitemap', path, context, { title: '', section: 'none' });
