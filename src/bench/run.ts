@@ -15,6 +15,7 @@ import { Corpus, corpusFolder } from './corpus.ts';
 import { runCrashes } from './crash.ts';
 import { crashLines } from './crash-report.ts';
 import { growthTable, type SizeResult } from './growth-table.ts';
+import { importLines, runImportBench } from './import.ts';
 import { EDITS, runIncremental, type Edit } from './incremental.ts';
 import { coldLines, incrementalLines, rowsOf } from './report.ts';
 import { runSearch, searchLines } from './search.ts';
@@ -23,6 +24,7 @@ const USAGE = `npm run bench -- [--n 10000] [--runs 3] [--peers hugo,eleventy] [
 npm run bench -- --table [--sizes 1000,10000,100000]    a growth table as Markdown
 npm run bench -- search [--n 20000] [--runs 3]        search pages at work in Chromium, against Pagefind with its own UI
 npm run bench -- crash [--times 200] [--n 300]          kills builds at random moments
+npm run bench -- import [--n 2000]                      reading and importing: articles a second, memory
 
 --only   cold (whole builds), render (without search), incremental, or one of: ${EDITS.join(', ')}; several with commas
 --peers  whom to compare with; none: ''
@@ -92,6 +94,14 @@ function printSize({ articles, cold, incremental }: SizeResult): void {
 async function main(): Promise<void> {
   if (values.help) return print(USAGE);
   mkdirSync(values.work, { recursive: true });
+  if (positionals.includes('import')) {
+    const articles = whole('n', values.n ?? '2000');
+    // The second corpus is larger: memory must not be.
+    const corpora = [new Corpus(articles, seed), new Corpus(articles * 5, seed)];
+    const figures = await runImportBench({ corpora, folder: join(values.work, 'runs', 'import'), say });
+    print(values.json ? JSON.stringify(figures) : importLines(figures).join('\n'));
+    return;
+  }
   const program =
     values.package === undefined
       ? prepareBackfile(join(values.work, 'package'))

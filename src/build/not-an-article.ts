@@ -14,6 +14,14 @@ export function notAnArticle(path: string): Problem {
       remedy: 'Nothing needs to be done; the text around it is published.',
     };
   }
+  if (path.endsWith('.comments.jsonl')) {
+    return {
+      ...base,
+      code: 'COMMENTS_KEPT',
+      message: "It holds readers' comments that were imported with an article. They are kept as data and not published.",
+      remedy: 'Nothing needs to be done.',
+    };
+  }
   if (CODE.test(path)) {
     return {
       ...base,

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { gunzipSync, constants } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 import { formatOf } from '../article/formats.ts';
+import { gzipHeaderLength } from './gzip-members.ts';
 import { jsonShape } from './json-shape.ts';
 import type { ContainerKind } from './item.ts';
 
@@ -19,7 +20,7 @@ export function detect(path: string, name: string): Detected {
   const head = headOf(path);
   if (head[0] === 0x1f && head[1] === 0x8b) {
     const inner = unpacked(head);
-    if (isWarc(inner)) return container('warc');
+    if (isWarc(inner) || /\.w?arc\.gz$/i.test(name)) return container('warc');
     return isTar(inner) ? container('tar') : { kind: 'gzip' };
   }
   return detectHead(head, name);
@@ -100,10 +101,13 @@ function headOf(path: string): Buffer {
   }
 }
 
-/** The beginning of what is packed; empty where it cannot be unpacked. */
+/** The beginning of what is packed in the first member; empty where it cannot be unpacked. */
 function unpacked(head: Buffer): Buffer {
+  const from = gzipHeaderLength(head);
+  if (from === null) return Buffer.alloc(0);
   try {
-    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * HEAD }).subarray(0, HEAD);
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 2048 * HEAD };
+    return inflateRawSync(head.subarray(from), options).subarray(0, HEAD);
   } catch (error) {
     if (error instanceof Error) return Buffer.alloc(0);
     throw error;

@@ -88,15 +88,21 @@ async function* pieces(handle: number, start: number): AsyncIterable<Buffer> {
 
 function headerLength(handle: number, offset: number): number | 'end' | 'none' {
   const head = readAt(handle, offset, 64 * 1024);
-  if (head.length === 0 || head.every((byte) => byte === 0)) return 'end';
-  if (head.length < HEADER + TRAILER || head[0] !== 0x1f || head[1] !== 0x8b || head[2] !== 8) return 'none';
+  // Nothing at all, or zeros that fill a block up.
+  if (head.every((byte) => byte === 0)) return 'end';
+  return gzipHeaderLength(head) ?? 'none';
+}
+
+/** How long the header of the gzip member is that begins with these bytes; null where none does. */
+export function gzipHeaderLength(head: Buffer): number | null {
+  if (head.length < HEADER + TRAILER || head[0] !== 0x1f || head[1] !== 0x8b || head[2] !== 8) return null;
   const flags = head[3] ?? 0;
   let at = HEADER;
   if (flags & FEXTRA) at += 2 + (head[at] ?? 0) + ((head[at + 1] ?? 0) << 8);
   if (flags & FNAME) at = head.indexOf(0, at) + 1;
   if (flags & FCOMMENT) at = head.indexOf(0, at) + 1;
   if (flags & FHCRC) at += 2;
-  return at < HEADER || at > head.length ? 'none' : at;
+  return at < HEADER || at > head.length ? null : at;
 }
 
 /** The next place where a gzip member can begin. */

@@ -84,6 +84,7 @@ export class HtmlSerialiser {
   }
 
   #picture(node: SourceNode): string {
+    this.#noteAttributes(node);
     const image = readImage(node);
     if (image.kind === 'pixel') {
       this.#note('counting pixel');

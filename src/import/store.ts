@@ -66,7 +66,7 @@ export class ImportStore {
       return;
     }
     const row = this.#known(own);
-    if (row === null && item.id.from === 'made' && this.#ledger.byItem(item.sha256) !== null) {
+    if (row === null && item.id.from === 'made' && this.#hasTwin(item)) {
       count(this.#report, 'duplicate');
       return;
     }
@@ -149,6 +149,12 @@ export class ImportStore {
   close(): void {
     this.#ledger.close();
     this.#writer?.close();
+  }
+
+  /** Whether the very same item was imported under another name. */
+  #hasTwin(item: ImportItem): boolean {
+    const twin = this.#ledger.byItem(item.sha256);
+    return twin !== null && (!this.#restore || this.#isThere(twin.path));
   }
 
   /** What is known of an item; as good as nothing where its file is gone and shall be brought back. */

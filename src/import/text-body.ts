@@ -1,6 +1,8 @@
+import { mendReferences } from '../article/cleaning/character-references.ts';
 import { cleanLines } from '../article/cleaning/clean-lines.ts';
 import { joinLines } from '../article/cleaning/hard-wraps.ts';
 import { mendLostBreaks } from '../article/cleaning/lost-breaks.ts';
+import { mendMojibake } from '../article/cleaning/mojibake.ts';
 import type { Mending } from '../article/article.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -15,18 +17,20 @@ export interface TextAsMarkdown {
 
 /**
  * The plain text of a record as Markdown, by the rules by which a `.txt` file is read, so that both give the same page:
- * copy-protection notices are taken out, hard-wrapped lines joined, lost breaks between paragraphs put back, two and more
+ * what was decoded wrongly is mended, copy-protection notices are taken out, hard-wrapped lines joined, lost breaks between paragraphs put back, two and more
  * lines with bullets made a list. Everything else is escaped and stands as it was written.
  */
 export function textAsMarkdown(text: string): TextAsMarkdown {
+  const mojibake = mendMojibake(text);
+  const references = mendReferences(mojibake.text);
   const indented = new Set<number>();
-  const lines = text.split(/\r\n?|\n/).map((raw, index) => {
+  const lines = references.text.split(/\r\n?|\n/).map((raw, index) => {
     if (/^(?:\t| {2,}|\u3000)\S/.test(raw)) indented.add(index + 1);
     return { text: raw.trim(), line: index + 1 };
   });
   const cleaned = cleanLines(lines, () => false);
   const joined = joinLines(cleaned.kept, indented);
-  const mended = [...cleaned.mended, ...joined.mended];
+  const mended = [...mojibake.mended, ...references.mended, ...cleaned.mended, ...joined.mended];
   const blocks: string[] = [];
   const { paragraphs } = joined;
   for (let index = 0; index < paragraphs.length;) {

@@ -54,7 +54,7 @@ export function pageArticle(
     folder: null,
     name: null,
     file: { kind: 'file', extension: '.html', bytes },
-    media: imageReferences(article.body, 'captured.html').flatMap((image) => pictureOf(image, findPicture)),
+    media: imageReferences(article.body, 'captured.html').flatMap((image) => pictureOf(image, page.url, findPicture)),
     comments: [],
   };
 }
@@ -71,10 +71,11 @@ function whyNot(article: Article | undefined, url: string): LeftReason | null {
 }
 
 /** A picture that the article shows, under its address on the web, where the page's reader looks for it. */
-function pictureOf(image: ImageReference, findPicture: FindPicture): readonly MediaFile[] {
-  const [place] = image.paths.filter((path) => isSafe(path));
-  const url = /^https?:/i.test(image.name) ? image.name : null;
-  const read = url === null ? null : findPicture(url);
+function pictureOf(image: ImageReference, base: string, findPicture: FindPicture): readonly MediaFile[] {
+  if (!URL.canParse(image.name, base)) return [];
+  const url = new URL(image.name, base);
+  const place = image.paths.find((path) => path.startsWith(`${url.host}/`) && isSafe(path));
+  const read = place === undefined ? null : findPicture(url.href);
   return place === undefined || read === null ? [] : [{ name: place, place, read }];
 }
 

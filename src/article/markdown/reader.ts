@@ -8,6 +8,7 @@ import { mendMojibake } from '../cleaning/mojibake.ts';
 import { withMendings } from '../cleaning/with-mendings.ts';
 import { summarise } from '../summary.ts';
 import { splitFence, type Fence } from './fence.ts';
+import { importMendings } from './field-mended.ts';
 import { mapFields } from './fields.ts';
 import { readPath } from './file-name.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -144,7 +145,12 @@ function readArticle(
     summary,
     body,
     dateline: fields.dateline ?? (taken === null || place === '' ? null : place),
-    mended: [...front.mended, ...(taken === null ? [] : [taken.mending]), ...rendered.mended],
+    mended: [
+      ...importMendings(front.fields),
+      ...front.mended,
+      ...(taken === null ? [] : [taken.mending]),
+      ...rendered.mended,
+    ],
     origins,
   };
   return { articles: [article], problems };

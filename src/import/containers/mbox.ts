@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { emlReader } from '../../article/eml/reader.ts';
-import type { Container, ContainerInput, Entry, ImportItem, MadeArticle } from '../item.ts';
+import type { Container, ContainerInput, ImportItem, MadeArticle } from '../item.ts';
 import { linesOf } from '../lines.ts';
 import { openBytes } from '../open-bytes.ts';
 import { problemAt } from '../problems.ts';

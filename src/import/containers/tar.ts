@@ -37,7 +37,7 @@ export const tar: Container = {
 type TarEntry = AsyncIterable<unknown> & { readonly header: Header };
 
 async function* member(input: ContainerInput, entry: TarEntry, packed: number): AsyncIterable<Entry> {
-  const { name, type, size = 0 } = entry.header;
+  const { name, type, size } = entry.header;
   const stream = entry[Symbol.asyncIterator]();
   if (type === 'file' || type === 'contiguous-file') {
     yield* memberEntries(input, { path: name, size, packed, file: null, open: () => Promise.resolve(stream) });
