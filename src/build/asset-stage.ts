@@ -17,7 +17,7 @@ export function assetsDigest(project: Project, { site, words }: Settings, versio
     JSON.stringify([version, site.name, site.accent, site.accentDark, site.hosting, site.offlineReading]),
   );
   if (site.offlineReading) hash.update(JSON.stringify([site.language, words]));
-  const sheets = ['css/tokens.css', 'css/base.css', 'css/compositions.css', 'css/print.css', 'css/site.css'];
+  const sheets = ['css/tokens.css', 'css/base.css', 'css/scripts.css', 'css/compositions.css', 'css/print.css', 'css/site.css'];
   const components = componentNames(project).map((name) => `components/${name}/${name}.css`);
   for (const path of [...sheets, ...components]) hash.update(`${path}\n${readInclude(project, path) ?? ''}\n`);
   for (const text of clientSources(join(PACKAGE_FOLDER, 'src', 'client'))) hash.update(text);

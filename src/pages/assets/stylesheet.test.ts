@@ -5,6 +5,7 @@ import { stylesheet } from './stylesheet.ts';
 const sheets: Readonly<Record<string, string>> = {
   'css/tokens.css': '/* tokens */',
   'css/base.css': '/* base */',
+  'css/scripts.css': '/* scripts */',
   'css/compositions.css': '/* compositions */',
   'css/print.css': '/* print */',
   'components/bars/bars.css': '/* bars */',
@@ -16,7 +17,7 @@ const none = { accent: null, accentDark: null };
 test('the sheets stand in their order, whatever the order of the components', () => {
   const css = stylesheet(read, ['turn', 'bars', 'without-css'], none);
   assert.equal(css, stylesheet(read, ['without-css', 'bars', 'turn', 'bars'], none));
-  assert.deepEqual(css.match(/(?<=\/\* )[a-z]+/g), ['tokens', 'base', 'compositions', 'bars', 'turn', 'print']);
+  assert.deepEqual(css.match(/(?<=\/\* )[a-z]+/g), ['tokens', 'base', 'scripts', 'compositions', 'bars', 'turn', 'print']);
   assert.ok(css.startsWith('@layer tokens, base, compositions, blocks, print;\n'));
 });
 

@@ -10,7 +10,7 @@ export interface StylesheetSettings {
 const LAYERS = '@layer tokens, base, compositions, blocks, print;';
 
 /**
- * Puts the archive's one stylesheet together, always in the same order: layers, fonts, tokens, base,
+ * Puts the archive's one stylesheet together, always in the same order: layers, fonts, tokens, base, scripts,
  * compositions, components by name, print, the keeper's accent, the keeper's own sheet.
  *
  * @param read gives a sheet's text by its path inside `_includes` (the keeper's, else ours), null where there is none
@@ -28,6 +28,7 @@ export function stylesheet(
     fontFaces(FONTS),
     required(read, 'css/tokens.css'),
     required(read, 'css/base.css'),
+    required(read, 'css/scripts.css'),
     required(read, 'css/compositions.css'),
     ...sorted.map((name) => read(`components/${name}/${name}.css`)),
     required(read, 'css/print.css'),
