@@ -95,7 +95,7 @@ for (const [form, bytes] of [
     assert.equal(article?.headline, 'Flut hält');
     assert.equal(article?.originalUrl, 'https://p.example/flood');
     assert.equal(article?.extra['import_source'], 'a.warc.gz');
-    assert.equal((article?.extra['capture'] as { captured: string }).captured, '2012-02-01T00:00:00Z');
+    assert.equal((article?.extra['capture'] as { captured: string } | undefined)?.captured, '2012-02-01T00:00:00Z');
     assert.equal((await folder.import(['a.warc.gz'])).outcomes.added, 0);
   });
 }
