@@ -5,6 +5,7 @@ import { formatOf } from '../article/formats.ts';
 import { readArticleFile, type CompletedArticle } from '../article/read-article-file.ts';
 import { tagRuler } from '../article/tags/rules.ts';
 import { notAnArticle } from '../build/not-an-article.ts';
+import { loadOverlay } from '../build/overlay.ts';
 import type { Project } from '../build/project.ts';
 import type { Settings } from '../build/settings.ts';
 import { catalogueEntry } from '../catalogue/entry.ts';
@@ -83,7 +84,7 @@ export async function understandFile(
     );
   }
   if (reading.kind === 'failed') return nothing(reading.problem);
-  const { articles, problems } = await readArticleFile(reading.file, settings.reading);
+  const { articles, problems } = await readArticleFile(reading.file, settings.reading, loadOverlay(project).decisions.get(path));
   const understood = articles.map((article) => understandArticle(reading.file, article, project, settings));
   return {
     file,
