@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
+import type { parseHTML as Parse } from 'linkedom';
 
-type Parser = typeof import('linkedom').parseHTML;
+type Parser = typeof Parse;
 
 const load = createRequire(import.meta.url);
 

@@ -26,7 +26,7 @@ test('it is a figure; none where the body shows the same picture', () => {
   const image = { src: 'a/quay.png', alt: 'The <quay>', caption: 'Low & high', credit: 'R. Pell' };
   assert.equal(
     leadFigure(image, '<p>Text.</p>', null),
-    '<figure>\n<p class="missing-image" data-local="a/quay.png" data-alt="The &lt;quay&gt;">Image: The &lt;quay&gt;</p>\n' +
+    '<figure>\n<p class="missing-image" data-local="a/quay.png" data-alt="The &lt;quay&gt;">Image</p>\n' +
       '<figcaption>Low &amp; high <small>R. Pell</small></figcaption>\n</figure>',
   );
   assert.equal(leadFigure(image, '<p class="missing-image" data-local="a/quay.png">Image</p>', null), null);

@@ -136,6 +136,11 @@ export function plainText(html: string): string {
       continue;
     }
     at = tag.end;
+    if (tag.opens && isNamedGap(html, open, tag.name)) {
+      const close = html.indexOf(`</${tag.name}>`, at);
+      if (close >= 0) at = close;
+      continue;
+    }
     if (BLOCKS.has(tag.name)) out.push('\n');
     else if (CELLS.has(tag.name)) out.push(' ');
     else if (HIDDEN.has(tag.name) && tag.opens) at = skipHidden(html, at, tag.name);
@@ -146,6 +151,11 @@ export function plainText(html: string): string {
     if (text !== '') lines.push(text);
   }
   return lines.join('\n');
+}
+
+/** A gap for an image (`sanitise-image.ts`): what stands in it is no text of the story. */
+function isNamedGap(html: string, open: number, name: string): boolean {
+  return (name === 'p' || name === 'span') && html.startsWith(' class="missing-image" data-', open + 1 + name.length);
 }
 
 /** White space other than single spaces; most text has none, and a look is cheaper than a replacement. */

@@ -80,7 +80,6 @@ const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'The whole roof is now to',
     'Mrs Eileen Garrity, who',
     'The slate is in the scho',
-    'Image: A roof slate on a',
   ],
   'site-2016/council-votes-7-6-for-the-wind-farm.html': [
     'Saltmarsh Town Council v',

@@ -14,7 +14,8 @@ export interface SourceImage {
  * @param base Absolute address of the page, or null.
  * @param inLink Whether it stands inside a link, where a second link must not be.
  * @returns A `<span class="missing-image">` with `data-local` (the address as written, where it is relative), `data-remote`
- * (the absolute address, where there is one) and `data-alt`; the alt text alone for an image without an address.
+ * (the absolute address, where there is one) and `data-alt`; what it says of itself is written by the page, since it is no text of
+ * the story. The alt text alone for an image without an address.
  */
 export function imageGap(image: SourceImage, base: string | null, inLink: boolean): string {
   const src = image.src.trim();
@@ -29,7 +30,7 @@ export function imageGap(image: SourceImage, base: string | null, inLink: boolea
     'data-alt': alt,
     'data-linked': inLink ? 'yes' : '',
   };
-  return `<span class="missing-image"${gapAttributes((name) => known[name] ?? '')}>${label}</span>`;
+  return `<span class="missing-image"${gapAttributes((name) => known[name] ?? '')}>Image</span>`;
 }
 
 /** What a gap tells of its image, as attributes with a leading space; those of a gap that is cleaned once more stay. */

@@ -91,11 +91,11 @@ test('a table keeps spans and scopes, a layout table is unwrapped', () => {
 test('an image is a labelled gap; its file is kept for later where it is local', () => {
   assert.equal(
     clean('<figure><img src="https://example.org/a.jpg" alt="A flood"><figcaption>Main Street</figcaption></figure>'),
-    '<figure>\n<p class="missing-image" data-remote="https://example.org/a.jpg" data-alt="A flood">Image: A flood</p>\n<figcaption>Main Street</figcaption>\n</figure>',
+    '<figure>\n<p class="missing-image" data-remote="https://example.org/a.jpg" data-alt="A flood">Image</p>\n<figcaption>Main Street</figcaption>\n</figure>',
   );
   assert.equal(
     clean('<img src="img/a.jpg" alt="x">'),
-    '<p class="missing-image" data-local="img/a.jpg" data-alt="x">Image: x</p>',
+    '<p class="missing-image" data-local="img/a.jpg" data-alt="x">Image</p>',
   );
   assert.equal(
     clean('<img src="/img/a.jpg" alt="">', 'https://example.org/2004/x.html'),

@@ -48,7 +48,7 @@ test('shortcodes that show a picture are gaps, those that wrap text give way to 
   );
   assert.equal(
     body,
-    '<p class="missing-image" data-local="2013/a.jpg" data-alt="A man.">Image: A man.</p>\n<p>\nMind.\n</p>',
+    '<p class="missing-image" data-local="2013/a.jpg" data-alt="A man.">Image</p>\n<p>\nMind.\n</p>',
   );
   assert.deepEqual(
     mended.map((one) => [one.rule, one.line]),
@@ -63,9 +63,9 @@ test('shortcodes that show a picture are gaps, those that wrap text give way to 
 test('an image that stands alone with a title is a figure with a caption', () => {
   assert.equal(
     html('![The quay](<img/a b.jpg> "Low *water*. Photo: R. Pell")\n\ntext ![x](y.png "z")'),
-    '<figure>\n<p class="missing-image" data-local="img/a b.jpg" data-alt="The quay">Image: The quay</p>\n' +
+    '<figure>\n<p class="missing-image" data-local="img/a b.jpg" data-alt="The quay">Image</p>\n' +
       '<figcaption>Low *water*. Photo: R. Pell</figcaption>\n</figure>\n' +
-      '<p>text <span class="missing-image" data-local="y.png" data-alt="x">Image: x</span> z</p>',
+      '<p>text <span class="missing-image" data-local="y.png" data-alt="x">Image</span> z</p>',
   );
 });
 

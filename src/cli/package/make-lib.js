@@ -14,6 +14,7 @@ const LEFT_OUT = [
   'src/**/*.test.ts',
   'src/**/measure*.ts',
   'src/**/make-gazetteer.ts',
+  'src/article/fuzz',
   'src/**/recorded-terminal.ts',
 ];
 
