@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { closeCatalogue, openCatalogue, setMeta } from '../catalogue/database.ts';
 import { build } from './build.ts';
 import { BuildError } from './build-error.ts';
 import { LockedError, takeLock } from './lock.ts';
@@ -71,47 +72,47 @@ test('where the output cannot be, the build says so', async () => {
   assert.equal(readFileSync(join(made, 'dist'), 'utf8'), 'a file');
 });
 
-test('a full disk and a read-only one stop a build, and the archive stays as it was', async (context) => {
-  const disk = join(folder, 'disk');
-  mkdirSync(disk);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk], { stdio: 'ignore' });
-  } catch {
-    context.skip('no disk can be mounted here: it needs root');
-    return;
-  }
-  try {
-    const made = project('full', 3);
-    const output = join(disk, 'dist');
-    await run(made, output);
-    assert.equal(isWhole(output), true);
-    const before = readFileSync(join(output, 'manifest-sha256.txt'), 'utf8');
-    for (let number = 100; number < 400; number++) {
-      writeFileSync(
-        join(made, 'content', `${number}.md`),
-        `---\ntitle: Long ${number}\ndate: 2002-01-01\n---\n\n${'Word. '.repeat(9000)}\n`,
-      );
-    }
-    await assert.rejects(
-      run(made, output),
-      (error: unknown) => error instanceof BuildError && error.message.startsWith('DISK_FULL'),
+/** `backfile build` on a disk that is full after so many bytes below a folder, or read-only. */
+function buildOnDisk(made: string, disk: { at: string; after: number; code: string }): { code: number; said: string } {
+  const program = fileURLToPath(new URL('../cli/backfile.js', import.meta.url));
+  const preload = fileURLToPath(new URL('../testing/full-disk.cjs', import.meta.url));
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: `--require=${preload}`,
+    FULL_DISK_AT: disk.at,
+    FULL_DISK_AFTER: String(disk.after),
+    FULL_DISK_CODE: disk.code,
+  };
+  const ran = spawnSync(process.execPath, [program, 'build'], { cwd: made, env, encoding: 'utf8' });
+  return { code: ran.status ?? -1, said: ran.stderr };
+}
+
+test('a full disk and a read-only one stop a build, and the archive stays as it was', async () => {
+  const made = project('full', 3);
+  const output = join(made, 'dist');
+  const manifest = (): string => readFileSync(join(output, 'manifest-sha256.txt'), 'utf8');
+  await run(made);
+  const before = manifest();
+  for (const number of [4, 5]) {
+    writeFileSync(
+      join(made, 'content', `${number}.md`),
+      `---\ntitle: More ${number}\ndate: 2002-01-01\n---\n\nText.\n`,
     );
-    assert.equal(isWhole(output), true);
-    assert.equal(readFileSync(join(output, 'manifest-sha256.txt'), 'utf8'), before);
-    for (let number = 100; number < 400; number++) rmSync(join(made, 'content', `${number}.md`));
-    execFileSync('mount', ['-o', 'remount,ro', disk]);
-    writeFileSync(join(made, 'content', '4.md'), '---\ntitle: Four\ndate: 2001-04-04\n---\n\nText.\n');
-    await assert.rejects(
-      run(made, output),
-      (error: unknown) => error instanceof BuildError && error.message.startsWith('OUTPUT_READ_ONLY'),
-    );
-    assert.equal(readFileSync(join(output, 'manifest-sha256.txt'), 'utf8'), before);
-    execFileSync('mount', ['-o', 'remount,rw', disk]);
-    assert.equal((await run(made, output)).articles, 4);
-    assert.equal(isWhole(output), true);
-  } finally {
-    execFileSync('umount', [disk]);
   }
+  // While pages are staged, when the manifest is written, and where nothing at all can be written to the output.
+  for (const [disk, told] of [
+    [{ at: join(made, '.backfile'), after: 20_000, code: 'ENOSPC' }, 'DISK_FULL'],
+    [{ at: join(made, '.backfile'), after: 60_000, code: 'ENOSPC' }, 'DISK_FULL'],
+    [{ at: output, after: 0, code: 'EROFS' }, 'OUTPUT_READ_ONLY'],
+  ] as const) {
+    const { code, said } = buildOnDisk(made, disk);
+    assert.equal(code, 1, said);
+    assert.match(said, new RegExp(`^${told}`, 'mu'));
+    assert.equal(isWhole(output), true);
+    assert.equal(manifest(), before);
+  }
+  assert.equal((await run(made)).articles, 5);
+  assert.equal(isWhole(output), true);
 });
 
 test('a worker that is killed is told, and its work is done again', async () => {
@@ -138,6 +139,44 @@ test('a worker that is killed is told, and its work is done again', async () => 
   assert.equal(summary.articles, 400);
   assert.ok(summary.problems.some(({ code }) => code === 'WORKER_DIED'));
   assert.equal(isWhole(join(made, 'dist')), true);
+});
+
+test('an article that is too much for a worker is reported, and the others are built', () => {
+  const made = project('huge', 30);
+  writeFileSync(
+    join(made, 'content', 'huge.md'),
+    `---\ntitle: Huge\ndate: 2003-01-01\n---\n\n${'*a* [b](c) '.repeat(1_200_000)}\n`,
+  );
+  const program = fileURLToPath(new URL('../cli/backfile.js', import.meta.url));
+  const ran = spawnSync(process.execPath, [program, 'build', '--jobs', '2', '--json'], {
+    cwd: made,
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=110' },
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  assert.equal(ran.status, 0, ran.stderr.slice(-2000));
+  const summary = JSON.parse(ran.stdout) as Awaited<ReturnType<typeof build>>;
+  const codes = summary.problems.map(({ code, path }) => `${code} ${path}`);
+  assert.ok(codes.includes('FILE_KILLS_WORKER huge.md'), codes.join());
+  assert.ok(codes.includes('WORKER_DIED '));
+  assert.equal(summary.articles, 30);
+  assert.equal(isWhole(join(made, 'dist')), true);
+});
+
+test('where the output was deleted while a publication was open, the next build makes the archive anew', async () => {
+  const made = project('torn', 3);
+  await run(made);
+  const { catalogue } = prepareState(resolveProject({ workingFolder: made }));
+  const database = openCatalogue(catalogue, 'test');
+  // As a run leaves it that was killed while it published: the journal names a page that is nowhere any more.
+  database.exec("insert into staged values ('index.html', 'home', 'home', 'x', 'y', 1)");
+  setMeta(database, 'journal', join(made, '.backfile', 'gone'));
+  closeCatalogue(database, catalogue);
+  const whole = readFileSync(join(made, 'dist', 'manifest-sha256.txt'), 'utf8');
+  rmSync(join(made, 'dist'), { recursive: true });
+  await run(made);
+  assert.equal(isWhole(join(made, 'dist')), true);
+  assert.equal(readFileSync(join(made, 'dist', 'manifest-sha256.txt'), 'utf8'), whole);
 });
 
 /** Process numbers of the worker processes of a build. */
