@@ -34,7 +34,9 @@ export const STOCK: SearchFace = {
     `document.querySelector('.pagefind-ui__message')?.textContent.includes(${quoted(query)}) && document.querySelector('.pagefind-ui__result-link') !== null && !document.querySelector('.pagefind-ui__loading')`,
   search: (query) => `window.ui.triggerSearch(${quoted(query)});`,
   tick: `for (const group of document.querySelectorAll('.pagefind-ui__filter-block')) group.open = true;
-    document.querySelector('.pagefind-ui__filter-checkbox:not(:checked)').click();`,
+    // It shows values without a hit too: the first that has some.
+    [...document.querySelectorAll('.pagefind-ui__filter-value')].find((value) => /\\([1-9]/.test(value.textContent))
+      .querySelector('input:not(:checked)').click();`,
 };
 
 export interface Timings {
