@@ -28,6 +28,9 @@ const DAY =
   '(?:[,:]? ?(?:\\(?(?<day>\\d{1,2}(?:st|nd|rd|th|er|\\.)? ?(?:de )?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\)?),?)?';
 const AGENCY = '(?: ?,? ?[(\\[](?<agency>[\\p{Lu}][\\p{L}\\p{M}. /&+-]{1,40})[)\\]])?';
 const DASH = '(?: ?[:.,]? ?(?:—|–|--|―) ?| - |- | -(?=\\p{Lu}|“|"))';
+const STARTS_IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.’'-]/u;
+/** An agency stands in brackets, a day has figures. */
+const HAS_EVIDENCE = /[([\d]/;
 const ANY_DASH = /[—–―]|--| -/;
 const IN_CAPITALS = new RegExp(
   `^(?<place>${PLACE_IN_CAPITALS}${REGION})${DAY}${AGENCY}${DAY.replace('<day>', '<day2>')}${DASH}\\s*(?=\\S)`,
@@ -57,7 +60,10 @@ export function parseDateline(paragraph: string): Dateline | null {
   // All forms have a dash; most paragraphs have none so near their start.
   if (!ANY_DASH.test(start)) return null;
   const head = start.replace(SMALL_AGENCY, (whole, name: string) => `(${name.toUpperCase()})`);
-  const found = IN_CAPITALS.exec(head) ?? withEvidence(AS_NAME.exec(head));
+  // The two forms are long expressions, dear to compile and to run: asked only where a paragraph can have them at all.
+  const found =
+    (STARTS_IN_CAPITALS.test(head) ? IN_CAPITALS.exec(head) : null) ??
+    (HAS_EVIDENCE.test(head) ? withEvidence(AS_NAME.exec(head)) : null);
   if (found === null) return agencyAlone(paragraph);
   const { place = '', agency, day, day2 } = found.groups ?? {};
   const dayHint = day ?? day2;
