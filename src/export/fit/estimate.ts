@@ -15,6 +15,7 @@ export interface BeforeBuild {
   /** `limits.smallArchive`: up to here every day and every name has a page. */
   readonly smallArchive: number;
   readonly offline: boolean;
+  readonly precompress: boolean;
 }
 
 /** Files and bytes an article, by what they are for. */
@@ -49,9 +50,22 @@ const ALWAYS: Extent = { files: 28, bytes: 900_000 };
 /** What an archive will come to. What only a build can tell (names, the longest path) is told of the last one, or not at all. */
 export function estimateArchive(before: BeforeBuild): ArchiveSize {
   const { last } = before;
-  return last !== null && last.files > 0 && last.published.length > 0
-    ? grown(before.files / last.files, sizeOf(last.published))
-    : guessed(before);
+  const size =
+    last !== null && last.files > 0 && last.published.length > 0
+      ? grown(before.files / last.files, sizeOf(last.published))
+      : guessed(before);
+  return before.precompress ? withCopies(size) : size;
+}
+
+/** Two compressed copies of each page, both together about half of its bytes; of the search index none. */
+function withCopies(size: ArchiveSize): ArchiveSize {
+  const pages = (['articles', 'dates', 'names'] as const).map((group) => size.groups[group]);
+  const compressed = {
+    files: 2 * pages.reduce((sum, { files }) => sum + files, 0),
+    bytes: Math.round(pages.reduce((sum, { bytes }) => sum + bytes, 0) / 2),
+  };
+  const groups = { ...size.groups, compressed };
+  return { ...size, ...total(groups), groups };
 }
 
 function grown(factor: number, last: ArchiveSize): ArchiveSize {

@@ -94,11 +94,13 @@ test('every limit has a source and the day on which it was read', () => {
 });
 
 test('before the first build the figures grow with the articles; after it with what it made of them', () => {
-  const first = { files: 10_000, bytes: 30_000_000, last: null, smallArchive: 5000, offline: true };
+  const first = { files: 10_000, bytes: 30_000_000, last: null, smallArchive: 5000, offline: true, precompress: false };
   const guess = estimateArchive(first);
   assert.equal(guess.kind, 'estimated');
   assert.ok(guess.files > 11_000 && guess.files <= 12_500, `${guess.files}`);
   assert.ok(estimateArchive({ ...first, offline: false }).files < guess.files);
+  const copies = estimateArchive({ ...first, precompress: true });
+  assert.ok(copies.files > 3 * 10_000, 'compressed copies are told');
   const last = { files: 100, published: [...articles(100), { path: 'index.html', bytes: 7 }] };
   const grown = estimateArchive({ ...first, files: 250, last });
   assert.deepEqual([grown.files, grown.groups.articles.bytes], [251, 2_250_000]);
