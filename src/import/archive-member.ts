@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { formatOf } from '../article/formats.ts';
+import { decodeText } from '../source/decode.ts';
 import { LARGEST_FILE } from '../source/largest-file.ts';
 import { detectHead } from './detect.ts';
 import type { ContainerInput, Entry } from './item.ts';
@@ -62,6 +63,10 @@ export async function* memberEntries(input: ContainerInput, member: Member): Asy
     yield { kind: 'item', item: mediumItem(read.bytes, plainPath(member.path)) };
   } else if (formatOf(member.path) !== null || MEDIUM.test(member.path)) {
     const role = formatOf(member.path) === null ? 'medium' : 'article';
+    if (role === 'article' && !('text' in decodeText(read.bytes.subarray(0, HEAD)))) {
+      yield { kind: 'left', reason: 'not-text', detail: name };
+      return;
+    }
     yield { kind: 'file', file: { path: place.path, role, sha256: hash('sha256', read.bytes), bytes: read.bytes } };
   } else yield { kind: 'left', reason: 'not-an-article', detail: name };
 }

@@ -1,5 +1,6 @@
 import { roleOf } from './columns.ts';
 import type { Entry, ImportOptions } from './item.ts';
+import { printable } from './printable.ts';
 import { ownName, type ImportRecord } from './record.ts';
 
 /** How a column is understood. */
@@ -20,9 +21,9 @@ export function mappingOf(source: string, record: ImportRecord, options: ImportO
     const field = role.kind === 'field' ? role.meaning : role.kind === 'kept' ? null : role.kind;
     const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replace(/\s+/g, ' ').trim();
     return {
-      column,
+      column: printable(column),
       field,
-      example: text.length <= LONGEST_EXAMPLE ? text : `${text.slice(0, LONGEST_EXAMPLE)}…`,
+      example: printable(text.length <= LONGEST_EXAMPLE ? text : `${text.slice(0, LONGEST_EXAMPLE)}…`),
     };
   });
   return { kind: 'mapping', mapping: { source, columns } };

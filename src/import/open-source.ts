@@ -59,7 +59,18 @@ export async function* openSource(input: ContainerInput, written: string = input
     });
     return;
   }
-  yield* container.entries(input);
+  let count = 0;
+  for await (const entry of container.entries(input)) {
+    count++;
+    yield entry;
+  }
+  if (count > 0) return;
+  yield problemAt(written, null, {
+    code: 'IMPORT_NOTHING_FOUND',
+    severity: 'warning',
+    message: `It looks like ${kind}, but no item was found in it.`,
+    remedy: 'Check whether it is what you think it is.',
+  });
 }
 
 /** An article file named by itself is copied. */

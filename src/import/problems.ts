@@ -1,5 +1,6 @@
 import type { Problem } from '../source/problem.ts';
 import type { Entry } from './item.ts';
+import { printable } from './printable.ts';
 
 /** Something wrong in a container: what could be read goes on. */
 export function problemAt(
@@ -7,5 +8,7 @@ export function problemAt(
   line: number | null,
   { severity = 'error', ...problem }: Pick<Problem, 'code' | 'message' | 'remedy'> & Partial<Pick<Problem, 'severity'>>,
 ): Entry {
-  return { kind: 'problem', problem: { severity, path: source, ...(line === null ? {} : { line }), ...problem } };
+  const { code, message, remedy } = problem;
+  const place = { path: printable(source), ...(line === null ? {} : { line }) };
+  return { kind: 'problem', problem: { code, severity, ...place, message: printable(message), remedy } };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../source/problem.ts';
+import { printable } from './printable.ts';
 
 /** What became of an item or file of a container. */
 export type Outcome =
@@ -63,7 +64,7 @@ export function count(report: ImportReport, outcome: Outcome): void {
 export function countLeft(report: ImportReport, reason: string, detail: string): void {
   count(report, 'left');
   report.left[reason] = (report.left[reason] ?? 0) + 1;
-  report.examples[reason] ??= detail;
+  report.examples[reason] ??= printable(detail);
 }
 
 /** Keeps a problem, or counts it where there are many of its kind. */

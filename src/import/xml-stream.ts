@@ -48,6 +48,8 @@ interface OpenElement {
 
 /** Text of one element, in characters; more is no article. */
 const LARGEST = 64 * 1024 * 1024;
+/** Errors of one file that are told; those after them follow from them, as a rule. */
+const MOST_ERRORS = 200;
 /** Nesting deeper than this is an attack. */
 const DEEPEST = 256;
 const CHARACTERS = /disallowed character|undefined entity|malformed character entity|invalid character|]]>/i;
@@ -86,6 +88,7 @@ class XmlReader {
   #counted = { characters: 0, bytes: 0 };
   #lastEvent = 0;
   #isStuck = false;
+  #errors = 0;
 
   constructor(wanted: ReadonlySet<string>) {
     this.#wanted = wanted;
@@ -136,6 +139,8 @@ class XmlReader {
   }
 
   #push(event: XmlEvent): void {
+    // A broken file can have an error for each of its tags.
+    if (event.kind === 'error' && ++this.#errors > MOST_ERRORS) return;
     this.#events.push(event);
   }
 

@@ -46,11 +46,11 @@ export const csv: Container = {
       yield* records(input, parser as AsyncIterable<CsvRecord>, encoding, skipped);
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
-      yield broken(input, error);
+      yield* broken(input, error);
     } finally {
       source.destroy();
     }
-    for (const error of skipped) yield broken(input, error);
+    for (const error of skipped) yield* broken(input, error);
   },
 };
 
@@ -65,7 +65,7 @@ async function* records(
   let isFirst = true;
   let offset = 0;
   for await (const { record: cells, info } of parser) {
-    for (const error of skipped.splice(0)) yield broken(input, error);
+    for (const error of skipped.splice(0)) yield* broken(input, error);
     if (columns === null) {
       columns = cells.map((cell, index) => (cell.trim() === '' ? `column_${index + 1}` : cell.trim()));
       const wrong = columnProblem(input, columns);
@@ -114,13 +114,14 @@ function columnProblem(input: ContainerInput, columns: readonly string[]): Entry
   });
 }
 
-function broken(input: ContainerInput, error: CsvError): Entry {
+function* broken(input: ContainerInput, error: CsvError): Iterable<Entry> {
   const at = typeof error['lines'] === 'number' ? error['lines'] : null;
-  return problemAt(input.name, at, {
+  yield problemAt(input.name, at, {
     code: 'IMPORT_CSV_INVALID',
     message: `The record cannot be read: ${error.message.replace(/\s+/g, ' ').slice(0, 200)}.`,
     remedy: 'Look for a quotation mark too many above this line, mend it, and import again.',
   });
+  yield { kind: 'left', reason: 'invalid-csv', detail: `${input.name} line ${at ?? '?'}` };
 }
 
 function sampleOf(path: string, encoding: string): string {
