@@ -143,6 +143,20 @@ test('a vocabulary that has learned from others gives the same index', async () 
   assert.notDeepEqual(first, ours);
 });
 
+test('two bundles built at once from one vocabulary are as each by itself', async () => {
+  const stories = ['The ferry sank off Léogâne.', 'A well-known captain was charged.', 'Harbour bells rang all night.'];
+  const vocabulary = new Vocabulary('en');
+  const build = async (text: string, number: number, own: Vocabulary): Promise<unknown> => {
+    const output = join(folder, `at-once-${count++}`);
+    await mkdir(output);
+    await writePagefindIndex([record(`Story ${number}`, text, number)], own, output);
+    return contentOf(output);
+  };
+  const together = await Promise.all(stories.map((text, number) => build(text, number, vocabulary)));
+  for (const [number, text] of stories.entries())
+    assert.deepEqual(together[number], await build(text, number, new Vocabulary('en')));
+});
+
 test('any text gives the index that Pagefind gives', async () => {
   const part = fc.oneof(
     fc.constantFrom(

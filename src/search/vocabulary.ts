@@ -48,6 +48,7 @@ export class Vocabulary {
   readonly #headingWeights = new GrowingArray();
   #waiting: string[] = [];
   #stemmer: string | null = null;
+  #learning: Promise<void> = Promise.resolve();
 
   /** @param language as Pagefind takes it; `und`: no stemming. */
   constructor(language: string) {
@@ -98,8 +99,16 @@ export class Vocabulary {
    * @throws {PagefindError}; `RangeError` where its answer is not as Pagefind 1.6 writes it.
    */
   async learn(): Promise<void> {
+    // One after the other: two bundles may be built at once, and what one asks is not the other's to forget.
+    const before = this.#learning;
+    const own = before.catch(() => undefined).then(() => this.#ask());
+    this.#learning = own;
+    await own;
+  }
+
+  async #ask(): Promise<void> {
     if (this.#waiting.length === 0 && this.#stemmer !== null) return;
-    const tokens = this.#waiting;
+    const tokens = [...this.#waiting];
     const folder = await mkdtemp(join(tmpdir(), 'backfile-words-'));
     try {
       await runPagefind({
@@ -107,10 +116,10 @@ export class Vocabulary {
         ...{ output: folder, language: this.language, maxFragments: 1, chunkSize: ALL_IN_ONE },
       });
       await this.#take(folder, tokens.length);
+      this.#waiting = this.#waiting.slice(tokens.length);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    this.#waiting = [];
   }
 
   async #take(folder: string, count: number): Promise<void> {
