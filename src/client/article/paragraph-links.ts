@@ -28,7 +28,10 @@ export function paragraphLinks(): void {
 }
 
 async function copyAddress(link: HTMLAnchorElement, status: HTMLElement, copied: string): Promise<void> {
-  if (!(await copyText(link.href))) return;
+  const isCopied = await copyText(link.href);
+  // Going to the place has taken the focus away.
+  link.focus({ preventScroll: true });
+  if (!isCopied) return;
   status.textContent = copied;
   link.dataset['copied'] = copied;
   setTimeout(() => {

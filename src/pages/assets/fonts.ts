@@ -1,3 +1,5 @@
+import type { Typeface } from '../site.ts';
+
 /** A font file of the archive: where npm keeps it, where it lies in the archive, and how the stylesheet names it. */
 export interface Font {
   /** As `import.meta.resolve` takes it; or a path that begins with `_includes/`, for the faces made by `make-faces.ts`. */
@@ -35,26 +37,70 @@ function face(name: string, family: string, style: Font['style'], weight: string
   return { specifier: `_includes/fonts/${file}`, path: `assets/fonts/${file}`, family, style, weight, range };
 }
 
+/** Mean width of a character of English text, ascent and descent of our faces, in ems. */
+const MEASURES = [
+  { family: 'Newsreader Fallback', style: 'normal', like: 'serif', width: 0.4238, ascent: 0.735, descent: 0.265 },
+  { family: 'Newsreader Fallback', style: 'italic', like: 'italic', width: 0.3731, ascent: 0.735, descent: 0.265 },
+  {
+    family: 'Newsreader Display Fallback',
+    style: 'normal',
+    like: 'serif',
+    width: 0.4282,
+    ascent: 0.735,
+    descent: 0.265,
+  },
+  { family: 'Libre Franklin Fallback', style: 'normal', like: 'sans', width: 0.4625, ascent: 0.966, descent: 0.246 },
+  { family: 'Libre Franklin Fallback', style: 'normal', like: 'bold', width: 0.4723, ascent: 0.966, descent: 0.246 },
+] as const;
+
 /**
- * What stands there until the fonts have come, at their widths and heights, so that nothing moves when they come.
- * Figures: mean width of English text and the faces' ascent and descent, measured against Georgia's (Gelasio, which has its
- * widths) and Arial's (Liberation Sans); an ascent is the face's own divided by the size-adjust.
+ * The same width of the faces that readers' machines have, the likeliest last: of rules for one family the last that is there
+ * counts. Georgia's is Gelasio's and Arial's Liberation Sans's, which were made to their widths.
  */
-const FALLBACKS = [
-  ['Newsreader Fallback', 'normal', 'local("Georgia"),local("Gelasio")', 96.3, 76.3, 27.5],
-  ['Newsreader Fallback', 'italic', 'local("Georgia Italic"),local("Gelasio Italic")', 83.1, 88.4, 31.9],
-  ['Newsreader Display Fallback', 'normal', 'local("Georgia"),local("Gelasio")', 97.3, 75.5, 27.2],
-  ['Libre Franklin Fallback', 'normal', 'local("Arial"),local("Liberation Sans")', 104.3, 92.6, 23.6],
-]
-  .map(
-    ([family, style, source, size, ascent, descent]) =>
-      `@font-face{font-family:"${family}";font-style:${style};src:${source};size-adjust:${size}%;` +
-      `ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}\n`,
-  )
-  .join('');
+const AT_HAND = {
+  serif: [
+    { source: 'local("Noto Serif")', width: 0.4774 },
+    { source: 'local("Times New Roman"),local("Liberation Serif"),local("Tinos")', width: 0.4027 },
+    { source: 'local("Georgia"),local("Gelasio")', width: 0.4401 },
+  ],
+  italic: [
+    { source: 'local("Noto Serif Italic")', width: 0.4642 },
+    { source: 'local("Times New Roman Italic"),local("Liberation Serif Italic"),local("Tinos Italic")', width: 0.4035 },
+    { source: 'local("Georgia Italic"),local("Gelasio Italic")', width: 0.4488 },
+  ],
+  sans: [
+    { source: 'local("Roboto")', width: 0.4415 },
+    { source: 'local("Arial"),local("Liberation Sans"),local("Arimo")', width: 0.4434 },
+  ],
+  bold: [
+    {
+      source: 'local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold"),local("Arimo Bold")',
+      width: 0.4769,
+    },
+  ],
+} as const;
+
+/** What stands there until the fonts have come, at their widths and heights, so that nothing moves when they come. */
+const FALLBACKS = MEASURES.flatMap(({ family, style, like, width, ascent, descent }) =>
+  AT_HAND[like].map(({ source, width: theirs }) => {
+    const size = width / theirs;
+    const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
+    return (
+      `@font-face{font-family:"${family}";font-style:${style};${like === 'bold' ? 'font-weight:600 700;' : ''}src:${source};size-adjust:${percent(size)};` +
+      `ascent-override:${percent(ascent / size)};descent-override:${percent(descent / size)};line-gap-override:0%}\n`
+    );
+  }),
+).join('');
+
+/** The files that a choice of typeface asks for. */
+export function fontsOf(typeface: Typeface): readonly Font[] {
+  if (typeface === 'system') return [];
+  return typeface === 'serif' ? FONTS : FONTS.filter(({ family }) => family === 'Libre Franklin');
+}
 
 /** The `@font-face` rules, with addresses relative to `assets/site.css`. */
 export function fontFaces(fonts: readonly Font[]): string {
+  if (fonts.length === 0) return '';
   return (
     FALLBACKS +
     fonts

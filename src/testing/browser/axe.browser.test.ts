@@ -5,7 +5,7 @@ import { after, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, launch } from './drive.ts';
+import { drivenBrowsers, launch, PATIENCE } from './drive.ts';
 import { serveFolder } from './serve-archive.ts';
 
 /** The part of axe-core that is used in a page. */
@@ -17,6 +17,7 @@ declare const axe: {
 declare const document: {
   readonly fonts: { readonly ready: Promise<unknown> };
   readonly documentElement: { readonly scrollWidth: number; readonly clientWidth: number };
+  querySelector(selector: string): object | null;
   querySelectorAll(selector: string): Iterable<{ open: boolean }>;
 };
 
@@ -76,6 +77,10 @@ for (const driven of drivenBrowsers().filter(({ name }) => name === 'chromium'))
           for (const width of WIDTHS) {
             await page.setViewport({ width, height: 900 });
             await page.goto(site.url + path, { waitUntil: 'load' });
+            // What a search found before is dimmed while the next is under way.
+            await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, {
+              timeout: PATIENCE,
+            });
             await page.evaluate(() => {
               for (const details of document.querySelectorAll('details')) details.open = true;
             });
