@@ -16,8 +16,6 @@ declare const history: { back(): void };
 declare const location: { readonly href: string };
 declare const document: PageDocument;
 declare const window: { readonly scrollY: number; scrollTo(x: number, y: number): void; copied?: string };
-declare const navigator: { clipboard: object };
-declare const URL: { createObjectURL: (blob: { text(): Promise<string> }) => string };
 
 /** Searches whose answers must be the same wherever the archive stands, and in every browser. */
 const QUERIES: readonly string[] = [
@@ -150,15 +148,10 @@ for (const driven of drivenBrowsers()) {
         await page.waitForFunction(() => location.href.includes('q=Lindqvist'), { timeout: PATIENCE });
         assert.ok((await countWhenDone(page)) >= 2);
 
-        await page.evaluate(() => {
-          Object.defineProperty(navigator, 'clipboard', {
-            value: { writeText: async (text: string) => void (window.copied = text) },
-          });
-          URL.createObjectURL = (blob) => {
-            void blob.text().then((text) => (document.title = text));
-            return '#';
-          };
-        });
+        // As text: what compiles these tests gives inner functions names by a helper that a page has not.
+        await page.evaluate(`
+          Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } });
+          URL.createObjectURL = (blob) => { blob.text().then((text) => { document.title = text; }); return '#'; };`);
         const tools = await page.$$('.search-tools button');
         await tools[0]?.click();
         await textWhen(page, STATUS, /copied/u);
@@ -173,7 +166,9 @@ for (const driven of drivenBrowsers()) {
   });
 }
 
-test('every browser gives the same answers at every place', () => {
+const noBrowser = drivenBrowsers().length === 0 ? 'there is no browser' : false;
+
+test('every browser gives the same answers at every place', { skip: noBrowser }, () => {
   const [first, ...others] = [...answers];
   assert.ok(first !== undefined);
   for (const [name, shown] of others) assert.deepEqual(shown, first[1], `${name} and ${first[0]}`);
