@@ -14,10 +14,27 @@ const ASSET = 'asset';
 /** Digest of all that the assets are made from. */
 export function assetsDigest(project: Project, { site, words }: Settings, version: string): string {
   const hash = createHash('sha256').update(
-    JSON.stringify([version, site.name, site.accent, site.accentDark, site.hosting, site.offlineReading]),
+    JSON.stringify([
+      version,
+      site.name,
+      site.accent,
+      site.accentDark,
+      site.logo,
+      site.logoDark,
+      site.typeface,
+      site.hosting,
+      site.offlineReading,
+    ]),
   );
   if (site.offlineReading) hash.update(JSON.stringify([site.language, words]));
-  const sheets = ['css/tokens.css', 'css/base.css', 'css/scripts.css', 'css/compositions.css', 'css/print.css', 'css/site.css'];
+  const sheets = [
+    'css/tokens.css',
+    'css/base.css',
+    'css/scripts.css',
+    'css/compositions.css',
+    'css/print.css',
+    'css/site.css',
+  ];
   const components = componentNames(project).map((name) => `components/${name}/${name}.css`);
   for (const path of [...sheets, ...components]) hash.update(`${path}\n${readInclude(project, path) ?? ''}\n`);
   for (const text of clientSources(join(PACKAGE_FOLDER, 'src', 'client'))) hash.update(text);
@@ -85,7 +102,7 @@ export async function stageAssets(
   database: CatalogueDatabase,
   staging: string,
   project: Project,
-  { site, words }: Settings,
+  { site, words, logos }: Settings,
   digest: string,
 ): Promise<void> {
   if (meta(database, 'assets') === digest) return;
@@ -106,6 +123,7 @@ export async function stageAssets(
   ]);
   const files = [
     ...assets,
+    ...logos,
     ...client.filter(({ path }) => !FOR_OFFLINE_READING.has(path)),
     ...(site.hosting.headers ? [await headersFile()] : []),
   ];

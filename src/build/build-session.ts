@@ -29,6 +29,7 @@ import { findDifferences, readDifferences } from './read-stage.ts';
 import type { Publisher } from './publisher-process.ts';
 import { renderAndIndex } from './render-stage.ts';
 import { NO_SEARCH, planSearch, stageSearchIndex, type SearchPlan } from './search-stage.ts';
+import { checkOwnTemplates } from './own-templates.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { shareOf, writePart } from './shard.ts';
 import { StageClock } from './stage-clock.ts';
@@ -105,6 +106,7 @@ export class BuildSession {
   async prepare(): Promise<BuildPlan> {
     const { project, options, database, look, staging } = this.#parts;
     this.#clock.begin('find');
+    await checkOwnTemplates(project);
     clearStaging(database, staging);
     if (look.kind !== 'files' && options.shard === null) {
       const foreign = inspectOutput(database, project.output);

@@ -10,17 +10,21 @@ import { DEFAULT_LIMITS, type Limits } from '../pages/facts.ts';
 import { DEFAULT_IMAGES, type ImageSettings } from '../images/image-settings.ts';
 import { accentContrast, parseAccent } from '../pages/assets/accent.ts';
 import { deniedRobots, robotChoices } from '../pages/robot-choices.ts';
+import type { Logo, Typeface } from '../pages/site.ts';
 import { parseWordTable, type WordTable } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import { parsedWords } from './parsed-words.ts';
+import { readLogo } from './logo-setting.ts';
 import type { Project } from './project.ts';
 
-/** The keeper's settings, checked. Plain data: it goes to worker processes as it is. */
+/** The keeper's settings, checked. Plain data: site, reading and words go to worker processes as they are. */
 export interface Settings {
   readonly site: SiteSettings;
   readonly reading: ReadingSettings;
   readonly tagRules: TagRules;
   readonly words: WordTable;
+  /** The keeper's logos as they are published. */
+  readonly logos: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly problems: readonly Problem[];
 }
 
@@ -32,6 +36,9 @@ export interface SiteSettings {
   readonly language: string;
   readonly accent: string | null;
   readonly accentDark: string | null;
+  readonly logo: Logo | null;
+  readonly logoDark: Logo | null;
+  readonly typeface: Typeface;
   readonly usageTerms: string | null;
   readonly contact: string | null;
   readonly baseUrl: string | null;
@@ -70,6 +77,9 @@ const siteSchema = z.looseObject({
     .nullish(),
   accent: text,
   accentDark: text,
+  logo: text,
+  logoDark: text,
+  typeface: z.enum(['serif', 'sans', 'system'], { error: 'must be serif, sans or system' }).nullish(),
   usageTerms: text,
   contact: text,
   baseUrl: z
@@ -105,6 +115,7 @@ const KNOWN_FIELDS = new Set(Object.keys(siteSchema.shape));
  */
 export function loadSettings(project: Project, baseUrl: string | null): Settings {
   const problems: Problem[] = [];
+  const logos: { path: string; bytes: Uint8Array }[] = [];
   const raw = readYaml(project.site, project, problems);
   const site = siteOf(raw, label(project.site, project), problems);
   const accents = { accent: colour(site.accent, 'accent'), accentDark: colour(site.accentDark, 'accentDark') };
@@ -119,6 +130,9 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
       keeper: site.keeper ?? null,
       language,
       ...accents,
+      logo: logo(site.logo, 'logo'),
+      logoDark: logo(site.logoDark, 'logoDark'),
+      typeface: site.typeface ?? 'serif',
       usageTerms: site.usageTerms ?? null,
       contact: site.contact ?? null,
       baseUrl: url === null || url.endsWith('/') ? url : `${url}/`,
@@ -138,8 +152,18 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
     reading: { dateOrder: site.dateOrder ?? null, language: site.language ?? null, publisher: site.name ?? null },
     tagRules: rules.rules,
     words: loadWords(language, project, problems),
+    logos,
     problems,
   };
+
+  function logo(name: string | null | undefined, field: 'logo' | 'logoDark'): Logo | null {
+    if (name === null || name === undefined) return null;
+    const read = readLogo(join(project.data, '..'), name, LOGO_NAMES[field]);
+    for (const complaint of read.complaints)
+      problems.push(settingProblem(label(project.site, project), lineOf(raw, field), `${field}: ${complaint}`));
+    if (read.logo !== null && read.bytes !== null) logos.push({ path: read.logo.path, bytes: read.bytes });
+    return read.logo;
+  }
 
   function paleAccent(field: string, contrast: number): Problem {
     return {
@@ -162,6 +186,9 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
     return null;
   }
 }
+
+/** What the pictures are called below `assets/`. */
+export const LOGO_NAMES = { logo: 'logo', logoDark: 'logo-dark' } as const;
 
 /** Least contrast of text on its ground (WCAG 2.2, 1.4.3). */
 const READABLE = 4.5;

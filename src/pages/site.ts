@@ -1,6 +1,18 @@
 import type { ImageSettings } from '../images/image-settings.ts';
 import type { Facet, Link } from './views.ts';
 
+/** A picture in the masthead. `digest` is of the keeper's file, so that another picture makes the pages anew. */
+export interface Logo {
+  /** Relative to the archive's root. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly digest: string;
+}
+
+/** What the pages are set in: our serif for reading and sans for the rest, our sans for all, or the reader's own faces. */
+export type Typeface = 'serif' | 'sans' | 'system';
+
 /** The site's settings as templates see them (`site.name`, …). Read from `_data/site.yaml`. */
 export interface Site {
   readonly name: string;
@@ -11,6 +23,10 @@ export interface Site {
   /** CSS colour for light and dark ground. */
   readonly accent: string | null;
   readonly accentDark: string | null;
+  /** Stands for the name in the masthead; `logoDark` on dark ground. */
+  readonly logo: Logo | null;
+  readonly logoDark: Logo | null;
+  readonly typeface: Typeface;
   readonly usageTerms: string | null;
   readonly contact: string | null;
   /** Absolute address with a closing slash, or null where the keeper has not set it. */

@@ -7,7 +7,7 @@ const script = document.currentScript;
 if (script instanceof HTMLScriptElement && document.documentElement.dataset['root'] === undefined) {
   const root = new URL('../', script.src);
   document.documentElement.dataset['root'] = root.href;
-  for (const name of ['href', 'action'] as const) {
+  for (const name of ['href', 'action', 'src', 'srcset'] as const) {
     for (const element of document.querySelectorAll(`[${name}^="/"]`)) {
       const path = element.getAttribute(name) ?? '';
       element.setAttribute(name, new URL(path.replace(/^\/+/, ''), root).href);

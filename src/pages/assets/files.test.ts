@@ -17,7 +17,7 @@ const sources: AssetSources = {
   components: readdirSync(new URL('components/', includes)),
   packageFile: async (specifier) => readFileSync(new URL(`../../../${specifier}`, import.meta.url)),
 };
-const settings = { name: 'The Saltmarsh Courier', accent: null, accentDark: null };
+const settings = { name: 'The Saltmarsh Courier', accent: null, accentDark: null, typeface: 'serif' as const };
 
 test('the archive gets one stylesheet, an icon, and every font that the stylesheet names', async () => {
   const files = await assetFiles(sources, settings);

@@ -1,5 +1,6 @@
 import { transform } from 'esbuild';
-import { FONTS } from './fonts.ts';
+import type { Typeface } from '../site.ts';
+import { fontsOf } from './fonts.ts';
 import { iconSvg } from './icon.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -23,6 +24,7 @@ export interface AssetSettings {
   readonly name: string;
   readonly accent: string | null;
   readonly accentDark: string | null;
+  readonly typeface: Typeface;
 }
 
 /**
@@ -35,7 +37,10 @@ export async function assetFiles(sources: AssetSources, settings: AssetSettings)
   const css = stylesheet(sources.include, sources.components, settings);
   const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8', logLevel: 'silent' });
   const fonts = await Promise.all(
-    FONTS.map(async ({ specifier, path }) => ({ path, bytes: await sources.packageFile(specifier) })),
+    fontsOf(settings.typeface).map(async ({ specifier, path }) => ({
+      path,
+      bytes: await sources.packageFile(specifier),
+    })),
   );
   const text = new TextEncoder();
   return [

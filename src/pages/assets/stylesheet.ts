@@ -1,9 +1,11 @@
-import { FONTS, fontFaces } from './fonts.ts';
+import type { Typeface } from '../site.ts';
+import { fontFaces, fontsOf } from './fonts.ts';
 
 /** What the keeper's settings put into the stylesheet; colours as `parseAccent` passed them. */
 export interface StylesheetSettings {
   readonly accent: string | null;
   readonly accentDark: string | null;
+  readonly typeface: Typeface;
 }
 
 /** From weakest to strongest. What is in no layer (the keeper's `css/site.css`) wins over all of them. */
@@ -25,13 +27,14 @@ export function stylesheet(
   const sorted = [...new Set(components)].toSorted((a, b) => (a < b ? -1 : 1));
   return [
     LAYERS,
-    fontFaces(FONTS),
+    fontFaces(fontsOf(settings.typeface)),
     required(read, 'css/tokens.css'),
     required(read, 'css/base.css'),
     required(read, 'css/scripts.css'),
     required(read, 'css/compositions.css'),
     ...sorted.map((name) => read(`components/${name}/${name}.css`)),
     required(read, 'css/print.css'),
+    TYPEFACES[settings.typeface],
     accentRule(settings),
     read('css/site.css'),
   ]
@@ -39,6 +42,16 @@ export function stylesheet(
     .map((part) => `${part?.trim()}\n`)
     .join('');
 }
+
+/** What the tokens of the faces become; those of `css/tokens.css` are the serif's. */
+const TYPEFACES: Readonly<Record<Typeface, string | null>> = {
+  serif: null,
+  // In the layer after that of the scripts' own faces, whatever the language of an element.
+  sans: '@layer compositions{:root,:root *{--serif:var(--sans);--display:var(--sans)}}',
+  system:
+    '@layer tokens{:root{--serif:"Iowan Old Style","Palatino Linotype",Palatino,Georgia,serif;--display:var(--serif);' +
+    '--sans:system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}}',
+};
 
 function required(read: (path: string) => string | null, path: string): string {
   const text = read(path);
