@@ -10,9 +10,10 @@ export function crashLines({ crashes, failures }: CrashReport): readonly string[
   return [
     `${crashes.length} builds: ${count(({ build }) => build.killed === 'build')} killed, of ${count(
       ({ build }) => build.killed === 'worker',
-    )} a worker was killed, ${count(({ build }) => build.killed === null)} were over before`,
+    )} a worker and of ${count(({ build }) => build.killed === 'publisher')} the publisher was killed, ${count(({ build }) => build.killed === null)} were over before`,
     `archive right after the build was killed:  ${left('build')}`,
     `archive after a worker was killed:         ${left('worker')}`,
+    `archive after the publisher was killed:    ${left('publisher')}`,
     `a mixture stands until the next build has finished the publication`,
     `workers still ran when the next build was started: ${count(({ build }) => build.orphans > 0)} times`,
     `failures: ${failures.length}`,

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from './measure.ts';
 import { descendantsOf } from './process-tree.ts';
 
 /** Whom to kill. */
-export type Victim = 'build' | 'worker';
+export type Victim = 'build' | 'worker' | 'publisher';
 
 export interface KilledBuild {
   /** Null: the build was over before. */
@@ -49,12 +49,22 @@ export async function killBuild(command: Command, victim: Victim, delay: number,
 
 /** @returns who was killed. */
 function kill(build: number, descendants: readonly number[], victim: Victim, pick: number): Victim | null {
-  const worker = victim === 'worker' ? descendants[Math.floor(pick * descendants.length)] : undefined;
+  const mine = victim === 'build' ? [] : descendants.filter((pid) => isPublisher(pid) === (victim === 'publisher'));
+  const chosen = mine[Math.floor(pick * mine.length)];
   try {
-    process.kill(worker ?? build, 'SIGKILL');
-    return worker === undefined ? 'build' : 'worker';
+    process.kill(chosen ?? build, 'SIGKILL');
+    return chosen === undefined ? 'build' : victim;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return null;
     throw error;
+  }
+}
+
+function isPublisher(pid: number): boolean {
+  try {
+    return /publisher\.[jt]s/u.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+  } catch {
+    // Gone meanwhile.
+    return false;
   }
 }
