@@ -18,7 +18,8 @@ export function notAnArticle(path: string): Problem {
     return {
       ...base,
       code: 'COMMENTS_KEPT',
-      message: "It holds readers' comments that were imported with an article. They are kept as data and not published.",
+      message:
+        "It holds readers' comments that were imported with an article. They are kept as data and not published.",
       remedy: 'Nothing needs to be done.',
     };
   }

@@ -84,7 +84,11 @@ export async function understandFile(
     );
   }
   if (reading.kind === 'failed') return nothing(reading.problem);
-  const { articles, problems } = await readArticleFile(reading.file, settings.reading, loadOverlay(project).decisions.get(path));
+  const { articles, problems } = await readArticleFile(
+    reading.file,
+    settings.reading,
+    loadOverlay(project).decisions.get(path),
+  );
   const understood = articles.map((article) => understandArticle(reading.file, article, project, settings));
   return {
     file,

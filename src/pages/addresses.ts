@@ -54,7 +54,12 @@ export function letterPath(facet: Facet, page: string): string {
 }
 
 /** Pages of the tags of one kind: `tags/people.html`. */
-export const KIND_PAGES = { person: 'people', place: 'places', organisation: 'organisations', topic: 'topics' } as const;
+export const KIND_PAGES = {
+  person: 'people',
+  place: 'places',
+  organisation: 'organisations',
+  topic: 'topics',
+} as const;
 
 /** @param decade its first year, `1990` */
 export function decadePath(decade: string): string {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build/build.ts';
@@ -16,12 +16,16 @@ export interface BuiltArchive {
 /**
  * Builds an archive of these folders and files; the folder goes when the process ends.
  *
- * @param parts path in the new folder, and where the copy comes from.
+ * @param parts path in the new folder, and where the copy comes from. @param texts path, and what is written there.
  */
-export async function buildArchive(parts: Readonly<Record<string, string>>): Promise<BuiltArchive> {
+export async function buildArchive(
+  parts: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>> = {},
+): Promise<BuiltArchive> {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-archive-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const [path, source] of Object.entries(parts)) cpSync(source, join(folder, path), { recursive: true });
+  for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text);
   const summary = await build({
     workingFolder: folder,
     jobs: 2,
@@ -36,13 +40,20 @@ export async function buildArchive(parts: Readonly<Record<string, string>>): Pro
   return { folder, dist: join(folder, 'dist'), summary };
 }
 
-/** The sample archive of the project: content/ and _data/, without the ledger of anybody's own builds. */
-export async function buildSampleArchive(): Promise<BuiltArchive> {
+/**
+ * The sample archive of the project: content/ and _data/, without the ledger of anybody's own builds.
+ *
+ * @param language of its interface
+ */
+export async function buildSampleArchive(language = 'en'): Promise<BuiltArchive> {
   const data = join(PACKAGE_FOLDER, '_data');
-  return buildArchive({
-    content: join(PACKAGE_FOLDER, 'content'),
-    '_data/site.yaml': join(data, 'site.yaml'),
-    '_data/tags.yaml': join(data, 'tags.yaml'),
-    '_data/sections.yaml': join(data, 'sections.yaml'),
-  });
+  const settings = readFileSync(join(data, 'site.yaml'), 'utf8').replace(/^language: en$/mu, `language: ${language}`);
+  return buildArchive(
+    {
+      content: join(PACKAGE_FOLDER, 'content'),
+      '_data/tags.yaml': join(data, 'tags.yaml'),
+      '_data/sections.yaml': join(data, 'sections.yaml'),
+    },
+    { '_data/site.yaml': settings },
+  );
 }

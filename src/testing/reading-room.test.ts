@@ -181,7 +181,7 @@ describe('the ways into a large archive', () => {
     const files = listFiles(join(dist, 'data')).map((path) => `data/${path}`);
     const csv = files
       .filter((path) => path.endsWith('.csv'))
-      .flatMap((path) => parseCsv(text(path), { columns: true }) as Record<string, string>[]);
+      .flatMap((path) => parseCsv<Record<string, string>>(text(path), { columns: true }));
     const jsonl = files
       .filter((path) => path.endsWith('.jsonl'))
       .flatMap((path) => text(path).trimEnd().split('\n'))

@@ -46,10 +46,7 @@ test('shortcodes that show a picture are gaps, those that wrap text give way to 
   const { html: body, mended } = render(
     '{{< legacy-img src="2013/a.jpg" alt="A man." >}}\n\n{{< note >}}\nMind.\n{{< /note >}}',
   );
-  assert.equal(
-    body,
-    '<p class="missing-image" data-local="2013/a.jpg" data-alt="A man.">Image</p>\n<p>\nMind.\n</p>',
-  );
+  assert.equal(body, '<p class="missing-image" data-local="2013/a.jpg" data-alt="A man.">Image</p>\n<p>\nMind.\n</p>');
   assert.deepEqual(
     mended.map((one) => [one.rule, one.line]),
     [

@@ -63,8 +63,8 @@ export function readParameters(field: string | null): Parameterised {
   }
   const parameters = new Map<string, string>();
   for (const [name, list] of parts) {
-    const whole = list.map((part) => part?.text ?? '').join('');
-    parameters.set(name, list.some((part) => part?.encoded === true) ? decodeExtended(whole) : decodeWord(whole));
+    const whole = list.map((part) => part.text).join('');
+    parameters.set(name, list.some((part) => part.encoded) ? decodeExtended(whole) : decodeWord(whole));
   }
   return { value, parameters };
 }

@@ -8,13 +8,13 @@ const BETWEEN = /(\?=)\s+(?==\?[\w.:()*-]{1,80}\?[bBqQ]\?)/g;
 export function decodeWord(field: string): string {
   if (!field.includes('=?')) return field;
   const out: string[] = [];
-  let pending: { charset: string; bytes: Buffer[] } | null = null;
+  const run: { pending: { charset: string; bytes: Buffer[] } | null } = { pending: null };
   const flush = (): void => {
-    if (pending === null) return;
-    const bytes = Buffer.concat(pending.bytes);
-    const decoded = decodeText(bytes, pending.charset);
+    if (run.pending === null) return;
+    const bytes = Buffer.concat(run.pending.bytes);
+    const decoded = decodeText(bytes, run.pending.charset);
     out.push('text' in decoded ? decoded.text.replace(/[\r\n]+/g, ' ') : bytes.toString('latin1'));
-    pending = null;
+    run.pending = null;
   };
   const text = field.replace(BETWEEN, '$1');
   let end = 0;
@@ -27,11 +27,11 @@ export function decodeWord(field: string): string {
     end = found.index + whole.length;
     const bytes: Buffer =
       encoding.toLowerCase() === 'b' ? Buffer.from(data, 'base64') : decodeQuoted(data.replaceAll('_', ' '));
-    const before = pending as { charset: string; bytes: Buffer[] } | null;
+    const before = run.pending;
     if (before !== null && before.charset === charset.toLowerCase()) before.bytes.push(bytes);
     else {
       flush();
-      pending = { charset: charset.toLowerCase(), bytes: [bytes] };
+      run.pending = { charset: charset.toLowerCase(), bytes: [bytes] };
     }
   }
   flush();

@@ -4,13 +4,13 @@ import type { StartWords } from './start-page.ts';
 
 /** The words of `START-HERE.html` in the language of the archive. */
 export function startWords(name: string, language: string, table: WordTable): StartWords {
-  const { word } = createWords(language, table);
+  const words = createWords(language, table);
   return {
     language,
     direction: direction(language),
     name,
-    open: word('start.open'),
-    packed: word('start.packed'),
-    explained: word('start.explained'),
+    open: words.word('start.open'),
+    packed: words.word('start.packed'),
+    explained: words.word('start.explained'),
   };
 }

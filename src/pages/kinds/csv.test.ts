@@ -15,7 +15,7 @@ test('cells are quoted where they must be, and formulas are made text', () => {
 test('another parser reads what was written', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 6 }), (cells) => {
-      const [row] = parse(csvLine(cells), { relax_column_count: true }) as string[][];
+      const [row] = parse(csvLine(cells), { relax_column_count: true });
       const isFormula = (text: string): boolean => /^[=+\-@\t\r]/u.test(text);
       assert.deepEqual(
         row,

@@ -39,7 +39,7 @@ export async function shownAt(page: Page, root: string, query: string): Promise<
     page.$$eval(selector, (found) => found.map((one) => (one.textContent ?? '').replace(/\s+/gu, ' ').trim()));
   return {
     total,
-    hits: await page.$$eval(`${'#search-hits .item__headline'} a`, (links) =>
+    hits: await page.$$eval('#search-hits .item__headline a', (links) =>
       links.map((link) => decodeURIComponent((link.getAttribute('href') ?? '').replace(/#.*$/u, ''))),
     ),
     marked: await texts('#search-hits mark'),
