@@ -55,6 +55,8 @@ export function openBuilder(options: BuildOptions): Builder {
   const publisher = createPublisher();
   let staging: string | null = null;
   const run = async (look: Look, search: SearchWhen): Promise<BuildSummary> => {
+    // Folders of the keeper's own may have been made since the last build.
+    const project = resolveProject(options);
     database ??= openCatalogue(catalogue, options.version);
     staging ??= stagingFolder(project);
     finishMerge(project.output);

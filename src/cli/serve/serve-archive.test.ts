@@ -43,8 +43,6 @@ async function until(what: string, holds: () => Promise<boolean> | boolean): Pro
 
 test('an archive that is served follows what is edited, and ends clean', { timeout: 180_000 }, async (context) => {
   write('content/flood.md', article('Flood wall holds'));
-  write('_data/site.yaml', 'name: The First Name\n');
-  write('_includes/components/notice/unused.njk', '');
   const terminal = new RecordedTerminal(folder);
   const options = buildOptions({ jobs: '1', asOf: '2026-01-01' }, terminal, () => undefined);
   const served = serveArchive(options, { host: '127.0.0.1', port: 0, display }, terminal);
@@ -66,6 +64,9 @@ test('an archive that is served follows what is edited, and ends clean', { timeo
       async () => !(await shows('1998/11/24/index.html', 'Ferry cut')),
     );
 
+    // Neither folder was there when it started.
+    write('_data/site.yaml', 'name: The First Name\n');
+    await until('the first settings show', () => shows('index.html', 'The First Name'));
     write('_data/site.yaml', 'name: The Second Name\n');
     await until('the settings show', () => shows('index.html', 'The Second Name'));
 

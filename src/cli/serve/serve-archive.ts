@@ -50,7 +50,7 @@ export async function serveArchive(
       onFailed: (error) => news.failed(error),
     },
   );
-  const watching = watchArchive(project, {
+  const watching = watchArchive(project, options.workingFolder, {
     onChange: (change) => rebuilder.change(change),
     onError: (error) => news.watchingFailed(error),
   });

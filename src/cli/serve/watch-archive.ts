@@ -1,6 +1,6 @@
 import { watch } from 'chokidar';
 import { readFileSync } from 'node:fs';
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Project } from '../../build/project.ts';
 import type { Change } from './pending-changes.ts';
 
@@ -19,17 +19,25 @@ const SETTLED = 30;
  */
 export function watchArchive(
   project: Project,
+  workingFolder: string,
   handlers: { readonly onChange: (change: Change) => void; readonly onError: (error: Error) => void },
 ): Watching {
-  const others = [...project.includes, project.data, project.site, ...project.words];
+  // The keeper's folders too where they are not there yet.
+  const own = [join(workingFolder, '_includes'), join(project.data, 'i18n')];
+  const others = [...own, ...project.includes, project.data, project.site, ...project.words];
   const ownFolders = [project.output, dirname(project.state)];
   let ledger = textOf(project.ledger);
-  const watcher = watch([project.content, ...new Set(others)], {
+  const roots = [project.content, ...new Set(others)];
+  // By way of the working folder: what is made later in a folder that was watched before it was there goes unnoticed.
+  const elsewhere = roots.filter((root) => insideOf(root, workingFolder) === null);
+  const watcher = watch([workingFolder, ...elsewhere], {
     ignoreInitial: true,
     followSymlinks: true,
-    ignored: (path: string) => isPassedOver(path, ownFolders, project),
+    ignored: (path: string) => isPassedOver(path, ownFolders, roots),
   });
   watcher.on('all', (_event, path) => {
+    // A folder on the way to another is none of ours.
+    if (roots.every((root) => insideOf(path, root) === null)) return;
     if (path === project.ledger) {
       // The build appends to it; only a change by somebody else is one.
       const now = textOf(project.ledger);
@@ -55,10 +63,11 @@ export function changeAt(path: string, project: Pick<Project, 'content'>): Chang
   return { kind: 'article', path: inside };
 }
 
-function isPassedOver(path: string, ownFolders: readonly string[], project: Project): boolean {
+function isPassedOver(path: string, ownFolders: readonly string[], roots: readonly string[]): boolean {
   if (ownFolders.some((folder) => insideOf(path, folder) !== null)) return true;
-  const roots = [project.content, project.data, ...project.includes, ...project.words];
-  const inside = roots.map((root) => insideOf(path, root)).find((part) => part !== null) ?? '';
+  const inside = roots.map((root) => insideOf(path, root)).find((part) => part !== null);
+  // Neither in one of the folders nor on the way to one.
+  if (inside === undefined || inside === null) return roots.every((root) => insideOf(root, path) === null);
   return inside.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
 }
 
