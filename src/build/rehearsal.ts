@@ -34,7 +34,8 @@ export async function rehearse({
   const folder = join(project.state, 'rehearsal');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'untagged.md'), UNTAGGED);
-  await pools.few.run([read(project.content, paths), read(folder, ['untagged.md'])], nothing);
+  writeFileSync(join(folder, 'foreign.md'), FOREIGN);
+  await pools.few.run([read(project.content, paths), read(folder, ['untagged.md', 'foreign.md'])], nothing);
   rmSync(folder, { recursive: true });
   await Promise.all([import('../search/bundle.ts'), import('../search/index-files.ts')]);
   const note = join(project.state, 'rendering.json');
@@ -61,6 +62,16 @@ date: 2001-02-03
 ---
 
 The mayor of Lisbon, Maria Costa, met the ferry company in Porto on Friday, said a speaker of the United Nations.
+`;
+
+/** Of a language that its frequent words alone do not tell. */
+const FOREIGN = `---
+title: Vornak dresti
+date: 2001-02-03
+tags: [Trial]
+---
+
+Vornak dresti glasp mentor orbik stam. Plinter vosk arda grelm tosk nibber, drasten olm vetig sprond kalmer.
 `;
 
 function onePathAFormat(database: CatalogueDatabase): string[] {
