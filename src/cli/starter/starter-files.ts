@@ -16,6 +16,15 @@ language: en
 
 # The one colour, for labels and marks.
 # accent: "#8c1d18"
+# The same for readers with a dark screen.
+# accentDark: "#f08a7d"
+
+# A picture in place of the name at the top: an SVG or PNG in this folder.
+# logo: _data/logo.svg
+# logoDark: _data/logo-dark.svg
+
+# Typeface: serif (for reading), sans, or system (what the reader's machine has).
+# typeface: serif
 
 # Order of figures in a date such as 05/10/2002: dmy (5 October), mdy (May 10) or ymd.
 # While it is not set, an article with such a date is reported and published without one.

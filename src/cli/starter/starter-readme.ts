@@ -50,4 +50,14 @@ Keep copies of two folders: \`content/\` and \`_data/\`. Everything else can be 
 ## Settings
 
 Open \`_data/site.yaml\` and \`_data/tags.yaml\` in a text editor; each line is explained there.
+
+## Make it look your own
+
+Name, motto, logo, colour and typeface are lines in \`_data/site.yaml\`. Beyond that:
+
+- Words: a file \`_data/i18n/en.yaml\` (or \`de.yaml\`, …) with the words that you want changed, e.g. \`nav.bylines: Reporters\`.
+- Style: a file \`_includes/css/site.css\`; it comes last and wins.
+- Templates: a file with the path of one of Backfile's, e.g. \`_includes/components/footer/footer.njk\`, stands in its place. The others stay. One that is broken stops the build and is named with its line.
+
+What there is to change is told in \`_includes/README.md\` of Backfile.
 `;

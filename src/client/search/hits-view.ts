@@ -19,7 +19,13 @@ export function hitItem(hit: Hit, root: string, words: Words): HTMLLIElement {
       h('h2', { class: 'item__headline' }, h('a', { href: hitAddress(hit, root) }, hit.headline || hit.url)),
       h('p', { class: 'item__summary' }, ...hit.excerpt.map(([text, marked]) => (marked ? h('mark', {}, text) : text))),
     ),
-    meta.length === 0 ? null : h('p', { class: 'item__meta small' }, ...meta.map((text) => h('span', {}, text))),
+    meta.length === 0
+      ? null
+      : h(
+          'p',
+          { class: 'item__meta small', lang: foreign(hit.language), dir: directionOf(foreign(hit.language)) },
+          ...meta.map((text) => h('span', {}, text)),
+        ),
   );
 }
 

@@ -58,5 +58,5 @@ test('a typeface of the keeper brings just its own files', () => {
   assert.ok(sans.includes('--serif:var(--sans)') && sans.includes('url("fonts/libre-franklin-latin.woff2")'));
   assert.ok(!sans.includes('url("fonts/newsreader'));
   const system = stylesheet(read, [], { ...none, typeface: 'system' });
-  assert.ok(system.includes('--sans:system-ui') && !system.includes('@font-face'));
+  assert.ok(system.includes('--latin-sans:system-ui') && !system.includes('@font-face'));
 });

@@ -49,8 +49,8 @@ const TYPEFACES: Readonly<Record<Typeface, string | null>> = {
   // In the layer after that of the scripts' own faces, whatever the language of an element.
   sans: '@layer compositions{:root,:root *{--serif:var(--sans);--display:var(--sans)}}',
   system:
-    '@layer tokens{:root{--serif:"Iowan Old Style","Palatino Linotype",Palatino,Georgia,serif;--display:var(--serif);' +
-    '--sans:system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}}',
+    '@layer tokens{:root{--latin-serif:"Iowan Old Style","Palatino Linotype",Palatino,Georgia,serif;--latin-display:var(--latin-serif);' +
+    '--latin-sans:system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}}',
 };
 
 function required(read: (path: string) => string | null, path: string): string {

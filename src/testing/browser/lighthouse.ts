@@ -1,0 +1,46 @@
+/**
+ * Looks at five pages of the sample archive as Lighthouse does, as a phone (`npm run lighthouse`, or `npm run lighthouse -- DIST` for an
+ * archive that is built): prints the marks, and what costs any. Exit code 1 where a mark is under 100.
+ */
+import { type Config, default as lighthouse, type Flags, type Result } from 'lighthouse';
+import { listFiles } from '../../build/output-folder.ts';
+import { buildSampleArchive } from '../built-archive.ts';
+import { drivenBrowsers, launch } from './drive.ts';
+import { pageOf } from './page-samples.ts';
+import { serveFolder } from './serve-archive.ts';
+
+const KINDS = ['home', 'article', 'tag', 'month', 'search'];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+/** What Lighthouse takes points off for, a line each. */
+function complaints({ audits, categories }: Result): readonly string[] {
+  return CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? [])
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => `  ${id}: ${audits[id]?.displayValue ?? audits[id]?.title ?? ''}`);
+}
+
+async function run(given: string | undefined): Promise<boolean> {
+  const [chromium] = drivenBrowsers().filter(({ name }) => name === 'chromium');
+  if (chromium === undefined) throw new Error('Chromium is needed: install it, or set CHROME_PATH.');
+  const dist = given ?? (await buildSampleArchive()).dist;
+  const site = await serveFolder(dist);
+  const files = [...listFiles(dist)].sort();
+  const browser = await launch(chromium);
+  const flags: Flags = { port: Number(new URL(browser.wsEndpoint()).port), output: 'json', logLevel: 'error' };
+  const config: Config = { extends: 'lighthouse:default', settings: { onlyCategories: CATEGORIES } };
+  let whole = true;
+  for (const kind of KINDS) {
+    const result = await lighthouse(`${site.url}${pageOf(kind, files)}`, flags, config);
+    if (result === undefined) throw new Error(`Lighthouse said nothing of ${kind}.`);
+    const { lhr } = result;
+    const marks = CATEGORIES.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
+    whole &&= marks.every((mark) => mark === 100);
+    process.stdout.write(`${kind.padEnd(10)} ${CATEGORIES.map((name, at) => `${name} ${marks[at]}`).join(', ')}\n`);
+    for (const line of complaints(lhr)) process.stdout.write(`${line}\n`);
+  }
+  await browser.close();
+  await site.close();
+  return whole;
+}
+
+process.exitCode = (await run(process.argv[2])) ? 0 : 1;
