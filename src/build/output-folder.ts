@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { inTransaction, meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { MANIFEST, parseManifest } from '../fixity/manifest.ts';
+import { microseconds } from '../source/find-files.ts';
 import type { Problem } from '../source/problem.ts';
 import { BuildError } from './build-error.ts';
 import { noteStaged } from './staging.ts';
@@ -48,10 +49,7 @@ export function inspectOutput(database: CatalogueDatabase, output: string): read
 export function rememberFolders(database: CatalogueDatabase, output: string, changed: readonly string[] | null): void {
   const isKnown = database.prepare('select 1 as found from folders limit 1').get() !== undefined;
   const folders = !isKnown || changed === null ? listFolders(output) : [...new Set(changed.flatMap(foldersAbove))];
-  const times = folders.map((folder) => [
-    folder,
-    statSync(join(output, folder), { throwIfNoEntry: false })?.mtimeMs ?? null,
-  ]);
+  const times = folders.map((folder) => [folder, timeOf(join(output, folder))]);
   inTransaction(database, () => {
     if (changed === null) database.exec('delete from folders');
     database
@@ -73,15 +71,20 @@ function listFolders(output: string, folder = ''): string[] {
   return [folder, ...below.flatMap(({ name }) => listFolders(output, folder === '' ? name : `${folder}/${name}`))];
 }
 
+/** When an entry of a folder was last changed, in whole microseconds: SQLite rounds longer numbers. Null: it is not there. */
+function timeOf(folder: string): number | null {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats === undefined ? null : microseconds(stats.mtimeMs);
+}
+
 /** Whether all folders are as they were left. Nothing is known of them before the first publication. */
-function isUntouched(database: CatalogueDatabase, output: string): boolean {
+export function isUntouched(database: CatalogueDatabase, output: string): boolean {
   const { rows } = database.prepare('select json_group_array(json_array(path, time)) as rows from folders').get() as {
     rows: string;
   };
   const times = JSON.parse(rows) as [string, number][];
   for (const [folder, time] of times) {
-    const stats = statSync(`${output}/${folder}`, { throwIfNoEntry: false });
-    if (stats?.mtimeMs !== time) return false;
+    if (timeOf(`${output}/${folder}`) !== time) return false;
   }
   return times.length > 0;
 }

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { closeCatalogue, openCatalogue } from '../catalogue/database.ts';
+import { TrialArchive } from '../testing/trial-archive.ts';
+import { isUntouched } from './output-folder.ts';
+import { prepareState, resolveProject } from './project.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'backfile-output-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an output folder that nobody has touched since the last build is known as such', async () => {
+  const archive = new TrialArchive(folder);
+  archive.article('flood', 'Flood wall holds');
+  await archive.build();
+  const project = resolveProject({ workingFolder: folder });
+  const untouched = (): boolean => {
+    const { catalogue } = prepareState(project);
+    const database = openCatalogue(catalogue, 'test');
+    try {
+      return isUntouched(database, project.output);
+    } finally {
+      closeCatalogue(database, catalogue);
+    }
+  };
+  assert.equal(untouched(), true);
+  archive.article('ferry', 'Ferry cut');
+  await archive.build();
+  assert.equal(untouched(), true);
+  archive.put('dist/1998/11/mine.txt', 'mine');
+  assert.equal(untouched(), false);
+});
