@@ -45,5 +45,13 @@ test('contrast is that of WCAG', () => {
   assert.equal(accentContrast('#8c1d18', 'light')?.toFixed(2), '8.59');
   assert.equal(accentContrast('#fff', 'light')?.toFixed(2), '1.06');
   assert.equal(accentContrast('#f08a7d', 'dark')?.toFixed(2), '7.69');
-  assert.equal(accentContrast('oklch(45% 0.15 28)', 'light'), null);
+  // The same colour in other forms.
+  assert.equal(accentContrast('rgb(140 29 24)', 'light')?.toFixed(2), '8.59');
+  assert.equal(accentContrast('hsl(2.59deg, 70.73%, 32.16%)', 'light')?.toFixed(2), '8.59');
+  assert.equal(
+    accentContrast('oklch(62.7955% 0.257683 29.2339)', 'light')?.toFixed(2),
+    accentContrast('#f00', 'light')?.toFixed(2),
+  );
+  assert.equal(accentContrast('oklab(100% 0 0)', 'dark')?.toFixed(2), accentContrast('#fff', 'dark')?.toFixed(2));
+  assert.equal(accentContrast('lab(50% 40 30)', 'light'), null);
 });

@@ -1,3 +1,5 @@
+import { type Light, lightOf } from './css-colour.ts';
+
 /** A keeper's accent colour, as it may be written into the stylesheet. */
 export type Accent =
   | { readonly kind: 'colour'; readonly css: string }
@@ -26,24 +28,16 @@ export function parseAccent(value: string): Accent {
  * How an accent stands out from our paper, by WCAG 2.2 (1 to 21; text wants 4.5 or more).
  *
  * @param css a colour that `parseAccent` passed
- * @returns null for colours that are not written in hex: they are not computed here
+ * @returns null for the forms of colour that are not computed here
  */
 export function accentContrast(css: string, ground: 'light' | 'dark'): number | null {
-  return HEX.test(css) ? contrast(css, PAPER[ground]) : null;
-}
-
-/** Contrast of two colours, `#rgb` or `#rrggbb`, by their relative luminance (WCAG 2.2). */
-function contrast(first: string, second: string): number {
-  const [a, b] = [luminance(first), luminance(second)];
+  const [ours, paper] = [lightOf(css), lightOf(PAPER[ground])];
+  if (ours === null || paper === null) return null;
+  const [a, b] = [luminance(ours), luminance(paper)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-function luminance(hex: string): number {
-  const short = hex.length === 4;
-  const part = (at: number): number => {
-    const digits = short ? hex.charAt(at + 1).repeat(2) : hex.slice(2 * at + 1, 2 * at + 3);
-    const value = Number.parseInt(digits, 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2);
+/** Relative luminance, WCAG 2.2. */
+function luminance([red, green, blue]: Light): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -7,7 +7,7 @@ import { listFiles } from '../../build/output-folder.ts';
 import { buildSampleArchive } from '../built-archive.ts';
 import { drivenBrowsers, launch } from './drive.ts';
 import { pageOf } from './page-samples.ts';
-import { serveFolder } from './serve-archive.ts';
+import { serveCompressed } from './serve-compressed.ts';
 
 const KINDS = ['home', 'article', 'tag', 'month', 'search'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -23,7 +23,7 @@ async function run(given: string | undefined): Promise<boolean> {
   const [chromium] = drivenBrowsers().filter(({ name }) => name === 'chromium');
   if (chromium === undefined) throw new Error('Chromium is needed: install it, or set CHROME_PATH.');
   const dist = given ?? (await buildSampleArchive()).dist;
-  const site = await serveFolder(dist);
+  const site = await serveCompressed(dist);
   const files = [...listFiles(dist)].sort();
   const browser = await launch(chromium);
   const flags: Flags = { port: Number(new URL(browser.wsEndpoint()).port), output: 'json', logLevel: 'error' };
