@@ -65,8 +65,8 @@ for (const driven of drivenBrowsers().filter(({ name }) => name === 'chromium'))
             await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
             await page.setViewport({ width, height: 900 });
             await page.goto(site.url + path, { waitUntil: 'load' });
-            // What a search found before is dimmed while the next is under way.
-            await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, {
+            // What was found is dimmed until the search is at its end.
+            await page.waitForFunction(() => document.querySelector('#search-hits:not([aria-busy="false"])') === null, {
               timeout: PATIENCE,
             });
             await page.evaluate(() => {
