@@ -73,8 +73,17 @@ export function noteImageChanges(
   const digest = digestOf([settings.widths, settings.formats]);
   if (meta(database, 'images') === digest) return;
   noteImages(database, allImageKeys(database));
+  // Also those whose article and file went in this very build: nothing but what is published tells of them any more.
+  noteImages(database, publishedImageKeys(database));
   forgetImages(database);
   setMeta(database, 'images', digest);
+}
+
+function publishedImageKeys(database: CatalogueDatabase): string[] {
+  const { rows } = database
+    .prepare('select json_group_array(key) as rows from (select distinct key from pages where kind = ?)')
+    .get(IMAGE) as { rows: string };
+  return JSON.parse(rows) as string[];
 }
 
 function noteImages(database: CatalogueDatabase, keys: readonly string[]): void {
@@ -150,7 +159,7 @@ function planFiles(database: CatalogueDatabase): ImagePlan {
   const living = new Set(wanted.map(({ key }) => key));
   return {
     stale: wanted.filter((image) => !isPublished(image)),
-    gone: noted.filter((key) => !living.has(key) && published.get(IMAGE, key) !== undefined),
+    gone: noted.filter((key) => !living.has(key) && published.all(IMAGE, key).length > 0),
   };
 }
 
