@@ -7,7 +7,8 @@ const RESERVED =
 /** Device names of Windows and characters that FAT32, NTFS or an address cannot carry. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const FORBIDDEN = /[\u0000-\u001f<>:"|?*\\#%{}[\]^`]/u;
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?: *\.|$)/iu;
+const DEVICE =
+  /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?: *\.|$)/iu;
 
 /**
  * Where an article lies unless its source asks for something else:
