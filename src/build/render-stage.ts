@@ -29,7 +29,7 @@ export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promis
   ];
   const few = rendering.pages <= FEW_PAGES && bundles.length <= FEW_BUNDLES && pictures.length <= FEW_PICTURES;
   if (few) {
-    // A bundle is made in a process of its own anyway: this one renders meanwhile.
+    // While Pagefind's process is asked for the words of a bundle, this one renders.
     const { few: here } = parts.pools;
     const halves = [0, 1].map((half) => bundles.filter((_, index) => index % 2 === half));
     const runs = [

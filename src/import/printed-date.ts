@@ -1,21 +1,8 @@
+import { ZONES } from '../article/dates/time-of-day.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const RFC_822 =
   /^(?:[A-Za-z]{2,9},?\s+)?(\d{1,2})[\s-]+([A-Za-z]{3,9})[\s-]+(\d{2,4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*(Z|UT|UTC|GMT|E[SD]T|C[SD]T|M[SD]T|P[SD]T|[+-]\d{4}|[+-]\d\d:\d\d))?)?/i;
-/** RFC 822, section 5.1. */
-const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z',
-  ut: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-};
 
 /**
  * A date of RSS and mail (`Tue, 02 Apr 2013 05:16:20 -0400`, RFC 822) as ISO 8601, day, time and offset as written.

@@ -10,7 +10,7 @@ export interface TimeOfDay {
 }
 
 /** Zones whose name stands for one offset: RFC 2822 section 4.3 and those of European and Asian papers. */
-const ZONES: Readonly<Record<string, string>> = {
+export const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   ut: 'Z',
   utc: 'Z',
