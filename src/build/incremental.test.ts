@@ -11,7 +11,7 @@ import { listFiles } from './output-folder.ts';
 
 /** Small limits, so that a few dozen articles split lists, fold days and terms, and cut partitions. */
 const SETTINGS = `name: The Test Paper
-limits: { smallArchive: 12, ownDay: 2, termPages: 6, list: 6, newest: 3, year: 8, month: 6, index: 10, letter: 4, partition: 8, newestPartition: 3 }
+limits: { smallArchive: 12, ownDay: 2, termPages: 6, monthsOfDays: 15, list: 6, newest: 3, year: 8, month: 6, index: 10, letter: 4, partition: 8, newestPartition: 3 }
 feeds: { tags: [NATO, Öl], bylines: [Tom Abara] }
 `;
 
@@ -268,4 +268,28 @@ test('after any sequence of edits the archive is what a clean build makes, byte 
       interruptAfterTimeLimit: 240_000,
     },
   );
+});
+
+test('an archive that grows beyond, and shrinks below, what twelve pages of anniversaries hold is made anew', async () => {
+  const project = join(folder, 'anniversaries');
+  put(join(project, '_data', 'site.yaml'), 'name: The Test Paper\nlimits: { monthsOfDays: 3 }\n');
+  const add = (file: number): void =>
+    put(pathOf(project, file), `---\ntitle: Day ${file}\ndate: 20${file}-11-2${file % 3}\n---\n\nIt rained.\n`);
+  const pages = (): string[] => listFiles(join(project, 'dist', 'on-this-day')).sort();
+  for (const file of [10, 11, 12]) add(file);
+  await run(project);
+  assert.deepEqual(pages(), ['11.html', 'index.html']);
+  const few = archive(project);
+  add(13);
+  await run(project);
+  assert.deepEqual(pages(), ['11-20.html', '11-21.html', '11-22.html', 'index.html']);
+  const clean = join(folder, 'anniversaries-clean');
+  for (const name of ['content', '_data']) cpSync(join(project, name), join(clean, name), { recursive: true });
+  rmSync(join(clean, '_data', 'permalinks.csv'), { force: true });
+  await run(clean);
+  assert.equal(archive(project), archive(clean));
+  rmSync(pathOf(project, 13));
+  rmSync(join(project, '_data', 'permalinks.csv'));
+  await run(project);
+  assert.equal(archive(project), few);
 });

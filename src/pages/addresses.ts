@@ -70,7 +70,9 @@ export function decadeOf(year: string): string {
   return `${year.slice(0, 3)}0`;
 }
 
-/** Where a day of the year (`MM-DD`) is shown: in its place on its month's page, in a large archive on its own. */
+/** Where a day of the year (`MM-DD`) is shown: in its place on its month's page, in a very large archive on its own. */
 export function anniversaryPath(day: string, facts: ArchiveFacts): string {
-  return facts.isLarge ? `on-this-day/${day}.html` : `on-this-day/${day.slice(0, 2)}.html#d${day.slice(3)}`;
+  return facts.anniversaryPages === 'days'
+    ? `on-this-day/${day}.html`
+    : `on-this-day/${day.slice(0, 2)}.html#d${day.slice(3)}`;
 }

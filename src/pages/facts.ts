@@ -14,6 +14,8 @@ export interface Limits {
   readonly ownDay: number;
   /** In a larger archive: at most so many pages of terms a facet, and no more than one for twenty articles. */
   readonly termPages: number;
+  /** Up to here the days of the year stand on twelve pages, a month each; in a larger archive each day has its own. */
+  readonly monthsOfDays: number;
   /** A term with at most so many is one page; a larger one has a page a year. */
   readonly list: number;
   /** The index of a larger one shows so many of the newest. */
@@ -35,6 +37,7 @@ export const DEFAULT_LIMITS: Limits = {
   smallArchive: 5000,
   ownDay: 5,
   termPages: 3000,
+  monthsOfDays: 20_000,
   list: 300,
   newest: 50,
   year: 200,
@@ -56,6 +59,8 @@ export interface ArchiveFacts {
   readonly isLarge: boolean;
   /** From how many articles on a day has a page of its own; others stand on their month's page. */
   readonly dayMinimum: number;
+  /** Whether each day of the year has a page of its own, and not its place on its month's: `limits.monthsOfDays`. */
+  readonly anniversaryPages: 'days' | 'months';
   /** From how many articles on a term has a page of its own; thinner ones stand on the facet's A–Z. */
   readonly termMinimum: Readonly<Record<Facet, number>>;
   /** Letters (names of their pages) that are split by the second letter. */
@@ -107,6 +112,7 @@ export function archiveFacts(archive: Archive, limits: Limits): ArchiveFacts {
     facets: FACETS.filter((facet) => archive.names.count(facet, 1) > 0),
     isLarge,
     dayMinimum: isLarge ? limits.ownDay : 1,
+    anniversaryPages: archive.total > limits.monthsOfDays ? 'days' : 'months',
     termMinimum,
     splitLetters,
     sectionFeeds: archive.names.count('sections', 1) <= SECTION_FEEDS,

@@ -21,7 +21,7 @@ language: en
 baseUrl: ${BASE}
 feeds: { tags: [Cannery, Nobody], bylines: [Tom Abara] }
 robots: { searchEngines: allow, languageModels: deny, deny: [Example Bot] }
-limits: { smallArchive: 20, ownDay: 2, termPages: 12, list: 10, newest: 4, index: 12, letter: 8 }
+limits: { smallArchive: 20, ownDay: 2, termPages: 12, monthsOfDays: 20, list: 10, newest: 4, index: 12, letter: 8 }
 `;
 
 describe('the ways into a large archive', () => {

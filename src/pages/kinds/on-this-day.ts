@@ -12,8 +12,8 @@ export const ON_THIS_DAY = 'on-this-day/index.html';
 const ITEMS = 4;
 
 /**
- * What each day of the year brought. Key: `''` the calendar of all days; `MM` a month with its days; in a large archive
- * `MM-DD` a day. No page knows today's date.
+ * What each day of the year brought. Key: `''` the calendar of all days; `MM` a month with its days; in a very large
+ * archive `MM-DD` a day. No page knows today's date.
  */
 export const onThisDayPages: PageKind = {
   name: 'on-this-day',
@@ -60,7 +60,7 @@ export const onThisDayPages: PageKind = {
 };
 
 function pageOfDay(day: string, { facts }: PageContext): string {
-  return facts.isLarge ? day : day.slice(0, 2);
+  return facts.anniversaryPages === 'days' ? day : day.slice(0, 2);
 }
 
 /** Keys of the pages that there are, but for the index; in order. */
