@@ -123,7 +123,8 @@ async function main(): Promise<void> {
   }
   if (positionals.includes('search')) {
     const articles = whole('n', values.n ?? '20000');
-    const rows = await runSearch({ articles, seed, runs, work: values.work, program, say });
+    const { work, keep } = values;
+    const rows = await runSearch({ articles, seed, runs, work, program, keep, say });
     return print(values.json ? JSON.stringify({ articles, rows }) : searchLines(rows).join('\n'));
   }
   const sizes = values.table

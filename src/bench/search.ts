@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { drivenBrowsers, launch } from '../testing/browser/drive.ts';
@@ -17,6 +17,8 @@ export interface SearchBench {
   readonly runs: number;
   readonly work: string;
   readonly program: BackfileProgram;
+  /** Leaves what was built, and begins with what an earlier run left. */
+  readonly keep: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -54,26 +56,32 @@ export async function runSearch({
   runs,
   work,
   program,
+  keep,
   say,
 }: SearchBench): Promise<readonly SearchRow[]> {
   const corpus = new Corpus(articles, seed);
-  const ours = backfileContestant(program, corpusFolder(corpus, work), join(work, 'runs', 'search'), 'with search');
-  const stock = join(work, 'runs', 'stock');
+  const folder = join(work, 'runs', `search-${articles}-${seed}`);
+  const ours = backfileContestant(program, corpusFolder(corpus, work), folder, 'with search');
+  const stock = join(folder, 'stock');
   for (const { command } of ours.steps) {
     const { figures } = await measure(command);
     say(`Backfile built ${articles} articles in ${figures.wall.toFixed(1)} s`);
   }
-  say(`Pagefind indexed them in ${(await makeStockSite(corpus, stock)).wall.toFixed(1)} s (bare pages)`);
+  // Written last: a site that was broken off is made anew.
+  const stockMade = join(folder, 'stock-made');
+  if (!existsSync(stockMade)) {
+    say(`Pagefind indexed them in ${(await makeStockSite(corpus, stock)).wall.toFixed(1)} s (bare pages)`);
+    writeFileSync(stockMade, '');
+  }
   const [driven] = drivenBrowsers().filter(({ name }) => name === 'chromium');
   if (driven === undefined) throw new Error('Searches are measured in Chromium, and there is none.');
   const sites = [await serveLikeAHost(ours.output), await serveLikeAHost(stock)];
   const [host, other] = sites;
-  const folder = `${pathToFileURL(ours.output).href}/`;
   const browser = await launch(driven);
   try {
     const contestants: readonly (readonly [string, SearchFace, string])[] = [
       ['Backfile, http', BACKFILE, host?.url ?? ''],
-      ['Backfile, file://', BACKFILE, folder],
+      ['Backfile, file://', BACKFILE, `${pathToFileURL(ours.output).href}/`],
       ['Pagefind with its own UI, http', STOCK, other?.url ?? ''],
     ];
     const times = new Map<string, Timings[]>();
@@ -88,7 +96,7 @@ export async function runSearch({
   } finally {
     await browser.close();
     for (const site of sites) await site.close();
-    for (const left of [...ours.leaves, stock]) rmSync(left, { recursive: true, force: true });
+    if (!keep) rmSync(folder, { recursive: true, force: true });
   }
 }
 
