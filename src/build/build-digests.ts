@@ -33,6 +33,11 @@ export function buildDigests(
   const templates = templateDigests((path) => readInclude(project, path));
   const { site, facts, plainPages } = context;
   const kinds = PAGE_KINDS.map(({ name }) => {
+    // Drawing is slow: only for what a picture shows is it drawn again.
+    if (name === 'card') {
+      const shown = [site.socialCards, site.name, site.accent, site.language, settings.words];
+      return [name, digestOf([name, version, shown])] as const;
+    }
     // Only plain pages show the texts of plain pages; the others link them, which the site's settings tell.
     const texts = name === 'plain' || name === 'about' ? plainPages : null;
     return [name, digestOf([name, version, templates[name], site, facts, texts, settings.words])] as const;

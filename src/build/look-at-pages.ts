@@ -33,7 +33,7 @@ export function lookAtPages(
   const kind = PAGE_KINDS.find((candidate) => candidate.name === name);
   if (kind === undefined) throw new Error(`There is no page kind "${name}".`);
   const published = context.archive.database.prepare('select digest from pages where path = ? and kind = ?');
-  if (name === 'article') context.archive.lookAhead(keys);
+  if (name === 'article' || name === 'card') context.archive.lookAhead(keys);
   const settled: PageOutcome[] = [];
   const stale = new Map<string, StalePage>();
   for (const key of keys) {

@@ -72,7 +72,11 @@ export class TaskRunner {
     const session = this.#session(task.setup);
     const { settled, stale } = lookAtPages(task.page, task.keys, session.context, session.setup.kindDigests[task.page]);
     const outcomes = [...settled];
-    if (stale.size > 0) {
+    if (task.page === 'card') {
+      const { drawCards } = await import('./card-tasks.ts');
+      const views = [...stale.values()].map(({ view }) => view);
+      outcomes.push(...writtenPages(stale, await drawCards(views, session.setup.output)));
+    } else if (stale.size > 0) {
       session.renderer ??= startRenderer(session);
       const renderer = await session.renderer;
       const rendered = await renderer.render([...stale.values()].map(({ view }) => view)).catch((error: unknown) => {

@@ -51,6 +51,7 @@ export interface SiteSettings {
   readonly limits: Limits;
   readonly images: ImageSettings;
   readonly originals: boolean;
+  readonly socialCards: boolean;
   /** What `_data/sections.yaml` says of sections, by the section's slug. */
   readonly sectionIntros: Readonly<Record<string, string>>;
 }
@@ -96,6 +97,7 @@ const siteSchema = z.looseObject({
     .nullish(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullish(),
   originals: z.boolean().nullish(),
+  socialCards: z.boolean().nullish(),
   images: z
     .strictObject({
       widths: z.array(z.int().min(100).max(4000)).max(5).optional(),
@@ -147,6 +149,7 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
       limits: { ...DEFAULT_LIMITS, ...site.limits },
       images: imageSettings(site.images),
       originals: site.originals ?? false,
+      socialCards: site.socialCards ?? false,
       sectionIntros: sectionIntros(project, problems),
     },
     reading: { dateOrder: site.dateOrder ?? null, language: site.language ?? null, publisher: site.name ?? null },

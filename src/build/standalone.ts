@@ -13,6 +13,7 @@ import type { Site } from '../pages/site.ts';
 import { createWords } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import { BuildSession, type BuildPlan } from './build-session.ts';
+import { drawCards } from './card-tasks.ts';
 import { makeImages } from './image-stage.ts';
 import { lookAtPages, writtenPages, type StalePage } from './look-at-pages.ts';
 import { lockProject } from './project-lock.ts';
@@ -57,7 +58,8 @@ export function backfilePlugin(config: EleventyConfig, options: StandaloneOption
     running?.close();
     running = null;
     running = await startBuild(workingFolder, directories.output, options);
-    worklists.fill([...running.stale.values()].flatMap((pages) => [...pages.values()].map(({ view }) => view)));
+    const views = [...running.stale].flatMap(([kind, pages]) => (kind === 'card' ? [] : [...pages.values()]));
+    worklists.fill(views.map(({ view }) => view));
   });
   config.on('eleventy.after', async ({ directories }: EleventyEvent) => {
     if (running === null) return;
@@ -146,7 +148,13 @@ async function startBuild(workingFolder: string, output: string, options: Standa
 async function finishBuild(running: Running, rendered: readonly RenderedPage[]): Promise<readonly Problem[]> {
   const { session, plan, stale, parts } = running;
   for (const [page, pages] of stale) {
-    const mine = rendered.filter(({ path }) => pages.has(path));
+    const mine =
+      page === 'card'
+        ? await drawCards(
+            [...pages.values()].map(({ view }) => view),
+            plan.staging,
+          )
+        : rendered.filter(({ path }) => pages.has(path));
     noteRendered(parts.database, { kind: 'render', page, outcomes: writtenPages(pages, mine) });
   }
   if (plan.isQuiet) return session.closeQuietly().problems;

@@ -1,5 +1,6 @@
 import { aboutPage, notFoundPage, plainPages, searchPage, undatedPage } from './kinds/about.ts';
 import { articlePages } from './kinds/article.ts';
+import { cardFiles } from './kinds/cards.ts';
 import { datesPage, dayPages, monthPages, yearPages } from './kinds/dates.ts';
 import { dataFiles, dataPage } from './kinds/data.ts';
 import { decadePages } from './kinds/decades.ts';
@@ -17,6 +18,7 @@ import type { PageKind } from './page-kind.ts';
 /** Every kind of page there is. A new one is one file and one line here. */
 export const PAGE_KINDS: readonly PageKind[] = [
   articlePages,
+  cardFiles,
   homePage,
   datesPage,
   decadePages,

@@ -48,4 +48,6 @@ export interface Site {
   readonly images: ImageSettings;
   /** Whether the source files are published beside the pages. */
   readonly originals: boolean;
+  /** Whether each article has a picture with its headline, for social networks. */
+  readonly socialCards: boolean;
 }

@@ -27,6 +27,7 @@ const site: Site = {
   deniedRobots: [],
   images: DEFAULT_IMAGES,
   originals: false,
+  socialCards: false,
 };
 
 const bare: ArticleView = {
@@ -60,6 +61,7 @@ const bare: ArticleView = {
   copies: null,
   kin: { earlier: [], later: [], turns: [], translations: [] },
   originalUrl: null,
+  card: null,
   provenance: {
     file: 'a.txt',
     item: null,

@@ -84,6 +84,8 @@ export function articleJsonLd(page: ArticleView, site: Site): WithContext<NewsAr
   const url = absoluteAddress(page.path, site.baseUrl);
   if (url === null) return data;
   data.url = url;
+  const card = page.card === null ? null : absoluteAddress(page.card, site.baseUrl);
+  if (card !== null) data.image = card;
   // The way down belongs to the page, not to the article on it.
   data.mainEntityOfPage = { '@type': 'WebPage', '@id': url, ...breadcrumb(page.trail, page.headline, page.path, site) };
   const { translations } = page.kin;

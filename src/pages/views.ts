@@ -1,4 +1,5 @@
 import type { Facet } from '../catalogue/entry.ts';
+import type { CardText } from '../images/cards/draw-card.ts';
 import type { ArticleDate, Correction, Format, Mending, TagKind } from '../article/article.ts';
 import type {
   AnniversaryGroup,
@@ -140,6 +141,8 @@ export interface ArticleView extends PageBase {
   /** Other printings of the same story (equal, or near to it), each with a page of its own; null where there are none. */
   readonly copies: { readonly first: Item | null; readonly others: readonly Item[]; readonly count: number } | null;
   readonly originalUrl: string | null;
+  /** Path of its social card; null where there is none. */
+  readonly card: string | null;
   readonly provenance: {
     /** Path inside the content folder. */
     readonly file: string;
@@ -160,6 +163,12 @@ export interface ArticleView extends PageBase {
     /** Sentences for the reader: what was doubtful (`No date was found.`). */
     readonly doubts: readonly string[];
   };
+}
+
+/** No page but a picture: what social networks show for an article. */
+export interface CardView extends PageBase {
+  readonly kind: 'card';
+  readonly text: CardText;
 }
 
 export interface HomeView extends PageBase {
@@ -245,7 +254,8 @@ export type PageView =
   | LlmsView
   | DataView
   | DataFileView
-  | RedirectView;
+  | RedirectView
+  | CardView;
 
 export type PageKindName =
   | 'home'
@@ -273,4 +283,5 @@ export type PageKindName =
   | 'llms'
   | 'data'
   | 'data-file'
+  | 'card'
   | 'redirect';

@@ -28,6 +28,9 @@ const CUTS: readonly { readonly name: string; readonly from: string; readonly ax
   },
 ];
 
+/** Headlines of social cards are set in it; see `src/images/cards/`. */
+const CARD_FACE = 'newsreader-display';
+
 mkdirSync(folder, { recursive: true });
 for (const [subset, range] of [
   ['latin', LATIN],
@@ -40,6 +43,13 @@ for (const [subset, range] of [
       variationAxes: axes,
     });
     writeFileSync(`${folder}${name}-${subset}.woff2`, cut);
+    if (name !== CARD_FACE) continue;
+    // What draws social cards reads no compressed faces.
+    const plain = await subsetFont(readFileSync(source), charactersOf(range), {
+      targetFormat: 'sfnt',
+      variationAxes: axes,
+    });
+    writeFileSync(`${folder}card-${subset}.ttf`, plain);
   }
 }
 for (const family of ['newsreader', 'libre-franklin'])

@@ -7,6 +7,7 @@ import { dayPath, monthPath, rootOf, termPath, yearPath } from '../addresses.ts'
 import type { CatalogueChange, PageContext, PageKind } from '../page-kind.ts';
 import type { ArticleView, Link, TagLink } from '../views.ts';
 import { articleKin } from './article-kin.ts';
+import { cardPath } from './cards.ts';
 import { showImages } from '../images/show-images.ts';
 import { pageBase } from './page-base.ts';
 
@@ -103,6 +104,7 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
     kin: articleKin(held, beside, context),
     copies: held.copies,
     originalUrl: article.originalUrl,
+    card: cardPath(held, context),
     provenance: {
       file: held.source.path,
       item: held.source.item === '' ? null : held.source.item,
