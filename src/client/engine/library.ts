@@ -2,6 +2,7 @@ import { type FetchedBytes, type PagefindClass, pagefindWith } from 'pagefind-cl
 import type { ArchiveFacts } from './protocol.ts';
 import { Shelf, type ShelfFacts } from './shelf.ts';
 import type { ReadFile } from './transport.ts';
+import { unzipped } from './unzip.ts';
 
 interface PartitionsFile {
   readonly pagefind: string;
@@ -64,10 +65,10 @@ export class Library {
     const facts = this.#file.bundles.find((bundle) => bundle.key === key);
     if (facts === undefined) throw new Error(`${address} is not of this archive.`);
     if (name === 'pagefind-entry.json') return answer(new TextEncoder().encode(this.#entry(facts)));
-    if (!name.startsWith('wasm.')) return answer(await this.#read(key, name));
+    if (!name.startsWith('wasm.')) return answer(await unzipped(await this.#read(key, name)));
     const wasm = this.#file.wasm[facts.wasm];
     if (wasm === undefined) throw new Error(`${SIGNATURE}: no stemmer for ${facts.language}.`);
-    return answer(await this.#read('', wasm));
+    return answer(await unzipped(await this.#read('', wasm)));
   }
 
   #entry({ language, hash, wasm, pages }: ShelfFacts): string {
@@ -80,7 +81,8 @@ export class Library {
 const CONNECTORS = [...'_\u203f\u2040\u2054\ufe33\ufe34\ufe4d\ufe4e\ufe4f\uff3f'];
 
 function answer(bytes: Uint8Array): FetchedBytes {
-  const buffer = bytes.slice().buffer;
+  const isWhole = bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer;
+  const buffer = isWhole ? (bytes.buffer as ArrayBuffer) : bytes.slice().buffer;
   return { ok: true, status: 200, arrayBuffer: async () => buffer, json: async () => json(bytes) };
 }
 

@@ -5,19 +5,18 @@ declare module 'pagefind-client' {
     readonly content: string;
     readonly meta: Readonly<Record<string, string>>;
   }
-  export interface PagefindResult {
-    readonly id: string;
-    readonly score: number;
-    readonly words: readonly number[];
-  }
   export interface PagefindAnswer {
-    readonly results: readonly PagefindResult[];
     readonly unfilteredResultCount: number;
+  }
+  /** The WebAssembly; it answers a search as JSON. */
+  export interface PagefindBackend {
+    search(...question: readonly unknown[]): string;
   }
   export interface PagefindInstance {
     readonly searchMeta: Uint8Array | null;
     init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
-    search(term: string, options?: { readonly filters?: Readonly<Record<string, string>> }): Promise<PagefindAnswer>;
+    backend: PagefindBackend;
+    search(term: string, options?: { readonly filters?: Readonly<Record<string, unknown>> }): Promise<PagefindAnswer>;
     _loadFragment(hash: string, group: string): Promise<PagefindFragment>;
   }
   export type PagefindClass = new (options: { readonly basePath: string }) => PagefindInstance;

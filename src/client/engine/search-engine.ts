@@ -14,9 +14,9 @@ import { ArchiveValues } from './values.ts';
 /** Values of a field that are told with each update; the others are asked for by `values`. */
 const FACET_LIMIT = 60;
 /** Bundles asked at the same time, so that the network's answers overlap. */
-const AT_ONCE = 4;
-/** Milliseconds between two updates, apart from the first and the last. */
-const PAUSE = 150;
+const AT_ONCE = 6;
+/** Milliseconds between two updates, apart from the first and the last: each loads texts that the next may not show. */
+const PAUSE = 400;
 /** Texts whose answers are kept, for a filter or page chosen later. */
 const TEXTS_KEPT = 3;
 
@@ -164,7 +164,7 @@ export class SearchEngine implements protocol.Engine {
   async #hit({ shelf, at, page }: Match, answers: readonly ShelfAnswer[]): Promise<Hit> {
     const { url, headline, content } = await shelf.text(page);
     const found = answers.find((answer) => answer.shelf === shelf)?.found;
-    const { pieces, words } = makeExcerpt(content, headline, found?.places[at] ?? []);
+    const { pieces, words } = makeExcerpt(content, headline, found?.placesOf(at) ?? []);
     const { day, fields } = shelf.columns;
     const names = (field: FieldName): readonly string[] =>
       (fields[field].pages[page] ?? []).map((place) => fields[field].values[place] ?? '');

@@ -1,8 +1,9 @@
-import type { PagefindClass, PagefindInstance, PagefindResult } from 'pagefind-client';
+import type { PagefindClass, PagefindInstance } from 'pagefind-client';
 import type { FieldName } from './protocol.ts';
 import { type PageList, readPageList } from './page-list.ts';
 import type { TextQuery } from './query.ts';
 import type { ReadFile } from './transport.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A bundle as `partitions.json` tells of it. */
 export interface ShelfFacts {
@@ -36,7 +37,7 @@ export interface Found {
   /** Page numbers of the hits, their scores as Pagefind gives them, and where in the text the words are. */
   readonly pages: readonly number[];
   readonly scores: readonly number[];
-  readonly places: readonly (readonly number[])[];
+  readonly placesOf: (at: number) => readonly number[];
   /** For each word asked for: how many pages have it, and whether it is that word that they have. */
   readonly frequencies: readonly Frequency[];
 }
@@ -53,20 +54,13 @@ export interface PageText {
   readonly content: string;
 }
 
-/** Ends no word of any language. */
-const UNHEARD = 'qxzqj';
-
-/** A filter that nothing passes: Pagefind counts the pages of a word and scores none. */
-async function count(instance: PagefindInstance, word: string): Promise<number> {
-  return (await instance.search(word, { filters: { none: 'none' } })).unfilteredResultCount;
-}
-
 /** One bundle, opened when first asked. */
 export class Shelf {
   readonly facts: ShelfFacts;
   /** Place among all bundles, newest first. */
   readonly order: number;
   #instance: PagefindInstance | null = null;
+  #words: WordIndex | null = null;
   #columns: Columns | null = null;
   #list: PageList | null = null;
   #numbers: ReadonlyMap<string, number> = new Map();
@@ -100,6 +94,7 @@ export class Shelf {
     this.#numbers = new Map(list.ids.map((id, number) => [id, number]));
     this.#list = list;
     this.#instance = instance;
+    this.#words = new WordIndex(instance);
   }
 
   get columns(): Columns {
@@ -109,75 +104,67 @@ export class Shelf {
 
   /** Pages that have all words and phrases and none of the excluded. Without words: all pages. */
   async find(query: TextQuery): Promise<Found> {
-    const instance = this.#opened();
-    const allowed = await this.#phrases(instance, query.phrases);
-    const barred = await this.#any(instance, query.excluded);
+    const index = this.#index();
+    const allowed = await this.#phrases(index, query.phrases);
+    const barred = await this.#any(index, query.excluded);
     const fits = (page: number): boolean => (allowed === null || allowed.has(page)) && !barred.has(page);
     if (query.words.length === 0) {
       const pages = this.columns.day.map((_, page) => page).filter(fits);
-      return { pages, scores: pages.map(() => 0), places: pages.map(() => []), frequencies: [] };
+      return { pages, scores: pages.map(() => 0), placesOf: () => [], frequencies: [] };
     }
-    const { results } = await instance.search(query.words.join(' '));
-    const hits = results.map((result) => ({ page: this.#number(result), result })).filter(({ page }) => fits(page));
+    const { ids, scores, placesOf } = await index.hits(query.words.join(' '));
+    const places = ids.map((_, place) => place).filter((place) => fits(this.#number(ids[place] ?? '')));
     return {
-      pages: hits.map(({ page }) => page),
-      scores: hits.map(({ result }) => result.score),
-      places: hits.map(({ result }) => result.words),
-      frequencies: await this.#frequencies(instance, query.words, results.length),
+      pages: places.map((place) => this.#number(ids[place] ?? '')),
+      scores: places.map((place) => scores[place] ?? 0),
+      placesOf: (at) => placesOf(places[at] ?? -1),
+      frequencies: await this.#frequencies(index, query.words, ids.length),
     };
   }
 
   async text(page: number): Promise<PageText> {
-    const instance = this.#opened();
-    const fragment = await instance._loadFragment(this.#list?.ids[page] ?? '', this.#list?.groups[page] ?? '');
+    const fragment = await this.#opened()._loadFragment(this.#list?.ids[page] ?? '', this.#list?.groups[page] ?? '');
     return { url: fragment.url.replace(/^\//, ''), headline: fragment.meta['title'] ?? '', content: fragment.content };
   }
 
-  async #phrases(instance: PagefindInstance, phrases: readonly string[]): Promise<ReadonlySet<number> | null> {
+  async #phrases(index: WordIndex, phrases: readonly string[]): Promise<ReadonlySet<number> | null> {
     let allowed: ReadonlySet<number> | null = null;
     for (const phrase of phrases) {
-      const pages = await this.#exactly(instance, phrase);
+      const pages = await this.#exactly(index, phrase);
       allowed = allowed === null ? pages : new Set([...pages].filter((page) => allowed?.has(page)));
     }
     return allowed;
   }
 
-  async #any(instance: PagefindInstance, words: readonly string[]): Promise<ReadonlySet<number>> {
+  async #any(index: WordIndex, words: readonly string[]): Promise<ReadonlySet<number>> {
     const pages = new Set<number>();
-    for (const word of words) for (const page of await this.#exactly(instance, word)) pages.add(page);
+    for (const word of words) for (const page of await this.#exactly(index, word)) pages.add(page);
     return pages;
   }
 
-  async #exactly(instance: PagefindInstance, words: string): Promise<ReadonlySet<number>> {
-    const { results } = await instance.search(`"${words}"`);
-    return new Set(results.map((result) => this.#number(result)));
+  async #exactly(index: WordIndex, words: string): Promise<ReadonlySet<number>> {
+    const { ids } = await index.hits(`"${words}"`);
+    return new Set(ids.map((id) => this.#number(id)));
   }
 
-  async #frequencies(
-    instance: PagefindInstance,
-    words: readonly string[],
-    hits: number,
-  ): Promise<readonly Frequency[]> {
+  async #frequencies(index: WordIndex, words: readonly string[], hits: number): Promise<readonly Frequency[]> {
     const frequencies: Frequency[] = [];
     for (const word of words) {
-      const pages = words.length === 1 ? hits : await count(instance, word);
-      frequencies.push({ pages, genuine: pages > 0 && (await this.#genuine(instance, word)) });
+      const pages = words.length === 1 ? hits : await index.count(word);
+      frequencies.push({ pages, genuine: pages > 0 && (await index.isGenuine(word)) });
     }
     return frequencies;
   }
 
-  /** Whether the bundle has the word, or words that begin with it: then a word that nothing begins with finds others than it. */
-  async #genuine(instance: PagefindInstance, word: string): Promise<boolean> {
-    if ((await count(instance, `"${word}"`)) > 0) return true;
-    const [found, stand] = [await instance.search(word), await instance.search(word + UNHEARD)];
-    const instead = new Set(stand.results.map(({ id }) => id));
-    return found.results.length !== instead.size || found.results.some(({ id }) => !instead.has(id));
+  #number(id: string): number {
+    const page = this.#numbers.get(id);
+    if (page === undefined) throw new Error(`${this.facts.key}: hit ${id} is no page of the bundle.`);
+    return page;
   }
 
-  #number(result: PagefindResult): number {
-    const page = this.#numbers.get(result.id);
-    if (page === undefined) throw new Error(`${this.facts.key}: hit ${result.id} is no page of the bundle.`);
-    return page;
+  #index(): WordIndex {
+    if (this.#words === null) throw new Error(`${this.facts.key} is not open.`);
+    return this.#words;
   }
 
   #opened(): PagefindInstance {

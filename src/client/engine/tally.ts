@@ -25,7 +25,8 @@ export class Tally {
   readonly matches: Match[] = [];
   readonly years = new Map<number, number>();
   undated = 0;
-  readonly #counts = {} as Record<FieldName, Map<number, number>>;
+  /** How many hits each value has, by the value's number. */
+  readonly #counts = {} as Record<FieldName, Int32Array>;
   readonly #chosen = {} as Record<FieldName, ReadonlySet<number>>;
   readonly #values: ArchiveValues;
   readonly #request: SearchRequest;
@@ -35,7 +36,7 @@ export class Tally {
     this.#request = request;
     const numbers = answers.map(({ shelf }) => values.of(shelf));
     for (const field of FIELD_NAMES) {
-      this.#counts[field] = new Map();
+      this.#counts[field] = new Int32Array(values.fields[field].names.length);
       this.#chosen[field] = new Set(request.filters[field].map((name) => values.fields[field].number(name)));
     }
     for (const [index, answer] of answers.entries()) {
@@ -85,7 +86,7 @@ export class Tally {
     const counts = this.#counts[field];
     for (const place of places) {
       const value = numbers[place] ?? -1;
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      counts[value] = (counts[value] ?? 0) + 1;
     }
   }
 
@@ -96,7 +97,7 @@ export class Tally {
 
   /** How many values of a field have hits. */
   size(field: FieldName): number {
-    return this.#counts[field].size;
+    return this.#counts[field].reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
   }
 
   /** Values of a field by count, then name; the chosen ones always among them, also where they have no hit. */
@@ -109,9 +110,10 @@ export class Tally {
       kind: kinds[number] ?? '',
       chosen: this.#chosen[field].has(number),
     });
-    const all = [...this.#counts[field]].filter(
-      ([number]) => wanted === '' || fold(names[number] ?? '').includes(wanted),
-    );
+    const all: (readonly [number: number, count: number])[] = [];
+    for (const [number, count] of this.#counts[field].entries()) {
+      if (count > 0 && (wanted === '' || fold(names[number] ?? '').includes(wanted))) all.push([number, count]);
+    }
     const first = smallest(all, limit, ([a, n], [b, m]) => m - n || compare(names[a] ?? '', names[b] ?? ''));
     const shown = new Set(first.map(([number]) => number));
     const missing =
@@ -123,7 +125,7 @@ export class Tally {
       ...missing.map((name) => {
         const number = this.#values.fields[field].number(name);
         if (number < 0) return { value: name, count: 0, kind: '', chosen: true };
-        return value(number, this.#counts[field].get(number) ?? 0);
+        return value(number, this.#counts[field][number] ?? 0);
       }),
     ];
   }
@@ -133,9 +135,14 @@ export class Tally {
 export function smallest<T>(items: readonly T[], limit: number, order: (a: T, b: T) => number): readonly T[] {
   if (items.length <= limit * 4) return [...items].sort(order).slice(0, limit);
   let kept: T[] = [];
+  // What comes after the last of those kept at the latest cut is not among the first.
+  let last: T | null = null;
   for (const item of items) {
+    if (last !== null && order(item, last) > 0) continue;
     kept.push(item);
-    if (kept.length >= limit * 4) kept = kept.sort(order).slice(0, limit);
+    if (kept.length < limit * 4) continue;
+    kept = kept.sort(order).slice(0, limit);
+    last = kept[kept.length - 1] ?? null;
   }
   return kept.sort(order).slice(0, limit);
 }

@@ -20,17 +20,17 @@ declare global {
 
 /** From a folder (`file://`): a script beside the file hands over its bytes, as `src/search/twins.ts` wrote them. */
 export function scriptReader(base: URL): ReadFile {
-  const loading = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
-  const waiting = new Map<string, Map<string, Uint8Array>>();
+  const loading = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  const waiting = new Map<string, Map<string, string>>();
   window.__backfile = (name, data) => {
     const script = document.currentScript;
-    if (script instanceof HTMLScriptElement) waiting.get(script.src)?.set(name, windows1252(data));
+    if (script instanceof HTMLScriptElement) waiting.get(script.src)?.set(name, data);
   };
-  const twin = (folder: string, name: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const twin = (folder: string, name: string): Promise<ReadonlyMap<string, string>> => {
     const url = new URL(folder === '' ? name : `${folder}/${name}`, base).href;
     const known = loading.get(url);
     if (known !== undefined) return known;
-    const files = new Map<string, Uint8Array>();
+    const files = new Map<string, string>();
     waiting.set(url, files);
     const loaded = runScript(url).then(() => files);
     loading.set(url, loaded);
@@ -50,7 +50,7 @@ export function scriptReader(base: URL): ReadFile {
       throw cause;
     });
     const direct = head.get(name);
-    if (direct !== undefined) return direct;
+    if (direct !== undefined) return windows1252(direct);
     const list = places.get(folder) ?? Promise.resolve(JSON.parse(new TextDecoder().decode(entry(head, 'twins.json'))));
     places.set(folder, list);
     const place = (await list)[name];
@@ -59,10 +59,11 @@ export function scriptReader(base: URL): ReadFile {
   };
 }
 
-function entry(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
-  const bytes = files.get(name);
-  if (bytes === undefined) throw new Error(`${name} is not in its twin.`);
-  return bytes;
+/** Of the files in a twin only the one wanted is decoded. */
+function entry(files: ReadonlyMap<string, string>, name: string): Uint8Array {
+  const data = files.get(name);
+  if (data === undefined) throw new Error(`${name} is not in its twin.`);
+  return windows1252(data);
 }
 
 function runScript(url: string): Promise<void> {
@@ -79,13 +80,11 @@ function runScript(url: string): Promise<void> {
 /** The 27 bytes that windows-1252 reads as a letter above U+00FF. WHATWG Encoding Standard, index-windows-1252. */
 const HIGH =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-const BYTES = new Map([...HIGH].map((letter, index) => [letter.charCodeAt(0), 0x80 + index]));
+const BYTES = new Uint8Array(0x2200).map((_, code) => (code < 0x100 ? code : 0x3f));
+for (const [index, letter] of [...HIGH].entries()) BYTES[letter.charCodeAt(0)] = 0x80 + index;
 
 function windows1252(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    bytes[i] = code < 0x100 ? code : (BYTES.get(code) ?? 0x3f);
-  }
+  for (let i = 0; i < text.length; i++) bytes[i] = BYTES[text.charCodeAt(i)] ?? 0x3f;
   return bytes;
 }

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readHits } from './word-index.ts';
+
+const hit = fc.record({
+  p: fc.stringMatching(/^[a-z]{2,3}_[0-9a-f]{7,12}$/),
+  g: fc.stringMatching(/^([a-z]{2,3}_group_[0-9a-f]{10})?$/),
+  s: fc.float({ noNaN: true, noDefaultInfinity: true }),
+  l: fc.array(fc.record({ w: fc.nat(200), s: fc.float({ noNaN: true, noDefaultInfinity: true }), l: fc.nat(5000) })),
+});
+
+test('hits are read as JSON.parse would read them', () => {
+  fc.assert(
+    fc.property(fc.array(hit), fc.nat(), (results, total) => {
+      const answer = { filtered_counts: {}, total_counts: {}, results, unfiltered_total: total };
+      const { ids, scores, placesOf } = readHits(JSON.stringify(answer));
+      const wanted = JSON.parse(JSON.stringify(results)) as typeof results;
+      assert.deepEqual(
+        ids,
+        wanted.map(({ p }) => p),
+      );
+      assert.deepEqual(
+        scores,
+        wanted.map(({ s }) => s),
+      );
+      assert.deepEqual(
+        ids.map((_, at) => placesOf(at)),
+        wanted.map(({ l }) => l.map((place) => place.l)),
+      );
+    }),
+  );
+});
+
+test('an answer that breaks off, or has other fields, is refused', () => {
+  assert.throws(() => readHits('{"results":[{"p":"en_1234567","score":1}]}'), RangeError);
+  assert.deepEqual(readHits('').ids, []);
+});
