@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { CLONE } from '../testing/clone.ts';
 import { PACKAGE_FOLDER } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-same-bytes-'));
@@ -56,12 +57,12 @@ test('with the state deleted the next build makes the same archive', () => {
 test('Eleventy alone builds the same archive', () => {
   const project = join(folder, 'eleventy');
   for (const name of ['content', '_data', '_includes', 'src', '.eleventy.js', 'package.json']) {
-    cpSync(join(PACKAGE_FOLDER, name), join(project, name), { recursive: true });
+    cpSync(join(CLONE, name), join(project, name), { recursive: true });
   }
   rmSync(join(project, '_data', 'permalinks.csv'), { force: true });
   mkdirSync(dirname(join(project, 'node_modules')), { recursive: true });
-  execFileSync('ln', ['-s', join(PACKAGE_FOLDER, 'node_modules'), join(project, 'node_modules')]);
-  const eleventy = join(PACKAGE_FOLDER, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs');
+  execFileSync('ln', ['-s', join(CLONE, 'node_modules'), join(project, 'node_modules')]);
+  const eleventy = join(CLONE, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs');
   execFileSync(process.execPath, [eleventy, '--quiet'], { cwd: project, stdio: 'ignore' });
   const made = readFileSync(join(project, 'dist', 'manifest-sha256.txt'), 'utf8');
   assert.equal(made, readFileSync(join(folder, 'one', 'dist', 'manifest-sha256.txt'), 'utf8'));

@@ -1,14 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { importSources } from './import-sources.ts';
 import type { ImportOptions } from './item.ts';
 import type { ImportReport } from './report.ts';
 
-/** A folder of a test's own, with files in it. */
+/** A folder of a test's own, with files in it; it goes when the process ends. */
 export class ImportFolder {
   readonly folder = mkdtempSync(join(tmpdir(), 'backfile-import-test-'));
   readonly content = join(this.folder, 'content');
+
+  constructor() {
+    process.once('exit', () => rmSync(this.folder, { recursive: true, force: true }));
+  }
 
   /** Writes a source file. */
   write(name: string, content: string | Uint8Array): string {

@@ -33,6 +33,24 @@ const NGINX = {
   debian: 'nginx-light',
 };
 
+/**
+ * WebKit as WebKitGTK has it: its driver, a browser of its own, and a display to show it on. On Linux alone, and not asked
+ * for: where it cannot be had its tests are left out, also with CI=true.
+ */
+const WEBKIT = {
+  driver: { variable: 'WEBKIT_DRIVER_PATH', commands: ['WebKitWebDriver'], places: [], debian: 'webkit2gtk-driver' },
+  display: { variable: 'XVFB_PATH', commands: ['Xvfb'], places: [], debian: 'xvfb' },
+  // Comes with the driver.
+  browser: {
+    variable: 'WEBKIT_BROWSER_PATH',
+    commands: [],
+    places: ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((system) =>
+      ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => `/usr/lib/${system}/${name}/MiniBrowser`),
+    ),
+    debian: 'webkit2gtk-driver',
+  },
+};
+
 /** Names of the browsers that tests drive. */
 export const BROWSER_NAMES = Object.keys(BROWSERS);
 
@@ -47,6 +65,12 @@ export function findBrowser(name) {
 /** @returns {string | null} nginx, or null where none is found */
 export function findNginx() {
   return findProgram(NGINX);
+}
+
+/** @returns {{ driver: string, display: string, browser: string } | null} WebKit's programs, or null where one is missing */
+export function findWebKit() {
+  const found = Object.fromEntries(Object.entries(WEBKIT).map(([part, program]) => [part, findProgram(program)]));
+  return Object.values(found).includes(null) ? null : found;
 }
 
 function findProgram({ variable, commands, places }) {
@@ -64,11 +88,25 @@ function findProgram({ variable, commands, places }) {
  */
 export function installBrowsers() {
   const wanted = [...Object.entries(BROWSERS), ['nginx', NGINX]];
+  return install(wanted);
+}
+
+/**
+ * The same for WebKit.
+ *
+ * @returns {{ name: string, why: string }[]} nothing, or WebKit and why it is missing
+ */
+export function installWebKit() {
+  if (process.platform !== 'linux') return [{ name: 'WebKit', why: 'its driver is for Linux' }];
+  return install(Object.values(WEBKIT).map((program) => ['WebKit', program])).slice(0, 1);
+}
+
+function install(wanted) {
   const missing = wanted.filter(([, program]) => findProgram(program) === null);
   if (missing.length === 0) return [];
   const apt = aptCommand();
   if (apt.kind === 'none') return missing.map(([name]) => ({ name, why: apt.why }));
-  const packages = missing.map(([, { debian }]) => debian);
+  const packages = [...new Set(missing.map(([, { debian }]) => debian))];
   say(`Installing ${packages.join(' and ')} for the browser tests …`);
   run([...apt.command, 'update', '-qq']);
   for (const name of packages) run([...apt.command, 'install', '-y', '-qq', '--no-install-recommends', name]);

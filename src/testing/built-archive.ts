@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from '../build/build.ts';
 import { PACKAGE_FOLDER } from '../build/project.ts';
 import type { BuildSummary } from '../build/summary.ts';
@@ -25,7 +25,10 @@ export async function buildArchive(
   const folder = mkdtempSync(join(tmpdir(), 'backfile-archive-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const [path, source] of Object.entries(parts)) cpSync(source, join(folder, path), { recursive: true });
-  for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text);
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   const summary = await build({
     workingFolder: folder,
     jobs: 2,
@@ -41,19 +44,50 @@ export async function buildArchive(
 }
 
 /**
- * The sample archive of the project: content/ and _data/, without the ledger of anybody's own builds.
+ * The sample archive of the project: content/ and _data/, without the ledger of anybody's own builds. Built once for all
+ * processes of a run of `npm test`; nobody changes it.
  *
  * @param language of its interface
  */
 export async function buildSampleArchive(language = 'en'): Promise<BuiltArchive> {
   const data = join(PACKAGE_FOLDER, '_data');
   const settings = readFileSync(join(data, 'site.yaml'), 'utf8').replace(/^language: en$/mu, `language: ${language}`);
-  return buildArchive(
-    {
-      content: join(PACKAGE_FOLDER, 'content'),
-      '_data/tags.yaml': join(data, 'tags.yaml'),
-      '_data/sections.yaml': join(data, 'sections.yaml'),
-    },
-    { '_data/site.yaml': settings },
+  return builtOnce(`sample-${language}`, () =>
+    buildArchive(
+      {
+        content: join(PACKAGE_FOLDER, 'content'),
+        '_data/tags.yaml': join(data, 'tags.yaml'),
+        '_data/sections.yaml': join(data, 'sections.yaml'),
+      },
+      { '_data/site.yaml': settings },
+    ),
   );
+}
+
+/**
+ * Keeps what was built where the run's other processes find it. A run's content, settings and program are the same for
+ * all of them. Of two that build at the same time the first one's is kept.
+ */
+async function builtOnce(name: string, make: () => Promise<BuiltArchive>): Promise<BuiltArchive> {
+  const kept = process.env['BACKFILE_TEST_ARCHIVES'];
+  if (kept === undefined) return make();
+  const folder = join(kept, name);
+  if (!existsSync(folder)) {
+    const made = await make();
+    writeFileSync(join(made.folder, SUMMARY), JSON.stringify(made.summary));
+    renameUnlessThere(made.folder, folder);
+  }
+  const summary = JSON.parse(readFileSync(join(folder, SUMMARY), 'utf8')) as BuildSummary;
+  return { folder, dist: join(folder, 'dist'), summary };
+}
+
+const SUMMARY = 'summary.json';
+
+function renameUnlessThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')))
+      throw error;
+  }
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { listFiles } from '../build/output-folder.ts';
-import { PACKAGE_FOLDER } from '../build/project.ts';
+import { CLONE } from './clone.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-package-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,7 +30,7 @@ test('the packed program, with what it needs and no more, builds what the clone 
   writeFileSync(join(home, 'content', 'wall.txt'), ARTICLE);
 
   backfile(join(installed, 'src', 'cli', 'backfile.js'), ['build'], home);
-  backfile(join(PACKAGE_FOLDER, 'src', 'cli', 'backfile.js'), ['build', '--output', 'of-the-clone'], home);
+  backfile(join(CLONE, 'src', 'cli', 'backfile.js'), ['build', '--output', 'of-the-clone'], home);
 
   const files = listFiles(join(home, 'dist')).toSorted();
   assert.deepEqual(listFiles(join(home, 'of-the-clone')).toSorted(), files);
@@ -58,9 +58,9 @@ function pack(): string {
     'LICENSE',
     'README.md',
   ]) {
-    cpSync(join(PACKAGE_FOLDER, name), join(copy, name), { recursive: true });
+    cpSync(join(CLONE, name), join(copy, name), { recursive: true });
   }
-  symlinkSync(join(PACKAGE_FOLDER, 'node_modules'), join(copy, 'node_modules'));
+  symlinkSync(join(CLONE, 'node_modules'), join(copy, 'node_modules'));
   execFileSync(process.execPath, ['src/cli/package/make-lib.js'], { cwd: copy, stdio: 'pipe' });
   const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
   const name = execFileSync('npm', args, { cwd: copy, encoding: 'utf8', shell: process.platform === 'win32' });
@@ -69,14 +69,14 @@ function pack(): string {
 
 /** What an install brings: the packages of the lock file that are not for development alone. */
 function linkDependencies(modules: string): void {
-  const lock = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package-lock.json'), 'utf8')) as {
+  const lock = JSON.parse(readFileSync(join(CLONE, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly optional?: boolean }>>;
   };
   for (const [path, { dev }] of Object.entries(lock.packages)) {
     const name = path.replace(/^node_modules\//u, '');
     if (path === '' || dev === true || name.includes('node_modules/')) continue;
     mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(join(PACKAGE_FOLDER, path), join(modules, name), 'junction');
+    symlinkSync(join(CLONE, path), join(modules, name), 'junction');
   }
 }
 

@@ -1,4 +1,4 @@
 import { buildSampleArchive } from './built-archive.ts';
 
-/** The sample archive, built once for all tests of a process. */
+/** The sample archive, built once for all tests. */
 export const sample = await buildSampleArchive();

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer-core';
 import { sample } from '../sample-archive.ts';
 import { drivenBrowsers, launch, PATIENCE, textWhen, watchPage } from './drive.ts';
 import { serveFolder } from './serve-archive.ts';
@@ -25,7 +26,10 @@ const ARTICLE = '1998/11/24/flood-wall-holds-as-river-tops-1953-mark.html';
 for (const driven of drivenBrowsers()) {
   describe(`an article in ${driven.name}`, async () => {
     const site = await serveFolder(sample.dist);
-    const browser = await launch(driven);
+    let browser: Browser;
+    before(async () => {
+      browser = await launch(driven);
+    });
     after(async () => {
       await browser.close();
       await site.close();

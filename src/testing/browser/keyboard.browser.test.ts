@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { sample } from '../sample-archive.ts';
 import { drivenBrowsers, launch, PATIENCE } from './drive.ts';
@@ -31,7 +32,10 @@ for (const driven of drivenBrowsers().filter(({ name }) => name === 'chromium'))
   describe(`with the keyboard alone in ${driven.name}`, async () => {
     const site = await serveFolder(sample.dist);
     const files = [...listFiles(sample.dist)].sort();
-    const browser = await launch(driven);
+    let browser: Browser;
+    before(async () => {
+      browser = await launch(driven);
+    });
     after(async () => {
       await browser.close();
       await site.close();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { PACKAGE_FOLDER } from '../../build/project.ts';
 import { buildArchive } from '../built-archive.ts';
@@ -41,7 +41,10 @@ async function openControlled(page: Page, url: string): Promise<void> {
 for (const driven of drivenBrowsers()) {
   describe(`reading without a network in ${driven.name}`, async () => {
     const site = await (hasNginx ? startNginx(dist) : serveFolder(dist));
-    const browser = await launch(driven);
+    let browser: Browser;
+    before(async () => {
+      browser = await launch(driven);
+    });
     let isUp = true;
     const goOff = async (): Promise<void> => {
       if (isUp) await site.close();

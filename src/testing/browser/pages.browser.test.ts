@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
 import { sample } from '../sample-archive.ts';
 import { drivenBrowsers, launch, watchPage } from './drive.ts';
 import { listFiles } from '../../build/output-folder.ts';
@@ -35,7 +36,10 @@ function firstOf(pattern: RegExp): string {
 for (const driven of drivenBrowsers()) {
   describe(`pages in ${driven.name}`, async () => {
     const site = await serveFolder(sample.dist);
-    const browser = await launch(driven);
+    let browser: Browser;
+    before(async () => {
+      browser = await launch(driven);
+    });
     after(async () => {
       await browser.close();
       await site.close();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
 import { PACKAGE_FOLDER } from '../../build/project.ts';
 import { buildArchive } from '../built-archive.ts';
 import { sample } from '../sample-archive.ts';
@@ -12,7 +13,7 @@ import { openPlaces } from './places.ts';
 import { countWhenDone, HEADLINES, search, type Shown, shownAt, STATUS } from './search-page-state.ts';
 import { serveFolder } from './serve-archive.ts';
 
-declare const history: { back(): void };
+declare const history: { readonly state: { readonly scroll?: number } | null; back(): void };
 declare const location: { readonly href: string };
 declare const document: PageDocument;
 declare const window: { readonly scrollY: number; scrollTo(x: number, y: number): void; copied?: string };
@@ -46,7 +47,10 @@ test('the archive is also served by nginx at a sub-path', { skip: hasNginx ? fal
 
 for (const driven of drivenBrowsers()) {
   describe(`search in ${driven.name}`, async () => {
-    const browser = await launch(driven);
+    let browser: Browser;
+    before(async () => {
+      browser = await launch(driven);
+    });
     after(() => browser.close());
 
     for (const { name, root } of places) {
@@ -116,7 +120,8 @@ for (const driven of drivenBrowsers()) {
         await countWhenDone(page);
         const listed = await textsOf(page, HEADLINES);
         await page.evaluate(() => window.scrollTo(0, 300));
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        // The place is kept when scrolling has come to rest.
+        await page.waitForFunction(() => Math.abs((history.state?.scroll ?? 0) - 300) < 60, { timeout: PATIENCE });
         await Promise.all([
           page.waitForSelector('article h1', { timeout: PATIENCE }),
           page.$eval('#search-hits li:nth-child(4) a', (link) => link.click()),

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { sample } from '../sample-archive.ts';
 import { PATIENCE } from './drive.ts';
 import { openPlaces } from './places.ts';
-import { findWebKit, launchWebKit, type WebKit } from './webkit.ts';
+import { findWebKit } from '../browsers.js';
+import { launchWebKit, type WebKit } from './webkit.ts';
 
 const READ = `
   const list = document.querySelector('#search-hits');

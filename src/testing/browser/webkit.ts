@@ -1,33 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findWebKit } from '../browsers.js';
 import { freePort } from './free-port.ts';
 
 /**
  * WebKit as WebKitGTK has it, driven by WebDriver (W3C): Debian's packages `webkit2gtk-driver` and `xvfb`. It is there on
- * Linux alone and is not installed by `npm test`; its tests are left out where it is missing.
+ * Linux alone; its tests are left out where it is missing.
  */
 export interface WebKit {
   open(url: string): Promise<void>;
   /** Runs a function body in the page and gives what it returns. */
   run(script: string): Promise<unknown>;
   close(): Promise<void>;
-}
-
-/** Programs that are needed; null where one is missing. */
-export function findWebKit(): { readonly driver: string; readonly browser: string; readonly display: string } | null {
-  const [driver, display] = ['WebKitWebDriver', 'Xvfb'].map(inPath);
-  const browser = BROWSERS.find((file) => existsSync(file)) ?? null;
-  return driver == null || display == null || browser === null ? null : { driver, browser, display };
-}
-
-const BROWSERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'].flatMap((folder) =>
-  ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')),
-);
-
-function inPath(name: string): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? null;
 }
 
 /** @throws where one of the programs is missing or does not answer. */
