@@ -31,7 +31,7 @@ export interface Site {
   readonly contact: string | null;
   /** Absolute address with a closing slash, or null where the keeper has not set it. */
   readonly baseUrl: string | null;
-  /** Plain pages of content/pages in the navigation, in order. */
+  /** Plain pages of content/pages, in order: every page's foot leads to them. */
   readonly pages: readonly Link[];
   /** Facets of which the archive holds at least one term: the others are left out of the navigation. */
   readonly facets: readonly Facet[];

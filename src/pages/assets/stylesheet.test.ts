@@ -39,6 +39,8 @@ test("a keeper's accent comes after our tokens, for its own ground only", () => 
   const dark = stylesheet(read, [], { accent: null, accentDark: '#abcdef', typeface: 'serif' });
   assert.match(dark, /@layer tokens\{@media screen and \(prefers-color-scheme:dark\)\{:root\{--accent:#abcdef;/);
   assert.ok(!stylesheet(read, [], none).includes('--accent:'));
+  // Our own, stated outright, keeps the scale that was made for it.
+  assert.ok(!stylesheet(read, [], { ...none, accent: '#8C1D18' }).includes('color-mix'));
 });
 
 test("a keeper's own sheet comes last", () => {

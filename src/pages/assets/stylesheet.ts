@@ -59,6 +59,9 @@ function required(read: (path: string) => string | null, path: string): string {
   return text;
 }
 
+/** The accent of `css/tokens.css`, which stands there with a heat scale made for it. */
+const OURS = '#8c1d18';
+
 /** From nothing held to the busiest day, for an accent that is not ours. */
 const HEAT = [22, 46, 80]
   .map((share, at) => `--heat-${at + 1}:color-mix(in oklab,var(--accent) ${share}%,var(--paper))`)
@@ -71,7 +74,9 @@ const HEAT = [22, 46, 80]
 function accentRule({ accent, accentDark }: StylesheetSettings): string | null {
   const dark = 'screen and (prefers-color-scheme:dark)';
   const rules = [
-    accent === null ? '' : `@media not all and (prefers-color-scheme:dark),print{:root{--accent:${accent};${HEAT}}}`,
+    accent === null || accent.toLowerCase() === OURS
+      ? ''
+      : `@media not all and (prefers-color-scheme:dark),print{:root{--accent:${accent};${HEAT}}}`,
     accentDark === null ? '' : `@media ${dark}{:root{--accent:${accentDark};${HEAT}}}`,
   ].join('');
   return rules === '' ? null : `@layer tokens{${rules}}`;
