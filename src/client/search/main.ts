@@ -27,5 +27,17 @@ async function start(elements: SearchElements, from: URL): Promise<void> {
   }
 }
 
+/** What tells that someone is there. */
+const SIGNS = ['focusin', 'pointerdown', 'pointermove', 'keydown', 'input', 'scroll'] as const;
+
+/** Without a search in the address the index is read when someone stirs: it costs a phone time and data. */
+async function whenWanted(): Promise<void> {
+  if (location.search.length > 1 || location.hash.length > 1 || history.state !== null) return;
+  if (document.activeElement !== document.body) return;
+  await new Promise<void>((resolve) => {
+    for (const sign of SIGNS) document.addEventListener(sign, () => resolve(), { once: true, passive: true });
+  });
+}
+
 const elements = findElements();
-if (elements !== null && address !== null) void start(elements, address);
+if (elements !== null && address !== null) void whenWanted().then(() => start(elements, address));

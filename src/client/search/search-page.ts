@@ -85,7 +85,16 @@ export class SearchPage {
     window.addEventListener('hashchange', () => this.#read());
     window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     document.addEventListener('keydown', (event) => focusOnSlash(event, input));
+    this.#takeTyped();
     this.#read();
+  }
+
+  /** What was typed before the index was there is searched, not lost. */
+  #takeTyped(): void {
+    const q = this.#elements.input.value.trim();
+    if (q === '' || location.search.length > 1 || document.activeElement !== this.#elements.input) return;
+    this.#state = { ...EMPTY, q };
+    history.replaceState(null, '', this.#address({}));
   }
 
   /** Takes the search from the address: at the start, and when someone goes back. */

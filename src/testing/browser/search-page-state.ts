@@ -34,6 +34,8 @@ export async function countWhenDone(page: Page): Promise<number> {
 /** Opens the search page at an address and reads all that it shows in the end. */
 export async function shownAt(page: Page, root: string, query: string): Promise<Shown> {
   await page.goto(`${root}search.html${query}`, { waitUntil: 'load' });
+  // Without a search in the address nothing is read until someone is there.
+  if (query === '') await page.focus('#q');
   const total = await countWhenDone(page);
   const texts = (selector: string): Promise<string[]> =>
     page.$$eval(selector, (found) => found.map((one) => (one.textContent ?? '').replace(/\s+/gu, ' ').trim()));

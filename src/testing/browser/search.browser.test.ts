@@ -138,8 +138,8 @@ for (const driven of drivenBrowsers()) {
       test(`${name}: names are suggested, mistypings corrected, a search is handed on`, async () => {
         const page = await browser.newPage();
         await page.goto(`${root}search.html`, { waitUntil: 'load' });
-        await countWhenDone(page);
         await page.focus('#q');
+        await countWhenDone(page);
         await page.keyboard.type('quay');
         await textWhen(page, '#search-suggestions', /Quay Street/u);
         await page.keyboard.press('ArrowDown');
