@@ -94,7 +94,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly (readonly [language: string, 
  */
 export function languageByLetters(text: string, expected: string | null = null): DetectedLanguage | null {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  const letters = count(sample, LETTER);
+  const letters = countLetters(sample);
   const byScript = languageByScript(sample, letters);
   if (byScript !== null) return byScript;
   if (letters < FEWEST_LETTERS) return UNDETERMINED;
@@ -154,6 +154,22 @@ export function among(language: string, sample: string): string {
     if (count(sample, own) > count(sample, other)) return neighbour;
   }
   return language === 'no' ? 'nb' : language === 'tl' ? 'fil' : language;
+}
+
+/** What `LETTER` finds; ASCII is counted by hand, since a pattern makes a text of each letter. */
+function countLetters(sample: string): number {
+  let letters = 0;
+  let others = '';
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code >= 0x80) others += sample.charAt(at);
+    else {
+      if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) letters++;
+      // Halves of characters that do not belong together must not meet.
+      if (others !== '' && !others.endsWith(' ')) others += ' ';
+    }
+  }
+  return others === '' ? letters : letters + count(others, LETTER);
 }
 
 export function count(text: string, pattern: RegExp): number {

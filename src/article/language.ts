@@ -17,8 +17,11 @@ import {
  * @param expected BCP 47 language of the archive, or null.
  */
 export function detectLanguage(text: string, expected: string | null = null): DetectedLanguage {
-  const plain = languageByLetters(text, expected);
-  if (plain !== null) return plain;
+  return languageByLetters(text, expected) ?? languageByDetector(text);
+}
+
+/** Tells the language of a text of which `languageByLetters` tells nothing. @param text plain text, see `detectLanguage`. */
+export function languageByDetector(text: string): DetectedLanguage {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const found = eld.detect(sample);
   if (found.language === '' || !found.isReliable()) return UNDETERMINED;

@@ -1,4 +1,4 @@
-import { BREAKS, functionWords } from './tags/lexicon.ts';
+import { BREAKS, functionWords } from './tags/small-words.ts';
 
 /** Words in a mark, and characters that stand for each of them. */
 const WORDS = 20;
@@ -11,6 +11,8 @@ const HEADLINE = 3;
 /** Shortest and longest word that tells something, in UTF-16 units. */
 const SHORTEST = 4;
 const LONGEST = 40;
+/** Heavier ones are not told apart when the heaviest are looked for. */
+const MOST_WEIGHT = 64;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -29,15 +31,31 @@ export function likenessMark(headline: string, text: string, language: string): 
   };
   forEachWord(headline.toLowerCase(), (word) => add(word, HEADLINE));
   forEachWord(text.slice(0, READ).toLowerCase(), (word) => add(word, 1));
-  const weighed: { readonly word: string; readonly weight: number }[] = [];
+  const weighed: Weighed[] = [];
   for (const [word, count] of counts) {
     if (!BREAKS.has(word)) weighed.push({ word, weight: count * Math.min(word.length, 10) });
   }
-  return weighed
+  return heaviest(weighed)
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, WORDS)
     .map(({ word }) => short(word))
     .join('');
+}
+
+interface Weighed {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** Those among which the `WORDS` heaviest are, whatever the order of equal ones: a text has ten times as many to be put in order. */
+function heaviest(weighed: readonly Weighed[]): Weighed[] {
+  if (weighed.length <= WORDS) return [...weighed];
+  const found = new Uint32Array(MOST_WEIGHT + 1);
+  for (const { weight } of weighed)
+    found[Math.min(weight, MOST_WEIGHT)] = (found[Math.min(weight, MOST_WEIGHT)] ?? 0) + 1;
+  let least = MOST_WEIGHT;
+  for (let count = found[least] ?? 0; count < WORDS && least > 0;) count += found[--least] ?? 0;
+  return weighed.filter(({ weight }) => weight >= least);
 }
 
 /** How many words two marks share, 0 to 20. */

@@ -125,10 +125,10 @@ export function plainText(html: string): string {
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) {
-      out.push(folded(html.slice(at)));
+      out.push(withoutBreaks(html.slice(at)));
       break;
     }
-    if (open > at) out.push(folded(html.slice(at, open)));
+    if (open > at) out.push(withoutBreaks(html.slice(at, open)));
     const tag = readTag(html, open);
     if (tag === null) {
       out.push('&lt;');
@@ -156,6 +156,11 @@ export function plainText(html: string): string {
 /** A gap for an image (`sanitise-image.ts`): what stands in it is no text of the story. */
 function isNamedGap(html: string, open: number, name: string): boolean {
   return (name === 'p' || name === 'span') && html.startsWith(' class="missing-image" data-', open + 1 + name.length);
+}
+
+/** A line end in the text of an element is a space. Other white space is folded line by line, when elements are put together. */
+function withoutBreaks(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
 }
 
 /** White space other than single spaces; most text has none, and a look is cheaper than a replacement. */

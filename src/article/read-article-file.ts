@@ -135,5 +135,5 @@ async function completeText(article: Article, settings: ReadingSettings): Promis
 /** The detector is loaded by the first text that it is needed for (0.5 s, 60 MB). */
 async function tellLanguage(text: string, settings: ReadingSettings): Promise<DetectedLanguage> {
   const plain = languageByLetters(text, settings.language);
-  return plain ?? (await import('./language.ts')).detectLanguage(text, settings.language);
+  return plain ?? (await import('./language.ts')).languageByDetector(text);
 }

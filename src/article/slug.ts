@@ -13,7 +13,24 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u;
  * @returns at most 96 bytes of UTF-8, cut between words; `''` where the text holds no letter or figure.
  */
 export function slug(text: string): string {
-  const folded = text
+  const folded = NOT_ASCII.test(text) ? foldUnicode(text) : foldAscii(text);
+  const cut = shorten(folded);
+  return DEVICE.test(cut) ? `${cut}-x` : cut;
+}
+
+const NOT_ASCII = /[\u0080-\uffff]/;
+
+/** What `foldUnicode` gives for ASCII, in a fifth of its time. */
+function foldAscii(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function foldUnicode(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
     .normalize('NFC')
@@ -27,13 +44,12 @@ export function slug(text: string): string {
     .replace(/['’‘ʼ`´]/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-  const cut = shorten(folded);
-  return DEVICE.test(cut) ? `${cut}-x` : cut;
 }
 
 /** Cuts at a hyphen where there is one, so that no word is broken. */
 function shorten(text: string): string {
-  if (Buffer.byteLength(text) <= LONGEST) return text;
+  // A unit of UTF-16 takes at most three bytes.
+  if (text.length <= LONGEST / 3 || Buffer.byteLength(text) <= LONGEST) return text;
   let out = '';
   for (const char of text) {
     if (Buffer.byteLength(out) + Buffer.byteLength(char) > LONGEST) break;

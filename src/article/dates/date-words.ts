@@ -18,8 +18,12 @@ const OTHER_DIGITS =
 // oxlint-disable-next-line no-misleading-character-class
 const MARKS = /[\u0300-\u036f\u0640\u064b-\u0655\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\u02bc]/g;
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 /** Text as the tables have it: lower case, no accents, ASCII digits, one kind of Arabic yeh and kaf. */
 export function foldText(text: string): string {
+  // Most lines are ASCII, of which nothing but the capitals changes.
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

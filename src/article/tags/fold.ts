@@ -27,6 +27,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Symbols without which a name is another one: `C`, `C++`, `C#`, `F*`. */
 const TELLING_SYMBOL = /[+#*=<>~^%$€£¥@§|\\\p{So}\p{Sc}\p{Sm}]/u;
 
+/** Words of ASCII letters and figures, of which only the capitals and the spaces change. */
+const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /**
@@ -36,6 +39,10 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
  * tells names apart is replaced by the start of the SHA-256 of the name. Never empty. Does not depend on the locale.
  */
 export function tagSlug(name: string): string {
+  if (PLAIN.test(name) && name.length <= LONGEST_SLUG) {
+    const plain = name.toLowerCase().replaceAll(' ', '-');
+    if (!DEVICES.test(plain)) return plain;
+  }
   const folded = fold(name);
   const slug = folded
     .replace(/['’‘ʼ`´.]/g, (mark, at: number) => (mark === '.' && !isInAbbreviation(folded, at) ? '-' : ''))

@@ -1,13 +1,12 @@
 import { COMMON_WORDS } from './gazetteer/common-words.ts';
-import { BREAKING_WORDS, FUNCTION_WORDS, OPENING_ADJECTIVES } from './gazetteer/function-words.ts';
+import { OPENING_ADJECTIVES } from './gazetteer/function-words.ts';
 import { GIVEN_NAMES } from './gazetteer/given-names.ts';
 import { MORE_GIVEN_NAMES, MORE_SURNAMES } from './gazetteer/more-people.ts';
 import { SURNAMES } from './gazetteer/surnames.ts';
 import * as heads from './gazetteer/head-words.ts';
 import * as never from './gazetteer/never-names.ts';
 import { nameKey } from './name-key.ts';
-
-const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { setOf } from './small-words.ts';
 
 export const ORGANISATION_HEADS = setOf(heads.ORGANISATION_HEADS);
 export const FIRM_SUFFIXES = setOf(heads.FIRM_SUFFIXES);
@@ -27,20 +26,12 @@ export const TITLE_MODIFIERS = setOf(never.TITLE_MODIFIERS);
 export const CALENDAR = setOf(never.CALENDAR);
 export const COMMON_ACRONYMS = setOf(never.COMMON_ACRONYMS);
 
-export const BREAKS = setOf(BREAKING_WORDS);
 export const OPENING = setOf(OPENING_ADJECTIVES);
 
 const DEMONYMS = setOf(never.DEMONYMS);
 const WORDS = setOf(COMMON_WORDS);
 const GIVEN = new Set(`${GIVEN_NAMES} ${MORE_GIVEN_NAMES.trim()}`.split(/\s+/).map(nameKey));
 const FAMILY = new Set(`${SURNAMES} ${MORE_SURNAMES.trim()}`.split(/\s+/).map(nameKey));
-const FUNCTIONS = new Map(Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, setOf(words)]));
-const NONE: ReadonlySet<string> = new Set();
-
-/** Words of this language (`en`, `fr`, …; primary subtag) that have a capital only because a sentence starts with them. */
-export function functionWords(language: string): ReadonlySet<string> {
-  return FUNCTIONS.get(language) ?? NONE;
-}
 
 /** Whether this lower-case English word stands in a dictionary, itself or without a regular ending. */
 export function isCommonWord(word: string): boolean {

@@ -1,16 +1,8 @@
 import { cut, type Part } from './cut-names.ts';
 import { headKind } from './head-kind.ts';
 import type { KnownNames } from './known-names.ts';
-import {
-  CALENDAR,
-  functionWords,
-  isCommonWord,
-  isDemonym,
-  isGivenName,
-  OPENING,
-  TITLE_MODIFIERS,
-  TITLES,
-} from './lexicon.ts';
+import { CALENDAR, isCommonWord, isDemonym, isGivenName, OPENING, TITLE_MODIFIERS, TITLES } from './lexicon.ts';
+import { functionWords } from './small-words.ts';
 import { keyOf, knownFrom, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 

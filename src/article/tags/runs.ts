@@ -1,5 +1,6 @@
 import type { KnownNames } from './known-names.ts';
-import { BREAKS, CALENDAR, FOR_HEADS, isGivenName, OF_HEADS, ORGANISATION_HEADS } from './lexicon.ts';
+import { CALENDAR, FOR_HEADS, isGivenName, OF_HEADS, ORGANISATION_HEADS } from './lexicon.ts';
+import { BREAKS } from './small-words.ts';
 import { nameKey } from './name-key.ts';
 import type { Token } from './tokens.ts';
 

@@ -16,7 +16,8 @@ export interface Token {
   readonly gap: string;
 }
 
-const WORD =
+/** What a word is. `wordsIn` finds the same, reading by hand what is plain ASCII. */
+export const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Rev|Hon|Jr|Sr|Inc|Co|Corp|Ltd|Mt|Ft|Maj|Adm|Bros)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=[\s,.;:!?]|$))?/gu;
 /** `elision`: ends a small word, `l’Allemagne`. `suffix`: begins an ending, `Ankara’da`. `plain`: a genitive or a part of the name. */
 export type Apostrophe = 'elision' | 'suffix' | 'plain';
@@ -36,29 +37,71 @@ export function tokenise(sentence: string, apostrophe: Apostrophe): readonly Tok
   let last = 0;
   const push = (written: string, start: number): void => {
     const end = start + written.length;
-    const text = written.replace(apostrophe === 'suffix' ? SUFFIX : POSSESSIVE, '');
+    const isPlain = !MARKED.test(written);
+    const text = isPlain ? written : written.replace(apostrophe === 'suffix' ? SUFFIX : POSSESSIVE, '');
+    const lower = text.toLowerCase();
     const gap = sentence.slice(last, start);
+    const first = text.charCodeAt(0);
     tokens.push({
       text,
-      lower: text.toLowerCase().replace(/’/g, "'"),
+      lower: isPlain ? lower : lower.replace(/’/g, "'"),
       start,
       end,
-      capital: CAPITAL.test(text),
+      capital: (first >= 0x41 && first <= 0x5a) || (!isPlain && CAPITAL.test(text)),
       possessive: text.length < written.length,
-      initial: tokens.length === 0 || OPENS.test(gap),
+      initial: tokens.length === 0 || (gap !== ' ' && gap !== ', ' && OPENS.test(gap)),
       gap,
     });
     last = end;
   };
-  for (const match of sentence.matchAll(WORD)) {
-    const [word] = match;
+  wordsIn(sentence, (word, start) => {
     const elided = apostrophe === 'elision' ? ELISION.exec(word)?.[0] : undefined;
     if (elided !== undefined) {
-      push(elided, match.index);
-      push(word.slice(elided.length), match.index + elided.length);
-    } else push(word, match.index);
-  }
+      push(elided, start);
+      push(word.slice(elided.length), start + elided.length);
+    } else push(word, start);
+  });
   return tokens;
+}
+
+/** What makes a word other than a run of ASCII letters and figures. */
+const MARKED = /[^A-Za-z\d]/;
+
+/**
+ * Calls `use` for each word of a sentence, as `WORD` finds them. A run of ASCII letters and figures that ends at plain
+ * punctuation is a word by itself; the pattern, a dozen times as slow, is asked about the others alone.
+ */
+export function wordsIn(sentence: string, use: (word: string, start: number) => void): void {
+  for (let at = 0; at < sentence.length;) {
+    const code = sentence.charCodeAt(at);
+    if (code < 0x80 && !isAsciiWord(code)) {
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < sentence.length && isAsciiWord(sentence.charCodeAt(end))) end++;
+    if (end > at && (end === sentence.length || endsPlainly(sentence.charCodeAt(end)))) {
+      use(sentence.slice(at, end), at);
+      at = end;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(sentence);
+    if (match === null) return;
+    use(match[0], match.index);
+    at = match.index + match[0].length;
+  }
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Whether a character ends a word whatever the word is and whatever follows: not `.`, `'`, `&`, `-`, nor most others beyond ASCII. */
+function endsPlainly(code: number): boolean {
+  return code < 0x80
+    ? code !== 0x2e && code !== 0x27 && code !== 0x26 && code !== 0x2d
+    : code === 0x201d || code === 0x201c || code === 0x2013 || code === 0x2014;
 }
 
 const ENDING = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])|[。！？]+[」』”]?/gu;
