@@ -18,6 +18,7 @@ const WORDS = 'river wall council harbour mayor budget bridge school market ferr
 const records: readonly SearchRecord[] = [
   ...Array.from({ length: 300 }, (_, i) => english(i)),
   { ...english(900), url: 'undated/no-day.html', day: null, text: 'A ferry and a storm without a day.' },
+  { ...english(902), url: '2003/03/03/abara.html', day: '2003-03-03', text: 'An abara tree was planted.' },
   foreign('fr', 'Les inondations', 'Les rivières montaient et les marchés fermaient.'),
   foreign('ja', '大阪で地震', '昨日、大阪で大きな地震がありました。'),
 ];
@@ -189,4 +190,20 @@ test('parts that cannot be reached are told, the others answer; where none can, 
 test('a word that no article has is told', async () => {
   assert.deepEqual((await ask(parts, 'ferry stormqqq')).unheard, ['stormqqq']);
   assert.deepEqual((await ask(parts, 'ferry stor')).unheard, []);
+});
+
+test('a writer’s whole name finds what that writer wrote; a part of it does where no text has the word, and is offered else', async () => {
+  const isAda = ({ bylines }: SearchRecord): boolean => bylines.includes('Ada Lindqvist');
+  for (const engine of [whole, parts]) {
+    for (const text of ['ada LINDQVIST', '"Ada Lindqvist"', 'lindqvist']) {
+      const { hits, total, unheard } = await ask(engine, text, { pageSize: 500 });
+      assert.equal(total, records.filter(isAda).length, text);
+      assert.ok(hits.every(({ bylines }) => bylines.includes('Ada Lindqvist')));
+      assert.deepEqual(unheard, []);
+    }
+    const tree = await ask(engine, 'abara');
+    assert.deepEqual([urls(tree), tree.writers], [['2003/03/03/abara.html'], ['Tom Abara']]);
+    const barred = await ask(engine, 'lindqvist -ferry');
+    assert.equal(barred.total, records.filter((record) => isAda(record) && !has('ferry')(record)).length);
+  }
 });

@@ -1,25 +1,42 @@
 import type { Sort } from './protocol.ts';
 import type { Match, ShelfAnswer } from './tally.ts';
-import { scoreFactors } from './ranking.ts';
+import { namesMeant, scoreFactors } from './ranking.ts';
+
+/** More than any text scores. */
+const BY_NAME = 1e6;
 
 /** How two hits are ordered: by the score of the whole archive, or by day. Undated ones come last, whichever way. */
 export function hitOrder(sort: Sort, answers: readonly ShelfAnswer[]): (a: Match, b: Match) => number {
   if (sort === 'relevance') {
     const factors = scoreFactors(answers.map(({ shelf, found }) => ({ facts: shelf.facts, found })));
     const scores = new Map(answers.map(({ shelf, found }, index) => [shelf, { found, factor: factors[index] ?? 1 }]));
-    const score = ({ shelf, at }: Match): number => {
+    const score = ({ shelf, at, page }: Match): number => {
       const own = scores.get(shelf);
-      return own === undefined ? 0 : (own.found.scores[at] ?? 0) * own.factor;
+      if (own === undefined) return 0;
+      // Who types a writer's whole name is after what that writer wrote.
+      return (own.found.scores[at] ?? 0) * own.factor + (own.found.named.whole.has(page) ? BY_NAME : 0);
     };
     return (a, b) => score(b) - score(a) || byDay(a, b, -1);
   }
   return (a, b) => byDay(a, b, sort === 'newest' ? -1 : 1);
 }
 
-/** Answers without those that a word of the query is missing in though others have it (see `scoreFactors`). */
+/**
+ * Answers without the texts of those that a word of the query is missing in though others have it (see `scoreFactors`), and
+ * with what the writers of that name wrote.
+ */
 export function meaningful(answers: readonly ShelfAnswer[]): readonly ShelfAnswer[] {
   const factors = scoreFactors(answers.map(({ shelf, found }) => ({ facts: shelf.facts, found })));
-  return answers.filter((_, index) => factors[index] !== 0);
+  const meant = namesMeant(answers.map(({ shelf, found }) => ({ facts: shelf.facts, found })));
+  return answers.flatMap(({ shelf, found }, index) => {
+    const isMeant = factors[index] !== 0;
+    const { whole, part } = found.named;
+    const named = meant === 'none' ? [] : meant === 'whole' ? [...whole] : [...whole, ...part];
+    if (named.length === 0) return isMeant ? [{ shelf, found }] : [];
+    if (!isMeant) return [{ shelf, found: { ...found, pages: named, scores: [], placesOf: () => [] } }];
+    const had = new Set(found.pages);
+    return [{ shelf, found: { ...found, pages: [...found.pages, ...named.filter((page) => !had.has(page))] } }];
+  });
 }
 
 function byDay(a: Match, b: Match, direction: 1 | -1): number {

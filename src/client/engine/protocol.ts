@@ -56,6 +56,8 @@ export interface SearchUpdate {
   readonly total: number;
   /** Words asked for that are nowhere in the archive, so that shorter ones were taken: perhaps they were mistyped. */
   readonly unheard: readonly string[];
+  /** Writers of whose names the words are a part, and whose articles are not among the hits for that; of the bundles that answered. */
+  readonly writers: readonly string[];
   /** The page asked for, as far as it is known. */
   readonly hits: readonly Hit[];
   /** Hits by year, were no range of days set; only years that the archive has. */

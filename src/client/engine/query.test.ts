@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseText } from './query.ts';
+import { nameMatch, parseText } from './query.ts';
 
 const cases: readonly [string, Partial<ReturnType<typeof parseText>>][] = [
   ['flood wall', { words: ['flood', 'wall'] }],
@@ -19,3 +19,15 @@ for (const [text, expected] of cases) {
     assert.deepEqual(parseText(text), { words: [], phrases: [], excluded: [], ...expected });
   });
 }
+
+test('a query is a whole name, a part of one, or none', () => {
+  const match = (name: string, text: string): string | null => nameMatch(name, parseText(text));
+  assert.equal(match('Zoé Lefèvre', 'lefevre ZOE'), 'whole');
+  assert.equal(match('Zoé Lefèvre', 'Lefèvre'), 'part');
+  assert.equal(match('Zoé Lefèvre', 'Lefev'), null);
+  assert.equal(match('Zoé Lefèvre', '"Lefèvre Zoé"'), null);
+  assert.equal(match('Anna-Lena Berg', 'anna-lena berg'), 'whole');
+  assert.equal(match('Staff', 'staff'), 'part');
+  assert.equal(match('王小明', '王小明'), 'part');
+  assert.equal(match('Staff', ''), null);
+});

@@ -42,3 +42,22 @@ export function fold(text: string): string {
     .toLowerCase()
     .trim();
 }
+
+/**
+ * Whether all words of a query are words of a name, and all that it has (a single word, such as `Staff`, is never a whole name:
+ * it may be meant as any word); its phrases must stand in it as they are.
+ */
+export function nameMatch(name: string, { words, phrases }: TextQuery): 'whole' | 'part' | null {
+  const folded = nameWords(name);
+  const wanted = words.flatMap(nameWords);
+  if (wanted.length === 0 || !wanted.every((word) => folded.includes(word))) return null;
+  const text = ` ${folded.join(' ')} `;
+  if (!phrases.every((phrase) => text.includes(` ${nameWords(phrase).join(' ')} `))) return null;
+  return folded.length > 1 && folded.every((word) => wanted.includes(word)) ? 'whole' : 'part';
+}
+
+function nameWords(name: string): readonly string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}

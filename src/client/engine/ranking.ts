@@ -8,7 +8,8 @@ export interface Answered {
 /**
  * What a bundle's scores are multiplied by to be comparable with those of others. Pagefind scores with BM25, whose weight
  * of a word depends on how many pages of the *bundle* have it; the weight that counts is that of the archive.
- * 0 for a bundle that lacks one of the words that another has: there Pagefind leaves that word out, or takes a shorter one.
+ * 0 for a bundle that lacks one of the words that another has, or a writer's name: there Pagefind leaves that word out, or
+ * takes a shorter one.
  */
 export function scoreFactors(answers: readonly Answered[]): readonly number[] {
   const byStemmer = new Map<string, Answered[]>();
@@ -17,21 +18,41 @@ export function scoreFactors(answers: readonly Answered[]): readonly number[] {
     byStemmer.set(answer.facts.language, group);
     group.push(answer);
   }
-  return answers.map((answer) => factor(answer, byStemmer.get(answer.facts.language) ?? []));
+  const inName = namesMeant(answers) !== 'none';
+  return answers.map((answer) => factor(answer, byStemmer.get(answer.facts.language) ?? [], inName));
 }
 
-function factor({ facts, found }: Answered, group: readonly Answered[]): number {
+/**
+ * Whose names the words are: writers' whole names, or else, where no text has one of the words, also those that they are a
+ * part of. Then they are no mistyping of shorter words.
+ */
+export function namesMeant(answers: readonly Answered[]): 'none' | 'whole' | 'part' {
+  const has = (kind: 'whole' | 'part'): boolean => answers.some(({ found }) => found.named[kind].size > 0);
+  if (has('part') && !isHeard(answers)) return 'part';
+  return has('whole') ? 'whole' : 'none';
+}
+
+function isHeard(answers: readonly Answered[]): boolean {
+  const words = Math.max(0, ...answers.map(({ found }) => found.frequencies.length));
+  return Array.from({ length: words }, (_, place) => place).every((place) => isInText(answers, place));
+}
+
+function isInText(answers: readonly Answered[], place: number): boolean {
+  return answers.some(({ found }) => found.frequencies.length === 0 || found.frequencies[place]?.genuine === true);
+}
+
+function factor({ facts, found }: Answered, group: readonly Answered[], inName: boolean): number {
   const pages = group.reduce((sum, other) => sum + other.facts.pages, 0);
   let own = 0;
   let all = 0;
   for (const [word, frequency] of found.frequencies.entries()) {
     const having = group.map((other) => other.found.frequencies[word]);
-    const genuine = having.some((other) => other?.genuine === true);
+    const genuine = inName || having.some((other) => other?.genuine === true);
     const total = having.reduce(
       (sum, other) => sum + (other === undefined || (genuine && !other.genuine) ? 0 : other.pages),
       0,
     );
-    if (total === 0) continue;
+    if (total === 0 && !inName) continue;
     if (frequency.pages === 0 || (genuine && !frequency.genuine)) return 0;
     own += weight(facts.pages, frequency.pages);
     all += weight(pages, total);
@@ -46,8 +67,6 @@ function weight(pages: number, having: number): number {
 
 /** Words of the query that are in none of the bundles. @param words in the order in which the bundles were asked. */
 export function unheardWords(answers: readonly Answered[], words: readonly string[]): ReadonlySet<string> {
-  if (answers.length === 0) return new Set();
-  const isHeard = (place: number): boolean =>
-    answers.some(({ found }) => found.frequencies.length === 0 || found.frequencies[place]?.genuine === true);
-  return new Set(words.filter((_, place) => !isHeard(place)));
+  if (answers.length === 0 || namesMeant(answers) !== 'none') return new Set();
+  return new Set(words.filter((_, place) => !isInText(answers, place)));
 }

@@ -4,8 +4,8 @@ import { Names } from './names.ts';
 import { hitOrder, meaningful } from './order.ts';
 import type * as protocol from './protocol.ts';
 import { FIELD_NAMES, type FieldName, type Hit, type SearchRequest, type SearchUpdate } from './protocol.ts';
-import { parseText, type TextQuery } from './query.ts';
-import { unheardWords } from './ranking.ts';
+import { nameMatch, parseText, type TextQuery } from './query.ts';
+import { namesMeant, unheardWords } from './ranking.ts';
 import type { Found, Shelf, ShelfFacts } from './shelf.ts';
 import { type Match, type ShelfAnswer, smallest, Tally } from './tally.ts';
 import type { ReadFile } from './transport.ts';
@@ -13,6 +13,8 @@ import { ArchiveValues } from './values.ts';
 
 /** Values of a field that are told with each update; the others are asked for by `values`. */
 const FACET_LIMIT = 60;
+/** Writers that are offered where words are a part of their names. */
+const WRITERS = 5;
 /** Bundles asked at the same time, so that the network's answers overlap. */
 const AT_ONCE = 6;
 /** Milliseconds between two updates, apart from the first and the last: each loads texts that the next may not show. */
@@ -149,16 +151,23 @@ export class SearchEngine implements protocol.Engine {
       values[field] = tally.size(field);
     }
     const unheard = [...unheardWords(all.map(answered), query.words)];
+    const writers = namesMeant(all.map(answered)) === 'part' ? [] : this.#writers(query);
     const years = [...tally.years].sort(([a], [b]) => a - b);
     return {
       total: tally.matches.length,
       unheard,
+      writers,
       hits: hits.filter((hit) => hit !== null),
       years,
       undated: tally.undated,
       facets,
       values,
     };
+  }
+
+  #writers(query: TextQuery): readonly string[] {
+    if (query.words.length === 0) return [];
+    return this.#values.fields.byline.names.filter((name) => nameMatch(name, query) === 'part').slice(0, WRITERS);
   }
 
   async #hit({ shelf, at, page }: Match, answers: readonly ShelfAnswer[]): Promise<Hit> {

@@ -1,7 +1,7 @@
 import type { PagefindClass, PagefindInstance } from 'pagefind-client';
 import type { FieldName } from './protocol.ts';
 import { type PageList, readPageList } from './page-list.ts';
-import type { TextQuery } from './query.ts';
+import { nameMatch, type TextQuery } from './query.ts';
 import type { ReadFile } from './transport.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -38,8 +38,16 @@ export interface Found {
   readonly pages: readonly number[];
   readonly scores: readonly number[];
   readonly placesOf: (at: number) => readonly number[];
+  /** Pages by writers in whose names all the words are, whether or not their text has them too. */
+  readonly named: Named;
   /** For each word asked for: how many pages have it, and whether it is that word that they have. */
   readonly frequencies: readonly Frequency[];
+}
+
+/** Pages by their bylines: those of which the words are the whole name, and those of which they are a part. */
+export interface Named {
+  readonly whole: ReadonlySet<number>;
+  readonly part: ReadonlySet<number>;
 }
 
 export interface Frequency {
@@ -53,6 +61,8 @@ export interface PageText {
   readonly headline: string;
   readonly content: string;
 }
+
+const NOBODY: Named = { whole: new Set(), part: new Set() };
 
 /** One bundle, opened when first asked. */
 export class Shelf {
@@ -110,7 +120,7 @@ export class Shelf {
     const fits = (page: number): boolean => (allowed === null || allowed.has(page)) && !barred.has(page);
     if (query.words.length === 0) {
       const pages = this.columns.day.map((_, page) => page).filter(fits);
-      return { pages, scores: pages.map(() => 0), placesOf: () => [], frequencies: [] };
+      return { pages, scores: pages.map(() => 0), placesOf: () => [], named: NOBODY, frequencies: [] };
     }
     const { ids, scores, placesOf } = await index.hits(query.words.join(' '));
     const places = ids.map((_, place) => place).filter((place) => fits(this.#number(ids[place] ?? '')));
@@ -118,8 +128,22 @@ export class Shelf {
       pages: places.map((place) => this.#number(ids[place] ?? '')),
       scores: places.map((place) => scores[place] ?? 0),
       placesOf: (at) => placesOf(places[at] ?? -1),
+      named: this.#named(query, barred),
       frequencies: await this.#frequencies(index, query.words, ids.length),
     };
+  }
+
+  #named(query: TextQuery, barred: ReadonlySet<number>): Named {
+    const { values, pages } = this.columns.fields.byline;
+    const kinds = values.map((name) => nameMatch(name, query));
+    if (kinds.every((kind) => kind === null)) return NOBODY;
+    const [whole, part] = [new Set<number>(), new Set<number>()];
+    for (const [page, own] of pages.entries()) {
+      if (barred.has(page)) continue;
+      if (own.some((place) => kinds[place] === 'whole')) whole.add(page);
+      else if (own.some((place) => kinds[place] === 'part')) part.add(page);
+    }
+    return { whole, part };
   }
 
   async text(page: number): Promise<PageText> {

@@ -79,7 +79,20 @@ export class ResultsView {
       this.#hint.replaceChildren(this.#words('unheard', { words: text }));
       this.#hint.hidden = false;
     }
+    if (update.writers.length > 0) this.#offerWriters(update.writers, state);
     this.tools.hidden = total === 0;
+  }
+
+  /** A name typed as words: those who wrote under it are a click away. */
+  #offerWriters(writers: readonly string[], { chosen }: SearchState): void {
+    const offered = writers.filter((name) => !chosen.byline.includes(name));
+    if (offered.length === 0) return;
+    const links = offered.flatMap((name, place) => {
+      const link = this.#link(name, { q: '', chosen: { ...chosen, byline: [...chosen.byline, name] }, page: 1 });
+      return place === 0 ? [link] : [', ', link];
+    });
+    this.#hint.append(` ${this.#words('byline')}: `, ...links);
+    this.#hint.hidden = false;
   }
 
   failed(cause: unknown): void {
