@@ -32,7 +32,7 @@ export function lookAtPages(
 ): Look {
   const kind = PAGE_KINDS.find((candidate) => candidate.name === name);
   if (kind === undefined) throw new Error(`There is no page kind "${name}".`);
-  const published = context.archive.database.prepare('select digest from pages where path = ? and kind = ?');
+  const published = publishedDigests(context);
   if (name === 'article' || name === 'card') context.archive.lookAhead(keys);
   const settled: PageOutcome[] = [];
   const stale = new Map<string, StalePage>();
@@ -43,11 +43,18 @@ export function lookAtPages(
       continue;
     }
     const digest = hash('sha256', kindDigest + JSON.stringify(view));
-    const row = published.get(view.path, name) as { digest: string } | undefined;
-    if (row?.digest === digest) settled.push({ kind: 'same', key, path: view.path });
+    if (published(view.path, name) === digest) settled.push({ kind: 'same', key, path: view.path });
     else stale.set(view.path, { key, digest, view });
   }
   return { settled, stale };
+}
+
+/** Digests of what is published; none is asked for where nothing is. */
+function publishedDigests({ archive }: PageContext): (path: string, kind: PageKindName) => string | null {
+  const { database } = archive;
+  if (database.prepare('select 1 as found from pages limit 1').get() === undefined) return () => null;
+  const digests = database.prepare('select digest from pages where path = ? and kind = ?');
+  return (path, kind) => (digests.get(path, kind) as { digest: string } | undefined)?.digest ?? null;
 }
 
 /** The outcome of pages that were written. @throws where a page was written that nobody asked for. */

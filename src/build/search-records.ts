@@ -10,7 +10,7 @@ type Cells = readonly [
   sort: string,
   language: string,
   headline: string,
-  terms: readonly EntryTerm[],
+  terms: string,
   text: string,
 ];
 
@@ -20,15 +20,17 @@ const BATCH = 200;
 /** The articles of one partition as the search index wants them, with the names of terms as the archive shows them. */
 export function* recordsOf(partition: Partition, archive: Archive): Iterable<SearchRecord> {
   const named = termNames(archive, []);
-  const batch = archive.database.prepare(
-    `select json_group_array(json_array(a.permalink, a.day, a.sort, a.language, a.line ->> 'headline', json(a.terms), r.text))
-       as rows
-     from json_each(?) p cross join articles a on a.id = p.value cross join records r on r.id = a.id`,
-  );
-  const ids = heldIn(partition, archive).map(({ id }) => id);
+  const batch = archive.database
+    .prepare(
+      `select a.permalink, a.day, a.sort, a.language, a.line ->> 'headline', a.terms, r.text
+       from json_each(?) p cross join articles a on a.id = p.value cross join records r on r.id = a.id`,
+    )
+    .raw(true);
+  const ids = heldIn<Place>(partition, archive, PLACE).map(([id]) => id);
   for (let start = 0; start < ids.length; start += BATCH) {
-    const { rows } = batch.get(JSON.stringify(ids.slice(start, start + BATCH))) as { rows: string };
-    for (const [url, day, sortKey, language, headline, terms, text] of JSON.parse(rows) as Cells[]) {
+    const rows = batch.all(JSON.stringify(ids.slice(start, start + BATCH))) as unknown as Cells[];
+    for (const [url, day, sortKey, language, headline, termsJson, text] of rows) {
+      const terms = JSON.parse(termsJson) as EntryTerm[];
       const names = (facet: EntryTerm['facet']) => terms.filter((term) => term.facet === facet).map(named);
       yield {
         ...{ url, headline, text, day, sortKey, language },
@@ -48,13 +50,14 @@ function termNames(
 ): (term: EntryTerm) => { name: string; kind: 'topic' | 'person' | 'place' | 'organisation' } {
   const known = new Map<string, { name: string; kind: 'topic' | 'person' | 'place' | 'organisation' }>();
   const keys = new Map([...ahead].map(({ facet, slug }) => [`${facet} ${slug}`, [facet, slug]]));
-  const { rows } = archive.database
+  const rows = archive.database
     .prepare(
-      `select json_group_array(json_array(t.facet, t.slug, t.name, t.kind)) as rows from json_each(?) k
+      `select t.facet, t.slug, t.name, t.kind from json_each(?) k
        cross join terms t on t.facet = k.value ->> 0 and t.slug = k.value ->> 1`,
     )
-    .get(JSON.stringify([...keys.values()])) as { rows: string };
-  for (const [facet, slug, name, kind] of JSON.parse(rows) as [string, string, string, TagKind | null][]) {
+    .raw(true)
+    .all(JSON.stringify([...keys.values()])) as unknown as [string, string, string, TagKind | null][];
+  for (const [facet, slug, name, kind] of rows) {
     known.set(`${facet} ${slug}`, { name, kind: kind ?? 'topic' });
   }
   return ({ facet, slug, name }) => {
@@ -68,33 +71,29 @@ function termNames(
   };
 }
 
-interface Held {
-  readonly id: number;
-  readonly permalink: string;
-  readonly language: string;
-  readonly day: string | null;
-  readonly digest: string;
-  readonly terms: readonly EntryTerm[];
+type Place = readonly [id: number, permalink: string, language: string, day: string | null];
+type Held = readonly [...place: Place, digest: string, terms: string];
+
+/** The partition's articles in the archive's order, `columns` of each: `PLACE` and any after them. */
+function heldIn<Row extends Place | Held>(partition: Partition, archive: Archive, columns: string): Row[] {
+  const [from, to] = [partition.from ?? '0000-00-00', partition.to ?? '0000-00-00'];
+  const rows = archive.database
+    .prepare(
+      `select ${columns} from articles where live = 1 and sort >= ? and sort < ? and (day is null) = ? order by sort`,
+    )
+    .raw(true)
+    .all(from, `${to}~`, partition.from === null ? 1 : 0) as unknown as Row[];
+  return rows.filter(([, url, language, day]) => isInPartition(partition, { language, day, url }));
 }
 
-/** The partition's articles in the archive's order. */
-function heldIn(partition: Partition, archive: Archive): Held[] {
-  const [from, to] = [partition.from ?? '0000-00-00', partition.to ?? '0000-00-00'];
-  const { rows } = archive.database
-    .prepare(
-      `select json_group_array(json_object('id', id, 'permalink', permalink, 'language', language, 'day', day,
-         'digest', digest, 'terms', json(terms))) as rows
-       from (select * from articles where live = 1 and sort >= ? and sort < ? and (day is null) = ? order by sort)`,
-    )
-    .get(from, `${to}~`, partition.from === null ? 1 : 0) as { rows: string };
-  return (JSON.parse(rows) as Held[]).filter(({ permalink, language, day }) =>
-    isInPartition(partition, { language, day, url: permalink }),
-  );
-}
+const PLACE = 'id, permalink, language, day';
 
 /** What decides a partition's bundle: its articles' own digests and addresses, and the names that their terms are shown by. */
 export function* partitionDigestParts(partition: Partition, archive: Archive): Iterable<string> {
-  const held = heldIn(partition, archive);
+  const held = heldIn<Held>(partition, archive, `${PLACE}, digest, terms`).map(([, permalink, , , digest, terms]) => ({
+    ...{ permalink, digest },
+    terms: JSON.parse(terms) as EntryTerm[],
+  }));
   const named = termNames(
     archive,
     held.flatMap(({ terms }) => terms),

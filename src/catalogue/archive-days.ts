@@ -25,13 +25,11 @@ export class ArchiveDays {
   /** How many articles each day holds, days in order. */
   get days(): ReadonlyMap<string, number> {
     if (this.#days === null) {
-      const row = this.#queries
-        .prepare(
-          `select json_group_array(json_array(day, n)) as rows from
-           (select day, count(*) as n from articles where live = 1 and day is not null group by day order by day)`,
-        )
-        .get() as { rows: string };
-      this.#days = new Map(JSON.parse(row.rows) as [string, number][]);
+      this.#days = new Map(
+        this.#queries.rows<[string, number]>(
+          'select day, count(*) as n from articles where live = 1 and day is not null group by day order by day',
+        ),
+      );
     }
     return this.#days;
   }

@@ -68,11 +68,10 @@ export class ArchiveKin {
   #fetch(members: readonly Kin[]): void {
     const missing = members.filter(({ sort }) => !this.#lines.has(sort)).map(({ id }) => id);
     if (missing.length === 0) return;
-    const rows = this.#queries.json<[string, string, EntryLine][]>(
-      `select json_group_array(json_array(sort, permalink, json(line))) as rows from articles
-       where id in (select value from json_each(?))`,
+    const rows = this.#queries.rows<[string, string, string]>(
+      'select sort, permalink, line from articles where id in (select value from json_each(?))',
       JSON.stringify(missing),
     );
-    for (const [sort, path, line] of rows) this.#lines.set(sort, { path, ...line });
+    for (const [sort, path, line] of rows) this.#lines.set(sort, { path, ...(JSON.parse(line) as EntryLine) });
   }
 }

@@ -78,30 +78,31 @@ export class ArchiveNames {
   linesOf(facet: Facet, slugs: readonly string[]): ReadonlyMap<string, readonly Line[]> {
     const lines = new Map<string, Line[]>();
     if (slugs.length === 0) return lines;
-    const rows = this.#queries.json<[string, string, EntryLine][]>(
-      `select json_group_array(json_array(slug, permalink, json(line))) as rows from (
-         select t.slug, a.permalink, a.line from json_each(?) p cross join article_terms t on t.facet = ? and t.slug = p.value
-         cross join articles a on a.id = t.id order by t.slug, t.sort desc)`,
+    const rows = this.#queries.rows<[string, string, string]>(
+      `select t.slug, a.permalink, a.line from json_each(?) p cross join article_terms t on t.facet = ? and t.slug = p.value
+       cross join articles a on a.id = t.id order by t.slug, t.sort desc`,
       JSON.stringify(slugs),
       facet,
     );
     for (const [slug, path, line] of rows) {
+      const shown = { path, ...(JSON.parse(line) as EntryLine) };
       const held = lines.get(slug);
-      if (held === undefined) lines.set(slug, [{ path, ...line }]);
-      else held.push({ path, ...line });
+      if (held === undefined) lines.set(slug, [shown]);
+      else held.push(shown);
     }
     return lines;
   }
 
   /** A term's articles a year, years in order; undated ones under `0000`. */
   years(facet: Facet, slug: string): Map<string, number> {
-    const row = this.#queries
-      .prepare(
-        `select json_group_array(json_array(y, n)) as rows from (select substr(sort, 1, 4) as y, count(*) as n
-       from article_terms where facet = ? and slug = ? group by 1 order by 1)`,
-      )
-      .get(facet, slug) as { rows: string };
-    return new Map(JSON.parse(row.rows) as [string, number][]);
+    return new Map(
+      this.#queries.rows<[string, number]>(
+        `select substr(sort, 1, 4) as y, count(*) as n from article_terms where facet = ? and slug = ?
+         group by 1 order by 1`,
+        facet,
+        slug,
+      ),
+    );
   }
 
   permalinks(facet: Facet, slug: string): string[] {
@@ -120,11 +121,11 @@ export class ArchiveNames {
 
   /** How many tags there are of each kind. */
   kinds(): ReadonlyMap<TagKind, number> {
-    const rows = this.#queries.json<[TagKind, number][]>(
-      `select json_group_array(json_array(kind, n)) as rows from
-         (select kind, count(*) as n from terms where facet = 'tags' group by kind order by kind)`,
+    return new Map(
+      this.#queries.rows<[TagKind, number]>(
+        "select kind, count(*) as n from terms where facet = 'tags' group by kind order by kind",
+      ),
     );
-    return new Map(rows);
   }
 
   /** Terms whose name begins with a letter, or with a pair of letters (see letters.ts), by slug. */
@@ -142,10 +143,9 @@ export class ArchiveNames {
     const column = letter === null ? 'letter' : 'pair';
     const one = letter === null ? "and '' = ?" : 'and letter = ?';
     return this.#queries
-      .json<[string, number, number, string][]>(
-        `select json_group_array(json_array(page, n, rows, name)) as rows from (
-           select ${column} as page, count(*) as n, sum(1 + iif(count < ?, count, 0)) as rows, min(name) as name
-           from terms where facet = ? ${one} group by 1 order by 1)`,
+      .rows<[string, number, number, string]>(
+        `select ${column} as page, count(*) as n, sum(1 + iif(count < ?, count, 0)) as lines, min(name) as name
+         from terms where facet = ? ${one} group by 1 order by 1`,
         thin,
         facet,
         letter ?? '',
@@ -166,10 +166,9 @@ export class ArchiveNames {
   /** Slugs of the terms of one facet that share an article with this one. */
   sharing(facet: Facet, slug: string): readonly { readonly facet: Facet; readonly slug: string }[] {
     return this.#queries
-      .json<[Facet, string][]>(
-        `select json_group_array(json_array(facet, slug)) as rows from (
-           select distinct b.facet, b.slug from article_terms t cross join article_terms b on b.id = t.id
-           where t.facet = ? and t.slug = ?)`,
+      .rows<[Facet, string]>(
+        `select distinct b.facet, b.slug from article_terms t cross join article_terms b on b.id = t.id
+         where t.facet = ? and t.slug = ?`,
         facet,
         slug,
       )
@@ -188,9 +187,8 @@ export class ArchiveNames {
 
   #tagCounts(from: string, values: readonly string[], limit: number): readonly TagCount[] {
     return this.#queries
-      .json<[string, number][]>(
-        `select json_group_array(json_array(slug, n)) as rows from
-           (select b.slug, count(*) as n from ${from} group by b.slug order by n desc, b.slug limit ?)`,
+      .rows<[string, number]>(
+        `select b.slug, count(*) as n from ${from} group by b.slug order by n desc, b.slug limit ?`,
         ...values,
         limit,
       )
@@ -215,9 +213,8 @@ export class ArchiveNames {
   }
 
   #termsFrom(from: string, ...values: readonly (string | number)[]): CatalogueTerm[] {
-    const rows = this.#queries.json<[Facet, string, string, TagKind | null, number][]>(
-      `select json_group_array(json_array(facet, slug, name, kind, count)) as rows from
-         (select facet, slug, name, kind, count from ${from})`,
+    const rows = this.#queries.rows<[Facet, string, string, TagKind | null, number]>(
+      `select facet, slug, name, kind, count from ${from}`,
       ...values,
     );
     return rows.map(([facet, slug, name, kind, count]) => ({ facet, slug, name, kind, count }));

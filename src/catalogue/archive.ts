@@ -43,6 +43,7 @@ export interface HeldArticle {
   readonly mark: string;
 }
 
+/** `terms`, `article`, `kin`, `images` and `copies` are JSON. */
 type ArticleCells = readonly [
   permalink: string,
   path: string,
@@ -50,14 +51,14 @@ type ArticleCells = readonly [
   sha256: string,
   sort: string,
   day: string | null,
-  terms: HeldArticle['terms'],
+  terms: string,
   minutes: number,
-  article: HeldArticle['article'],
+  article: string,
   body: string,
-  kin: HeldArticle['kin'],
+  kin: string,
   mark: string,
-  images: readonly ImageCells[],
-  copies: readonly CopyCells[],
+  images: string,
+  copies: string,
   isWhole: 0 | 1,
 ];
 
@@ -127,30 +128,29 @@ export class Archive {
     const between = 'articles where live = 1 and day is not null and sort >= ? and sort <= ?';
     // Scattered ones have too much between them.
     if (this.#queries.number(`select count(*) as n from ${between}`, first, last) > sorts.length * 4) return;
-    const { rows } = this.#queries
-      .prepare(
-        `select json_group_array(json_array(sort, permalink, json(line))) as rows from
-         (select sort, permalink, line from ${between} order by sort)`,
-      )
-      .get(first, last) as { rows: string };
-    const held = JSON.parse(rows) as [string, string, EntryLine][];
-    this.#range = { sorts: held.map(([sort]) => sort), lines: held.map(([, path, line]) => ({ path, ...line })) };
+    const held = this.#queries.rows<[string, string, string]>(
+      `select sort, permalink, line from ${between} order by sort`,
+      first,
+      last,
+    );
+    this.#range = {
+      sorts: held.map(([sort]) => sort),
+      lines: held.map(([, path, line]) => ({ path, ...(JSON.parse(line) as EntryLine) })),
+    };
     this.kin.lookAhead([...this.#ahead.values()], this.#range);
   }
 
   #articles(permalinks: readonly string[]): HeldArticle[] {
     const places = JSON.stringify(permalinks.map((permalink) => pathKey(permalink)));
-    const { rows } = this.#queries
-      .prepare(
-        `select json_group_array(json_array(a.permalink, a.path, a.item, a.sha256, a.sort, a.day, json(a.terms), a.minutes,
-         json(r.article), r.body, json(a.kin), a.mark, ${IMAGES_OF_ARTICLE}, ${COPIES_OF_ARTICLE},
-           (select min(s.live) from articles s where s.path = a.path))) as rows
+    const rows = this.#queries.rows<ArticleCells>(
+      `select a.permalink, a.path, a.item, a.sha256, a.sort, a.day, a.terms, a.minutes, r.article, r.body, a.kin, a.mark,
+         ${IMAGES_OF_ARTICLE}, ${COPIES_OF_ARTICLE}, (select min(s.live) from articles s where s.path = a.path)
        from json_each(?) p cross join articles a indexed by articles_place on a.place = p.value cross join records r on r.id = a.id
        where a.place <> '' and a.live = 1`,
-      )
-      .get(places) as { rows: string };
+      places,
+    );
     const wanted = new Set(permalinks);
-    return (JSON.parse(rows) as ArticleCells[])
+    return rows
       .filter(([permalink]) => wanted.has(permalink))
       .map(
         ([
@@ -170,11 +170,14 @@ export class Archive {
           copies,
           isWhole,
         ]) => ({
-          ...{ article, body, minutes, sort, day, terms, kin, mark },
+          ...{ body, minutes, sort, day, mark },
+          article: JSON.parse(article) as HeldArticle['article'],
+          terms: JSON.parse(terms) as HeldArticle['terms'],
+          kin: JSON.parse(kin) as HeldArticle['kin'],
           path: permalink,
           source: { path, item, sha256, isWhole: isWhole === 1 },
-          images: imagesByName(images),
-          copies: copiesInOrder(copies),
+          images: imagesByName(JSON.parse(images) as ImageCells[]),
+          copies: copiesInOrder(JSON.parse(copies) as CopyCells[]),
         }),
       );
   }
@@ -236,7 +239,11 @@ export class Archive {
       | { path: string; target: string }
       | undefined;
     if (row === undefined) return null;
-    const [target] = this.#queries.lines("articles where permalink = ? and live = 1 and place <> ''", row.target);
+    const [target] = this.#queries.lines(
+      "articles where place = ? and permalink = ? and live = 1 and place <> ''",
+      pathKey(row.target),
+      row.target,
+    );
     return target === undefined ? null : { path: row.path, target };
   }
 

@@ -30,34 +30,43 @@ export const REACH: Readonly<Record<KinKind, { readonly before: number; readonly
 type Row = readonly [sort: string, id: number, mark: string];
 
 const LIST = 'select json_group_array(json_array(sort, id, mark))';
-const BEFORE = `${LIST} as rows from (select sort, id, mark from kin where key = ? and sort < ? order by sort desc limit ?)`;
-const AFTER = `${LIST} as rows from (select sort, id, mark from kin where key = ? and sort > ? order by sort limit ?)`;
+const BEFORE = 'select sort, id, mark from kin where key = ? and sort < ? order by sort desc limit ?';
+const AFTER = 'select sort, id, mark from kin where key = ? and sort > ? order by sort limit ?';
 const part = (condition: string): string =>
   `(${LIST} from (select sort, id, mark from kin where key = k.value and ${condition}))`;
-/** Of each line: what lies between two places, and next to them as far as a tag looks. */
-const AHEAD = `select json_group_array(json_array(k.value, json(${part(
-  `sort < ?1 order by sort desc limit ${REACH.tag.before}`,
-)}), json(${part('sort >= ?1 and sort <= ?2 order by sort')}), json(${part(
-  `sort > ?2 order by sort limit ${REACH.tag.after}`,
-)}))) as rows from json_each(?3) k`;
+/** Of each line: what lies next to two places, as far as a tag looks, as JSON. */
+const BESIDE = `select k.value, ${part(`sort < ?1 order by sort desc limit ${REACH.tag.before}`)},
+  ${part(`sort > ?2 order by sort limit ${REACH.tag.after}`)} from json_each(?3) k`;
+/** Of each line: what lies between two places. */
+const BETWEEN = `select k.value, n.sort, n.id, n.mark from json_each(?3) k
+  cross join kin n on n.key = k.value and n.sort >= ?1 and n.sort <= ?2 order by k.key, n.sort`;
 
 /** Reads lines of kin; those of many articles at once where it is told of them beforehand. */
 export class KinReader {
-  readonly #queries: Pick<Queries, 'json'>;
+  readonly #queries: Pick<Queries, 'rows'>;
   #lines: ReadonlyMap<string, readonly Kin[]> = new Map();
   #range: { readonly first: string; readonly last: string } | null = null;
 
-  constructor(queries: Pick<Queries, 'json'>) {
+  constructor(queries: Pick<Queries, 'rows'>) {
     this.#queries = queries;
   }
 
   /** Fetches what these lines hold between two places and next to them. Between the two there should be few articles. */
-  lookAhead(keys: Iterable<string>, first: string, last: string): void {
-    const wanted = [...new Set(keys)].filter((key) => kinKind(key) !== 'translation');
-    const found = this.#queries.json<[string, Row[], Row[], Row[]][]>(AHEAD, first, last, JSON.stringify(wanted));
-    this.#lines = new Map(
-      found.map(([key, before, within, after]) => [key, [...before.reverse(), ...within, ...after].map(kin)]),
-    );
+  lookAhead(wantedKeys: Iterable<string>, first: string, last: string): void {
+    const wanted = [...new Set(wantedKeys)].filter((key) => kinKind(key) !== 'translation');
+    const keys = JSON.stringify(wanted);
+    const lines = new Map<string, Kin[]>();
+    const after = new Map<string, readonly Kin[]>();
+    for (const [key, ...beside] of this.#queries.rows<[string, string, string]>(BESIDE, first, last, keys)) {
+      const [earlier, later] = beside.map((rows) => (JSON.parse(rows) as Row[]).map(kin));
+      lines.set(key, (earlier ?? []).reverse());
+      after.set(key, later ?? []);
+    }
+    for (const [key, ...row] of this.#queries.rows<[string, ...Row]>(BETWEEN, first, last, keys)) {
+      lines.get(key)?.push(kin(row));
+    }
+    for (const [key, later] of after) lines.get(key)?.push(...later);
+    this.#lines = lines;
     this.#range = { first, last };
   }
 
@@ -84,7 +93,7 @@ export class KinReader {
   }
 
   #side(sql: string, key: string, sort: string, limit: number): readonly Kin[] {
-    return this.#queries.json<Row[]>(sql, key, sort, limit).map(kin);
+    return this.#queries.rows<Row>(sql, key, sort, limit).map(kin);
   }
 }
 

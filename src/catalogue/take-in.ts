@@ -2,6 +2,7 @@ import { imagePathKey } from '../article/image-paths.ts';
 import { enterSignatures, leaveCopies } from './copies.ts';
 import type { Problem } from '../source/problem.ts';
 import { meta, type CatalogueDatabase } from './database.ts';
+import type { DigestedEntry } from './digested-entry.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
 import { insertWishes } from './wishes.ts';
 
@@ -20,12 +21,6 @@ export interface FileStat {
   readonly mtime: number;
   readonly ctime: number;
   readonly inode: number;
-}
-
-/** An entry with the digest of all that it says. */
-export interface DigestedEntry {
-  readonly entry: CatalogueEntry;
-  readonly digest: string;
 }
 
 /** What the planner must know of an article to tell which pages show it. */
@@ -90,11 +85,8 @@ function traceOf(row: TraceRow): ArticleTrace {
   };
 }
 
-/**
- * Files of a batch whose articles all stand in the catalogue already, word for word (touched, but not changed).
- * Their articles need not be taken in again.
- */
-export function unchangedPaths(database: CatalogueDatabase, batch: readonly ReadFile[], asOf: string): Set<string> {
+/** What the catalogue holds of the files of a batch: a mark of each article, by path. */
+function heldMarks(database: CatalogueDatabase, batch: readonly ReadFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const rows = database
     .prepare('select path, item, digest, live from articles where path in (select value from json_each(?))')
     .all(JSON.stringify(batch.map((file) => file.path))) as Pick<TraceRow, 'path' | 'item' | 'digest' | 'live'>[];
@@ -104,12 +96,13 @@ export function unchangedPaths(database: CatalogueDatabase, batch: readonly Read
     marks.add(`${row.item} ${row.digest} ${row.live}`);
     held.set(row.path, marks);
   }
-  const same = batch.filter((file) => {
-    const marks = held.get(file.path) ?? new Set();
-    const wanted = file.entries.map(({ entry, digest }) => `${entry.item} ${digest} ${isLive(entry, asOf) ? 1 : 0}`);
-    return marks.size === wanted.length && wanted.every((mark) => marks.has(mark));
-  });
-  return new Set(same.map((file) => file.path));
+  return held;
+}
+
+/** Whether the articles of a file all stand in the catalogue already, word for word (touched, but not changed). */
+function isUnchanged(file: ReadFile, marks: ReadonlySet<string> | undefined, asOf: string): boolean {
+  const wanted = file.entries.map(({ entry, digest }) => `${entry.item} ${digest} ${isLive(entry, asOf) ? 1 : 0}`);
+  return (marks?.size ?? 0) === wanted.length && wanted.every((mark) => marks?.has(mark) === true);
 }
 
 /** Whether an article belongs in the archive: no draft, and not dated after `asOf` (`YYYY-MM-DD`). */
@@ -119,11 +112,12 @@ export function isLive(entry: Pick<CatalogueEntry, 'draft' | 'day'>, asOf: strin
 
 /** Writes a batch of read files over what the catalogue held of them. Addresses are settled later. */
 export function takeIn(database: CatalogueDatabase, batch: readonly ReadFile[], asOf: string): void {
-  const unchanged = unchangedPaths(database, batch, asOf);
-  const changed = batch.filter((file) => !unchanged.has(file.path));
+  const held = heldMarks(database, batch);
+  // Those of an unchanged file need not be taken in again.
+  const changed = batch.filter((file) => !isUnchanged(file, held.get(file.path), asOf));
   removeArticles(
     database,
-    changed.map((file) => file.path),
+    changed.flatMap(({ path }) => (held.has(path) ? [path] : [])),
   );
   database
     .prepare(
@@ -151,7 +145,7 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')`,
   );
   const record = database.prepare('insert into records values (?, ?, ?, ?)');
-  for (const [index, { entry, digest }] of entries.entries()) {
+  for (const [index, { entry, columns, digest }] of entries.entries()) {
     article.run(
       next + index,
       entry.path,
@@ -165,16 +159,16 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
       entry.format,
       entry.wanted,
       entry.asked ? 1 : 0,
-      JSON.stringify(entry.aliases),
-      JSON.stringify(entry.line),
-      JSON.stringify(entry.terms),
-      JSON.stringify([...new Set(entry.article.mended.map((mending) => mending.rule))]),
+      columns.aliases,
+      columns.line,
+      columns.terms,
+      columns.mended,
       entry.minutes,
       digest,
-      JSON.stringify(entry.kin),
+      columns.kin,
       entry.mark,
     );
-    record.run(next + index, JSON.stringify(entry.article), entry.body, entry.text);
+    record.run(next + index, columns.article, entry.body, entry.text);
   }
   const terms = entries.flatMap(({ entry }, index) =>
     isLive(entry, asOf)

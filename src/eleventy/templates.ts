@@ -43,7 +43,7 @@ export interface EleventyConfig {
     content: (data: { sheet: Sheet; site: Site }) => string,
     data: Record<string, unknown>,
   ): void;
-  addTransform(name: string, transform: (this: { page: { outputPath: string } }, content: string) => string): void;
+  addTransform(name: string, transform: (this: { page: { outputPath: string } }, content: string) => Buffer): void;
   /** Times filters; warns of slow ones, unless told that none is. */
   readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(milliseconds: number): void } };
   on(event: string, handler: (event: EleventyEvent) => Promise<void> | void): void;
@@ -73,13 +73,10 @@ export function registerTemplates(config: EleventyConfig, options: TemplateOptio
     });
   }
   config.addTransform('backfile-digest', function (content) {
-    const { outputPath } = this.page;
-    options.onRendered({
-      path: outputPath,
-      sha256: hash('sha256', content),
-      size: Buffer.byteLength(content),
-    });
-    return content;
+    // Encoded once, for the digest and for the disk.
+    const bytes = Buffer.from(content);
+    options.onRendered({ path: this.page.outputPath, sha256: hash('sha256', bytes), size: bytes.length });
+    return bytes;
   });
 }
 
