@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, launch, PATIENCE } from './drive.ts';
+import { drivenBrowsers, openBrowser, PATIENCE } from './drive.ts';
 import { pageOf } from './page-samples.ts';
 import { serveFolder } from './serve-archive.ts';
 
@@ -34,12 +34,9 @@ for (const driven of drivenBrowsers().filter(({ name }) => name === 'chromium'))
     const files = [...listFiles(sample.dist)].sort();
     let browser: Browser;
     before(async () => {
-      browser = await launch(driven);
+      browser = await openBrowser(driven);
     });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+    after(() => site.close());
 
     for (const kind of ['home', 'article', 'year', 'tags', 'gaps', 'search']) {
       test(`${kind}: the Tab key reaches all there is, in its order, and what has the focus is seen`, async () => {
@@ -92,6 +89,31 @@ for (const driven of drivenBrowsers().filter(({ name }) => name === 'chromium'))
         "getComputedStyle(document.querySelector('.calendar td[class]:not(.heat-0)')).borderTopStyle",
       );
       assert.equal(bordered, 'solid');
+      await page.close();
+    });
+
+    test('who asks for more contrast gets it: no grey text, no faint rule', async () => {
+      const page = await browser.newPage();
+      const client = await page.createCDPSession();
+      const looks = `['.meta', '.meta a', '.footer', '.turn .small'].map((selector) => {
+        const style = getComputedStyle(document.querySelector(selector));
+        return selector === '.meta a' ? style.textDecorationColor : style.color;
+      })`;
+      for (const [scheme, ink] of [
+        ['light', 'rgb(27, 24, 19)'],
+        ['dark', 'rgb(236, 230, 217)'],
+      ] as const) {
+        const features = [{ name: 'prefers-color-scheme', value: scheme }];
+        await client.send('Emulation.setEmulatedMedia', {
+          features: [...features, { name: 'prefers-contrast', value: 'more' }],
+        });
+        await page.goto(site.url + pageOf('article', files), { waitUntil: 'load' });
+        assert.deepEqual(await page.evaluate(looks), [ink, ink, ink, ink], scheme);
+        const rule = "getComputedStyle(document.querySelector('.meta')).borderBlockStartColor";
+        assert.equal(await page.evaluate(rule), ink);
+        await client.send('Emulation.setEmulatedMedia', { features });
+        assert.notEqual(await page.evaluate(rule), ink);
+      }
       await page.close();
     });
   });

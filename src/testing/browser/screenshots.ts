@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { buildSampleArchive } from '../built-archive.ts';
 import { drivenBrowsers, launch } from './drive.ts';
@@ -31,6 +31,19 @@ const LOOKS: readonly Look[] = [
 /** Taller pages are cut off: what is below repeats what is above. */
 const TALLEST = 6000;
 
+/** Makes the window as tall as the page, so that what is laid out only when it comes near is in the picture. */
+async function fullHeight(page: Page, width: number): Promise<number> {
+  const measured = async (): Promise<number> =>
+    Math.min(TALLEST, Number(await page.evaluate('document.documentElement.scrollHeight')));
+  // The search page is at least as tall as its window.
+  if (page.url().includes('search.html')) return measured();
+  for (let step = 0; step < 2; step++) {
+    await page.setViewport({ width, height: await measured() });
+    await page.evaluate('new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(null))))');
+  }
+  return measured();
+}
+
 async function takePictures(
   browser: Browser,
   url: string,
@@ -46,8 +59,7 @@ async function takePictures(
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
       await page.setViewport({ width: look.width, height: 900 });
       await page.goto(`${url}${path}${kind === 'search' ? '?q=flood' : ''}`, { waitUntil: 'networkidle0' });
-      const height = await page.evaluate('document.documentElement.scrollHeight');
-      const clip = { x: 0, y: 0, width: look.width, height: Math.min(TALLEST, Number(height)) };
+      const clip = { x: 0, y: 0, width: look.width, height: await fullHeight(page, look.width) };
       await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), clip, captureBeyondViewport: true });
     }
     if (looks.some(({ language }) => language === 'en')) {
