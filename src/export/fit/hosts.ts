@@ -82,7 +82,7 @@ export const HOSTS: readonly Host[] = [
     note: 'Folders count as files.',
     sources: [
       'https://docs.gitlab.com/user/gitlab_com/#gitlab-pages',
-      'https://gitlab.com/gitlab-org/gitlab/-/issues/405048',
+      'https://gitlab.com/gitlab-org/gitlab/-/issues/500273',
     ],
   },
   {
@@ -97,16 +97,21 @@ export const HOSTS: readonly Host[] = [
     ...WEB,
     name: 's3',
     title: 'Amazon S3 and what speaks its language',
-    fileBytes: 5 * 1024 ** 4,
+    fileBytes: 50e12,
     pathLength: 1024,
-    sources: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html'],
+    note: 'Others that speak its language take files of 5 TB at most.',
+    sources: [
+      'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html',
+      'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingObjects.html',
+    ],
   },
   {
     ...NONE,
     name: 'fat32',
     title: 'A stick or disk with FAT32',
     fileBytes: 4 * GIB - 1,
-    folderEntries: 65_536,
+    // 2 MB of records of 32 bytes, two of them the folder itself and the one above.
+    folderEntries: 65_534,
     folderUnit: 'fat-records',
     pathLength: WINDOWS_PATH,
     pathUnit: 'characters',
