@@ -212,6 +212,7 @@ export class BuildSession {
     const setup = { content: project.content, reading: settings.reading, tagRules: settings.tagRules };
     const pool = toRead.length <= FEW ? pools.few : pools.many;
     this.#problems.push(...(await readDifferences(toRead, setup, pool, options, (result) => intake.take(result))));
+    intake.complete();
     options.onProgress({ stage: 'plan', done: 0, total: 0 });
     this.#clock.begin('plan');
     return inTransaction(database, () => {

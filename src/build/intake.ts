@@ -6,9 +6,12 @@ import type { ReadResult } from './tasks.ts';
 /** More changed files than this are not told one by one: all pages are looked at. */
 export const FEW = 24;
 
+/** So many files go in together: a transaction writes each page of the database once that it touches, and most touch the same. */
+const TOGETHER = 500;
+
 /**
  * Takes what was read into the catalogue. While few files have changed it is held back, so that it goes in together
- * with the plan that it calls for; when there are many, batch by batch, after a note that all pages are to be looked
+ * with the plan that it calls for; when there are many, some batches at a time, after a note that all pages are to be looked
  * at, which a killed run leaves to the next.
  */
 export class Intake {
@@ -33,8 +36,9 @@ export class Intake {
     return this.#isOverfull;
   }
 
-  /** Files held back that are not as the catalogue knows them. */
+  /** Files held back that are not as the catalogue knows them; none where all pages are looked at. */
   get changedPaths(): readonly string[] {
+    if (this.#isOverfull) return [];
     return this.#held.flatMap(({ files, vanished, problems }) => [
       ...files.map(({ path }) => path),
       ...vanished,
@@ -47,6 +51,11 @@ export class Intake {
     this.unread.push(...result.vanished, ...result.problems.map(({ path }) => path));
     this.#changed += result.files.length + result.vanished.length + result.problems.length;
     if (!this.#isOverfull && this.#changed > FEW) this.#overflow();
+    if (this.#isOverfull && this.#heldFiles() >= TOGETHER) inTransaction(this.#database, () => this.flush());
+  }
+
+  /** To be called when all is read: of many files nothing is held back any more. */
+  complete(): void {
     if (this.#isOverfull) inTransaction(this.#database, () => this.flush());
   }
 
@@ -54,6 +63,10 @@ export class Intake {
   flush(): void {
     for (const result of this.#held) takeReading(this.#database, result, this.#asOf);
     this.#held = [];
+  }
+
+  #heldFiles(): number {
+    return this.#held.reduce((sum, { files }) => sum + files.length, 0);
   }
 
   #overflow(): void {

@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { readArticleFile } from '../article/read-article-file.ts';
 import { tagRuler, type TagRuler } from '../article/tags/rules.ts';
 import { Archive } from '../catalogue/archive.ts';
 import { openCatalogueForReading } from '../catalogue/database.ts';
-import { catalogueEntry, type CatalogueEntry } from '../catalogue/entry.ts';
+import { digestedEntry } from '../catalogue/digested-entry.ts';
+import { catalogueEntry } from '../catalogue/entry.ts';
 import type { ReadFile } from '../catalogue/take-in.ts';
 import type { Renderer } from '../eleventy/renderer.ts';
 import type { PageContext } from '../pages/page-kind.ts';
@@ -183,7 +183,7 @@ async function readFile(
   const entries = reading.articles.map((article) => {
     const made = catalogueEntry(file, article, ruler);
     problems.push(...made.problems);
-    return { entry: made.entry, digest: entryDigest(made.entry) };
+    return digestedEntry(made.entry);
   });
   return { path: file.path, stat, sha256: file.sha256, problems, entries };
 }
@@ -197,8 +197,4 @@ function readerFailed(path: string, error: unknown): Problem {
     remedy:
       'This is a fault of Backfile: please report it, with the file if you can. The other files are not concerned.',
   };
-}
-
-function entryDigest(entry: CatalogueEntry): string {
-  return hash('sha256', JSON.stringify(entry));
 }
