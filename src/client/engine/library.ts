@@ -82,7 +82,7 @@ const CONNECTORS = [...'_\u203f\u2040\u2054\ufe33\ufe34\ufe4d\ufe4e\ufe4f\uff3f'
 
 function answer(bytes: Uint8Array): FetchedBytes {
   const isWhole = bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer;
-  const buffer = isWhole ? (bytes.buffer as ArrayBuffer) : bytes.slice().buffer;
+  const buffer = isWhole ? bytes.buffer : bytes.slice().buffer;
   return { ok: true, status: 200, arrayBuffer: async () => buffer, json: async () => json(bytes) };
 }
 
