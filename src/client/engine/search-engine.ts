@@ -17,8 +17,11 @@ const FACET_LIMIT = 60;
 const WRITERS = 5;
 /** Bundles asked at the same time, so that the network's answers overlap. */
 const AT_ONCE = 6;
-/** Milliseconds between two updates, apart from the first and the last: each loads texts that the next may not show. */
-const PAUSE = 400;
+/**
+ * Milliseconds between two updates, apart from the first and the last. By relevance each loads texts that the next may not
+ * show; by date what is shown stays.
+ */
+const PAUSE = { relevance: 1200, newest: 400, oldest: 400 } as const;
 /** Texts whose answers are kept, for a filter or page chosen later. */
 const TEXTS_KEPT = 3;
 
@@ -50,13 +53,15 @@ export class SearchEngine implements protocol.Engine {
     const failures = new Map<Shelf, unknown>();
     const out = (): number => shelves.length - answers.size - failures.size;
     let told = 0;
-    const telling: { now: Promise<void> | null } = { now: null };
+    let isTelling = false;
+    let isEnding = false;
     const tell = async (hits = request.pageSize): Promise<void> => {
       const done = out() === 0 && hits === request.pageSize;
       const reached = shelves.filter((shelf) => !failures.has(shelf));
       const update = await this.#update(request, query, settled(reached, answers, request), hits, failures);
       const counts = { answered: answers.size, bundles: shelves.length, missing: failures.size };
-      if (run === this.#current) onUpdate({ ...update, ...counts, done });
+      // The last update does not wait for an earlier one, whose texts may still be on their way.
+      if (run === this.#current && (done || !isEnding)) onUpdate({ ...update, ...counts, done });
       told = Date.now();
     };
     const ask = async (shelf: Shelf): Promise<void> => {
@@ -68,9 +73,10 @@ export class SearchEngine implements protocol.Engine {
         // Without a network some may be kept and others not: those that can be asked still answer.
         failures.set(shelf, cause);
       }
-      const due = answers.size > 1 && Date.now() - told > PAUSE;
-      if (due && telling.now === null && run === this.#current && out() > 0) {
-        telling.now = tell().finally(() => (telling.now = null));
+      const isDue = answers.size > 1 && out() > 0 && Date.now() - told > PAUSE[request.sort];
+      if (isDue && !isTelling && run === this.#current) {
+        isTelling = true;
+        void tell().finally(() => (isTelling = false));
       }
     };
     // The newest bundle alone, and of its hits the first: what a reader waits for is not to share the line with the rest.
@@ -78,8 +84,8 @@ export class SearchEngine implements protocol.Engine {
     if (run === this.#current && answers.size > 0) await tell(1);
     await forEach(shelves.slice(1), AT_ONCE, ask);
     if (answers.size === 0 && failures.size > 0) throw [...failures.values()][0];
-    await (telling.now ?? Promise.resolve());
     if (run !== this.#current) return false;
+    isEnding = true;
     await tell();
     return run === this.#current;
   }
