@@ -44,36 +44,40 @@ export async function buildArchive(
 }
 
 /**
- * The sample archive of the project: content/ and _data/, without the ledger of anybody's own builds. Built once for all
- * processes of a run of `npm test`; nobody changes it.
+ * The sample archive of the project: content/ and _data/, without the ledger of anybody's own builds. Built once.
  *
  * @param language of its interface
  */
 export async function buildSampleArchive(language = 'en'): Promise<BuiltArchive> {
   const data = join(PACKAGE_FOLDER, '_data');
   const settings = readFileSync(join(data, 'site.yaml'), 'utf8').replace(/^language: en$/mu, `language: ${language}`);
-  return builtOnce(`sample-${language}`, () =>
-    buildArchive(
-      {
-        content: join(PACKAGE_FOLDER, 'content'),
-        '_data/tags.yaml': join(data, 'tags.yaml'),
-        '_data/sections.yaml': join(data, 'sections.yaml'),
-      },
-      { '_data/site.yaml': settings },
-    ),
+  return buildArchiveOnce(
+    `sample-${language}`,
+    {
+      content: join(PACKAGE_FOLDER, 'content'),
+      '_data/tags.yaml': join(data, 'tags.yaml'),
+      '_data/sections.yaml': join(data, 'sections.yaml'),
+    },
+    { '_data/site.yaml': settings },
   );
 }
 
 /**
- * Keeps what was built where the run's other processes find it. A run's content, settings and program are the same for
- * all of them. Of two that build at the same time the first one's is kept.
+ * As `buildArchive`, once for all processes of a run of `npm test`: content and program stay the same while it lasts, and
+ * nobody changes the archive. Of two processes that build at the same time the first one's is kept.
+ *
+ * @param name of this archive alone
  */
-async function builtOnce(name: string, make: () => Promise<BuiltArchive>): Promise<BuiltArchive> {
+export async function buildArchiveOnce(
+  name: string,
+  parts: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>> = {},
+): Promise<BuiltArchive> {
   const kept = process.env['BACKFILE_TEST_ARCHIVES'];
-  if (kept === undefined) return make();
+  if (kept === undefined) return buildArchive(parts, texts);
   const folder = join(kept, name);
   if (!existsSync(folder)) {
-    const made = await make();
+    const made = await buildArchive(parts, texts);
     writeFileSync(join(made.folder, SUMMARY), JSON.stringify(made.summary));
     renameUnlessThere(made.folder, folder);
   }
@@ -87,7 +91,7 @@ function renameUnlessThere(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')))
-      throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
   }
 }

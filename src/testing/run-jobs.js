@@ -4,14 +4,14 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node
 import { availableParallelism, constants, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { CLONE, say } from '../cli/ready-clone.js';
-import { compileClone } from './compiled-clone.js';
+import { compileClone, copyClone } from './compiled-clone.js';
 import { jobReport, totals } from './test-report.js';
 
 /** Two at least: a test in a browser waits more than it works. */
 const AT_A_TIME = Number(process.env.BACKFILE_TEST_PROCESSES ?? Math.max(2, Math.min(availableParallelism(), 6)));
 
 /**
- * @param {string[][]} jobs files of each process, in the order in which they are to be started
+ * @param {readonly import('./test-jobs.js').Job[]} jobs one for each process, in the order in which they are to be started
  * @returns {Promise<number>} exit code: 0 where all tests passed, 130 where it was interrupted
  */
 export async function runJobs(jobs) {
@@ -27,16 +27,25 @@ export async function runJobs(jobs) {
   const temporary = join(folder, 'tmp');
   const archives = join(folder, 'archives');
   for (const path of [temporary, archives]) mkdirSync(path);
-  const clone = await compileClone(folder);
-  say(`Compiled in ${seconds(started)} s. ${jobs.flat().length} test files, ${AT_A_TIME} processes at a time.`);
+  const source = copyClone(folder);
+  const clone = await compileClone(source, folder);
+  say(
+    `Compiled in ${seconds(started)} s. ${new Set(jobs.flatMap(({ files }) => files)).size} test files, ${AT_A_TIME} processes at a time.`,
+  );
 
   const waiting = [...jobs.entries()];
   const done = [];
   const lane = async () => {
     for (let next = waiting.shift(); next !== undefined && signal.name === null; next = waiting.shift()) {
-      const [index, files] = next;
+      const [index, job] = next;
       const records = join(folder, `${index}.jsonl`);
-      const result = await runJob({ clone, environment: environmentOf(temporary, archives), files, records, running });
+      const result = await runJob({
+        clone,
+        environment: environmentOf({ temporary, archives, source }),
+        job,
+        records,
+        running,
+      });
       if (signal.name !== null) return;
       done.push(result);
       process.stdout.write(`[${done.length}/${jobs.length}] ${jobReport(result)}\n`);
@@ -49,16 +58,16 @@ export async function runJobs(jobs) {
 }
 
 /** @returns {Promise<import('./test-report.js').JobResult>} */
-async function runJob({ clone, environment, files, records, running }) {
+async function runJob({ clone, environment, job, records, running }) {
   const began = performance.now();
   const args = ['--enable-source-maps', `--test-reporter=${join(CLONE, 'src/testing/test-records.js')}`];
-  const compiled = files.map((path) => join(clone, path.replace(/\.ts$/, '.js')));
+  const compiled = job.files.map((path) => join(clone, path.replace(/\.ts$/, '.js')));
   const child = spawn(
     process.execPath,
     [...args, `--test-reporter-destination=${records}`, join(clone, 'src/testing/import-tests.js'), ...compiled],
     {
       cwd: clone,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...environment, ...(job.browser === null ? {} : { BACKFILE_TEST_BROWSER: job.browser }) },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -71,7 +80,7 @@ async function runJob({ clone, environment, files, records, running }) {
   });
   running.delete(child);
   return {
-    files,
+    ...job,
     records: readRecords(records, clone),
     passed: end === 0,
     end,
@@ -81,12 +90,12 @@ async function runJob({ clone, environment, files, records, running }) {
 }
 
 /** Whatever a test, a program that it starts or a browser puts into the system's temporary folder lies in ours. */
-function environmentOf(temporary, archives) {
+function environmentOf({ temporary, archives, source }) {
   return {
     TMPDIR: temporary,
     TEMP: temporary,
     TMP: temporary,
-    BACKFILE_TEST_CLONE: CLONE,
+    BACKFILE_TEST_CLONE: source,
     BACKFILE_TEST_ARCHIVES: archives,
   };
 }

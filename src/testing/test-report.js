@@ -3,6 +3,7 @@
 /**
  * @typedef {object} JobResult what came of the files of one process
  * @property {readonly string[]} files
+ * @property {string | null} browser the one that its tests drove, where it is for one alone
  * @property {readonly Record<string, any>[]} records as `test-records.js` writes them
  * @property {boolean} passed
  * @property {number | string} end exit code, signal or error of the process
@@ -24,7 +25,8 @@ const SAID_KEPT = 6000;
 export function jobReport(job) {
   const tests = leaves(job);
   const failed = job.records.filter(({ error }) => error !== null);
-  const name = job.files.length === 1 ? job.files[0] : `${job.files.length} files`;
+  const files = job.files.length === 1 ? job.files[0] : `${job.files.length} files`;
+  const name = job.browser === null ? files : `${files} in ${job.browser}`;
   const head = `${job.passed ? '✔' : '✖'} ${name}: ${count(tests.length, 'test')}, ${seconds(job.milliseconds)} s${worked(job)}`;
   const lines = [head, ...slowFiles(job)];
   for (const { name: skipped, skipped: why } of tests.filter(({ skipped }) => skipped !== null))

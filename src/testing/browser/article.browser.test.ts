@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, launch, PATIENCE, textWhen, watchPage } from './drive.ts';
+import { drivenBrowsers, openBrowser, PATIENCE, textWhen, watchPage } from './drive.ts';
 import { serveFolder } from './serve-archive.ts';
 
 declare const location: { readonly hash: string };
@@ -28,12 +28,9 @@ for (const driven of drivenBrowsers()) {
     const site = await serveFolder(sample.dist);
     let browser: Browser;
     before(async () => {
-      browser = await launch(driven);
+      browser = await openBrowser(driven);
     });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+    after(() => site.close());
 
     for (const [where, address] of [
       ['http', site.url + ARTICLE],

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { buildSampleArchive } from '../built-archive.ts';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, launch, PATIENCE } from './drive.ts';
+import { drivenBrowsers, openBrowser, PATIENCE } from './drive.ts';
 import { PAGE_SAMPLES, pageOf } from './page-samples.ts';
 import { serveFolder } from './serve-archive.ts';
 
@@ -78,12 +78,9 @@ for (const driven of drivenBrowsers().filter(({ name }) => name === 'chromium'))
       const html = [...listFiles(dist())].sort();
       let browser: Browser;
       before(async () => {
-        browser = await launch(driven);
+        browser = await openBrowser(driven);
       });
-      after(async () => {
-        await browser.close();
-        await site.close();
-      });
+      after(() => site.close());
 
       for (const kind of Object.keys(PAGE_SAMPLES)) {
         test(`${kind}: nothing is found by axe, in light and dark, on a phone and a wide screen`, async () => {

@@ -1,3 +1,4 @@
+import { after } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from '../browsers.js';
 import type { PageDocument } from './page-globals.ts';
@@ -10,12 +11,26 @@ export interface Driven {
   readonly program: string;
 }
 
-/** The browsers that are there. */
+/** The browsers that are there; of these the one that this process of `npm test` is for, where it is for one (see test-jobs.js). */
 export function drivenBrowsers(): readonly Driven[] {
+  const only = process.env['BACKFILE_TEST_BROWSER'];
   return (['chromium', 'firefox'] as const).flatMap((name) => {
-    const program = findBrowser(name);
+    const program = only === undefined || only === name ? findBrowser(name) : null;
     return program === null ? [] : [{ name, program }];
   });
+}
+
+/** Started once for all test files of a process: a start of Firefox takes as long as half a dozen pages in it. */
+const open = new Map<BrowserName, Promise<Browser>>();
+after(async () => {
+  for (const browser of open.values()) await (await browser).close();
+});
+
+/** A browser that all tests of this process share: close the pages, not the browser. What a page keeps is kept by host and port. */
+export function openBrowser(driven: Driven): Promise<Browser> {
+  const browser = open.get(driven.name) ?? launch(driven);
+  open.set(driven.name, browser);
+  return browser;
 }
 
 /** Starts a browser without a window: Chromium over CDP, Firefox over WebDriver BiDi. */
@@ -39,6 +54,8 @@ export async function launch({ name, program }: Driven): Promise<Browser> {
     extraPrefsFirefox: {
       'security.fileuri.strict_origin_policy': true,
       'intl.accept_languages': 'en',
+      // No process in store for a page that may never be opened.
+      'dom.ipc.processPrelaunch.enabled': false,
       // No host beside this machine: what is asked of the network goes to a proxy that is not there.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { startServer } from '../../cli/serve/archive-server.ts';
 import { LiveReload } from '../../cli/serve/live-reload.ts';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, launch, PATIENCE, watchPage } from './drive.ts';
+import { drivenBrowsers, openBrowser, PATIENCE, watchPage } from './drive.ts';
 import type { PageDocument } from './page-globals.ts';
 
 declare const document: PageDocument;
@@ -12,9 +12,9 @@ for (const driven of drivenBrowsers()) {
   test(`a page that is served loads again when the archive has changed in ${driven.name}`, async () => {
     const reload = new LiveReload('1');
     const server = await startServer({ folder: sample.dist, host: '127.0.0.1', ports: [0], reload });
-    const browser = await launch(driven);
+    const browser = await openBrowser(driven);
+    const page = await browser.newPage();
     try {
-      const page = await browser.newPage();
       const wrong = watchPage(page);
       await page.goto(`http://127.0.0.1:${server.port}/about.html`, { waitUntil: 'load' });
       // A page that connects later is told all the same: it compares its state with the server's.
@@ -29,7 +29,7 @@ for (const driven of drivenBrowsers()) {
         'the page’s policy lets the script in',
       );
     } finally {
-      await browser.close();
+      await page.close();
       await server.close();
     }
   });

@@ -6,8 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { PACKAGE_FOLDER } from '../../build/project.ts';
-import { buildArchive } from '../built-archive.ts';
-import { drivenBrowsers, launch, PATIENCE, textsOf, textWhen, watchPage } from './drive.ts';
+import { buildArchiveOnce } from '../built-archive.ts';
+import { drivenBrowsers, openBrowser, PATIENCE, textsOf, textWhen, watchPage } from './drive.ts';
 import { hasNginx, startNginx } from './nginx.ts';
 import { serveFolder } from './serve-archive.ts';
 import { countWhenDone } from './search-page-state.ts';
@@ -22,7 +22,7 @@ writeFileSync(
 );
 
 const YEARS = ['1998', '2001', '2003', '2004'];
-const { dist } = await buildArchive({
+const { dist } = await buildArchiveOnce('offline-reading', {
   ...Object.fromEntries(YEARS.map((year) => [`content/${year}`, join(PACKAGE_FOLDER, 'content', year)])),
   '_data/site.yaml': join(data, 'site.yaml'),
 });
@@ -43,17 +43,14 @@ for (const driven of drivenBrowsers()) {
     const site = await (hasNginx ? startNginx(dist) : serveFolder(dist));
     let browser: Browser;
     before(async () => {
-      browser = await launch(driven);
+      browser = await openBrowser(driven);
     });
     let isUp = true;
     const goOff = async (): Promise<void> => {
       if (isUp) await site.close();
       isUp = false;
     };
-    after(async () => {
-      await browser.close();
-      await goOff();
-    });
+    after(() => goOff());
 
     test('a page read, and a year that was kept, with its search, are there when the host is not', async () => {
       const page = await browser.newPage();
@@ -94,14 +91,14 @@ for (const driven of drivenBrowsers()) {
 test('from a folder there is no service worker, and no sign of one', async () => {
   const [driven] = drivenBrowsers();
   if (driven === undefined) return;
-  const browser = await launch(driven);
+  const browser = await openBrowser(driven);
+  const page = await browser.newPage();
   try {
-    const page = await browser.newPage();
     const wrong = watchPage(page);
     await page.goto(`file://${join(dist, '1998', 'index.html')}`, { waitUntil: 'load' });
     assert.equal(await page.$('.keep'), null);
     assert.deepEqual(wrong, []);
   } finally {
-    await browser.close();
+    await page.close();
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, launch, watchPage } from './drive.ts';
+import { drivenBrowsers, openBrowser, watchPage } from './drive.ts';
 import { listFiles } from '../../build/output-folder.ts';
 import type { PageDocument, PageElement } from './page-globals.ts';
 import { hasNginx, startNginx } from './nginx.ts';
@@ -38,12 +38,9 @@ for (const driven of drivenBrowsers()) {
     const site = await serveFolder(sample.dist);
     let browser: Browser;
     before(async () => {
-      browser = await launch(driven);
+      browser = await openBrowser(driven);
     });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+    after(() => site.close());
 
     for (const path of PAGES) {
       test(`${path} loads without an error, a breach of its policy or a failed request`, async () => {

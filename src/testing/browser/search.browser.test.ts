@@ -6,7 +6,7 @@ import type { Browser } from 'puppeteer-core';
 import { PACKAGE_FOLDER } from '../../build/project.ts';
 import { buildArchive } from '../built-archive.ts';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, launch, PATIENCE, strangers, textsOf, textWhen, watchPage } from './drive.ts';
+import { drivenBrowsers, openBrowser, PATIENCE, strangers, textsOf, textWhen, watchPage } from './drive.ts';
 import { hasNginx } from './nginx.ts';
 import type { PageDocument } from './page-globals.ts';
 import { openPlaces } from './places.ts';
@@ -49,9 +49,8 @@ for (const driven of drivenBrowsers()) {
   describe(`search in ${driven.name}`, async () => {
     let browser: Browser;
     before(async () => {
-      browser = await launch(driven);
+      browser = await openBrowser(driven);
     });
-    after(() => browser.close());
 
     for (const { name, root } of places) {
       test(`${name}: words typed on the front page find articles, and lead to where they stand in one`, async () => {
@@ -191,15 +190,15 @@ for (const driven of drivenBrowsers()) {
   test(`the seed article is found by “AUKUS” in ${driven.name}`, { skip: built === null }, async () => {
     assert.ok(built !== null);
     const site = await serveFolder(built.dist);
-    const browser = await launch(driven);
+    const browser = await openBrowser(driven);
+    const page = await browser.newPage();
     try {
-      const page = await browser.newPage();
       await page.goto(site.url, { waitUntil: 'load' });
       await search(page, 'AUKUS');
       assert.equal(await countWhenDone(page), 1);
       assert.deepEqual(await textsOf(page, HEADLINES), ['Russia wins China’s backing in NATO showdown over Ukraine']);
     } finally {
-      await browser.close();
+      await page.close();
       await site.close();
     }
   });

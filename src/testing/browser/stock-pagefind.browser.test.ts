@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runPagefind } from '../../search/pagefind-service.ts';
-import { drivenBrowsers, launch, PATIENCE } from './drive.ts';
+import { drivenBrowsers, openBrowser, PATIENCE } from './drive.ts';
 import type { PageDocument } from './page-globals.ts';
 import { serveFolder } from './serve-archive.ts';
 
@@ -36,7 +36,7 @@ import('./pagefind/pagefind.js').then((pagefind) => pagefind.search('wall')).the
 for (const driven of drivenBrowsers()) {
   test(`Pagefind as it comes answers over http and not from a folder in ${driven.name}`, async () => {
     const site = await serveFolder(folder);
-    const browser = await launch(driven);
+    const browser = await openBrowser(driven);
     try {
       const titles = [];
       for (const root of [site.url, `${pathToFileURL(folder).href}/`]) {
@@ -48,7 +48,6 @@ for (const driven of drivenBrowsers()) {
       }
       assert.deepEqual(titles, ['found 1', 'failed']);
     } finally {
-      await browser.close();
       await site.close();
     }
   });

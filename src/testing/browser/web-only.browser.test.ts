@@ -5,19 +5,23 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { PACKAGE_FOLDER } from '../../build/project.ts';
-import { buildArchive } from '../built-archive.ts';
-import { drivenBrowsers, launch, textWhen, watchPage } from './drive.ts';
+import { buildArchiveOnce } from '../built-archive.ts';
+import { drivenBrowsers, openBrowser, textWhen, watchPage } from './drive.ts';
 import { countWhenDone, search, STATUS } from './search-page-state.ts';
 import { serveFolder } from './serve-archive.ts';
 
 const YEARS = ['1998', '2004'];
-const build = (site: string): ReturnType<typeof buildArchive> =>
-  buildArchive(Object.fromEntries(YEARS.map((year) => [`content/${year}`, join(PACKAGE_FOLDER, 'content', year)])), {
-    '_data/site.yaml': site,
-  });
+const build = (name: string, site: string): ReturnType<typeof buildArchiveOnce> =>
+  buildArchiveOnce(
+    name,
+    Object.fromEntries(YEARS.map((year) => [`content/${year}`, join(PACKAGE_FOLDER, 'content', year)])),
+    {
+      '_data/site.yaml': site,
+    },
+  );
 const [plain, webOnly] = [
-  await build('name: The Saltmarsh Courier\n'),
-  await build('name: The Saltmarsh Courier\noffline: false\n'),
+  await build('for-folders', 'name: The Saltmarsh Courier\n'),
+  await build('web-only', 'name: The Saltmarsh Courier\noffline: false\n'),
 ];
 
 /** Files of the search index that are scripts: the twins, from which a page in a folder reads. */
@@ -39,12 +43,9 @@ for (const driven of drivenBrowsers()) {
     const site = await serveFolder(webOnly.dist);
     let browser: Browser;
     before(async () => {
-      browser = await launch(driven);
+      browser = await openBrowser(driven);
     });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+    after(() => site.close());
 
     test('search answers over http', async () => {
       const page = await browser.newPage();
