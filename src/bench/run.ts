@@ -18,7 +18,6 @@ import { growthTable, type SizeResult } from './growth-table.ts';
 import { importLines, runImportBench } from './import.ts';
 import { EDITS, runIncremental, type Edit } from './incremental.ts';
 import { coldLines, incrementalLines, rowsOf } from './report.ts';
-import { runSearch, searchLines } from './search.ts';
 
 const USAGE = `npm run bench -- [--n 10000] [--runs 3] [--peers hugo,eleventy] [--only cold,render,incremental] [--json]
 npm run bench -- --table [--sizes 1000,10000,100000]    a growth table as Markdown
@@ -124,6 +123,8 @@ async function main(): Promise<void> {
   if (positionals.includes('search')) {
     const articles = whole('n', values.n ?? '20000');
     const { work, keep } = values;
+    // Loaded when asked for: it brings a browser's driver along.
+    const { runSearch, searchLines } = await import('./search.ts');
     const rows = await runSearch({ articles, seed, runs, work, program, keep, say });
     return print(values.json ? JSON.stringify({ articles, rows }) : searchLines(rows).join('\n'));
   }

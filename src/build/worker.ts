@@ -1,3 +1,4 @@
+import './worker-engine.ts';
 import { TaskRunner } from './run-task.ts';
 import type { Task } from './tasks.ts';
 import { toFailure, type WorkerAnswer } from './worker-messages.ts';
