@@ -20,7 +20,7 @@ export const BACKFILE: SearchFace = {
   hasHit: (query) =>
     `new URLSearchParams(location.search).get('q') === ${quoted(query)} && document.querySelector('#search-hits .item') !== null`,
   isDone: (query) =>
-    `new URLSearchParams(location.search).get('q') === ${quoted(query)} && document.querySelector('#search-hits')?.getAttribute('aria-busy') === 'false'`,
+    `new URLSearchParams(location.search).get('q') === ${quoted(query)} && document.querySelector('#search-hits')?.getAttribute('aria-busy') === 'false' && /^\\d/.test(document.querySelector('#search-status').textContent)`,
   search: (query) => `document.querySelector('#search-hits').replaceChildren();
     const box = document.querySelector('#q'); box.value = ${quoted(query)}; box.form.requestSubmit();`,
   tick: `document.querySelector('#search-facets fieldset:not([hidden]) input[type=checkbox]:not(:checked)').click();`,

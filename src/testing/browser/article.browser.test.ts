@@ -6,8 +6,9 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, openBrowser, PATIENCE, textWhen, watchPage } from './drive.ts';
+import { drivenBrowsers, PATIENCE, textWhen, watchPage } from './drive.ts';
 import { serveFolder } from './serve-archive.ts';
+import { openBrowser } from './shared-browser.ts';
 
 declare const location: { readonly hash: string };
 declare const document: {

@@ -6,9 +6,10 @@ import type { Browser, Page } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { buildSampleArchive } from '../built-archive.ts';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, openBrowser, PATIENCE } from './drive.ts';
+import { drivenBrowsers, PATIENCE } from './drive.ts';
 import { PAGE_SAMPLES, pageOf } from './page-samples.ts';
 import { serveFolder } from './serve-archive.ts';
+import { openBrowser } from './shared-browser.ts';
 
 /** The part of axe-core that is used in a page. */
 declare const axe: {

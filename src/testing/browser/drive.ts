@@ -1,4 +1,3 @@
-import { after } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from '../browsers.js';
 import type { PageDocument } from './page-globals.ts';
@@ -18,19 +17,6 @@ export function drivenBrowsers(): readonly Driven[] {
     const program = only === undefined || only === name ? findBrowser(name) : null;
     return program === null ? [] : [{ name, program }];
   });
-}
-
-/** Started once for all test files of a process: a start of Firefox takes as long as half a dozen pages in it. */
-const open = new Map<BrowserName, Promise<Browser>>();
-after(async () => {
-  for (const browser of open.values()) await (await browser).close();
-});
-
-/** A browser that all tests of this process share: close the pages, not the browser. What a page keeps is kept by host and port. */
-export function openBrowser(driven: Driven): Promise<Browser> {
-  const browser = open.get(driven.name) ?? launch(driven);
-  open.set(driven.name, browser);
-  return browser;
 }
 
 /** Starts a browser without a window: Chromium over CDP, Firefox over WebDriver BiDi. */

@@ -3,9 +3,10 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, openBrowser, PATIENCE } from './drive.ts';
+import { drivenBrowsers, PATIENCE } from './drive.ts';
 import { pageOf } from './page-samples.ts';
 import { serveFolder } from './serve-archive.ts';
+import { openBrowser } from './shared-browser.ts';
 
 /** In the page: numbers all that a keyboard should reach, and tells of the one that has the focus. */
 const NUMBER_ALL = `(() => {

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { startServer } from '../../cli/serve/archive-server.ts';
 import { LiveReload } from '../../cli/serve/live-reload.ts';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, openBrowser, PATIENCE, watchPage } from './drive.ts';
+import { drivenBrowsers, PATIENCE, watchPage } from './drive.ts';
 import type { PageDocument } from './page-globals.ts';
+import { openBrowser } from './shared-browser.ts';
 
 declare const document: PageDocument;
 

@@ -7,10 +7,11 @@ import type { Browser, Page } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { PACKAGE_FOLDER } from '../../build/project.ts';
 import { buildArchiveOnce } from '../built-archive.ts';
-import { drivenBrowsers, openBrowser, PATIENCE, textsOf, textWhen, watchPage } from './drive.ts';
+import { drivenBrowsers, PATIENCE, textsOf, textWhen, watchPage } from './drive.ts';
 import { hasNginx, startNginx } from './nginx.ts';
 import { serveFolder } from './serve-archive.ts';
 import { countWhenDone } from './search-page-state.ts';
+import { openBrowser } from './shared-browser.ts';
 
 declare const navigator: { readonly serviceWorker: { readonly ready: Promise<unknown>; readonly controller: unknown } };
 

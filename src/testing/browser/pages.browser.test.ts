@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, openBrowser, watchPage } from './drive.ts';
+import { drivenBrowsers, watchPage } from './drive.ts';
 import { listFiles } from '../../build/output-folder.ts';
 import type { PageDocument, PageElement } from './page-globals.ts';
 import { hasNginx, startNginx } from './nginx.ts';
 import { serveFolder } from './serve-archive.ts';
+import { openBrowser } from './shared-browser.ts';
 
 declare const document: PageDocument;
 declare const getComputedStyle: (element: PageElement) => { readonly outlineStyle: string };

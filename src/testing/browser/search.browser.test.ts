@@ -6,12 +6,13 @@ import type { Browser } from 'puppeteer-core';
 import { PACKAGE_FOLDER } from '../../build/project.ts';
 import { buildArchive } from '../built-archive.ts';
 import { sample } from '../sample-archive.ts';
-import { drivenBrowsers, openBrowser, PATIENCE, strangers, textsOf, textWhen, watchPage } from './drive.ts';
+import { drivenBrowsers, PATIENCE, strangers, textsOf, textWhen, watchPage } from './drive.ts';
 import { hasNginx } from './nginx.ts';
 import type { PageDocument } from './page-globals.ts';
 import { openPlaces } from './places.ts';
 import { countWhenDone, HEADLINES, search, type Shown, shownAt, STATUS } from './search-page-state.ts';
 import { serveFolder } from './serve-archive.ts';
+import { openBrowser } from './shared-browser.ts';
 
 declare const history: { readonly state: { readonly scroll?: number } | null; back(): void };
 declare const location: { readonly href: string };

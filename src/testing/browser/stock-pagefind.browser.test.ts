@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runPagefind } from '../../search/pagefind-service.ts';
-import { drivenBrowsers, openBrowser, PATIENCE } from './drive.ts';
+import { drivenBrowsers, PATIENCE } from './drive.ts';
 import type { PageDocument } from './page-globals.ts';
 import { serveFolder } from './serve-archive.ts';
+import { openBrowser } from './shared-browser.ts';
 
 declare const document: PageDocument;
 

@@ -6,9 +6,10 @@ import type { Browser } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
 import { PACKAGE_FOLDER } from '../../build/project.ts';
 import { buildArchiveOnce } from '../built-archive.ts';
-import { drivenBrowsers, openBrowser, textWhen, watchPage } from './drive.ts';
+import { drivenBrowsers, textWhen, watchPage } from './drive.ts';
 import { countWhenDone, search, STATUS } from './search-page-state.ts';
 import { serveFolder } from './serve-archive.ts';
+import { openBrowser } from './shared-browser.ts';
 
 const YEARS = ['1998', '2004'];
 const build = (name: string, site: string): ReturnType<typeof buildArchiveOnce> =>
