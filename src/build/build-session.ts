@@ -106,7 +106,7 @@ export class BuildSession {
   async prepare(): Promise<BuildPlan> {
     const { project, options, database, look, staging } = this.#parts;
     this.#clock.begin('find');
-    await checkOwnTemplates(project);
+    await checkOwnTemplates(project, database, options.version);
     clearStaging(database, staging);
     if (look.kind !== 'files' && options.shard === null) {
       const foreign = inspectOutput(database, project.output);

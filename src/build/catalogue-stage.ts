@@ -9,6 +9,7 @@ import { ledgerNames } from '../catalogue/ledger-names.ts';
 import { addPendingRows, badLedgerLines, loadLedger } from '../catalogue/ledger.ts';
 import { settlePermalinks } from '../catalogue/settle.ts';
 import { removeFiles, takeIn, tracesOf, type ArticleChange, type ArticleTrace } from '../catalogue/take-in.ts';
+import { countAllTagYears } from '../catalogue/tag-years.ts';
 import { recountAllTerms } from '../catalogue/terms.ts';
 import { unsettledBy, type Unsettled } from '../catalogue/unsettle.ts';
 import type { CatalogueChange } from '../pages/page-kind.ts';
@@ -95,6 +96,7 @@ export function settle(
   const all = { pages, problems: [...problems, ...bad, ...takenPermalinks(database)] };
   if (before === null || after === null) {
     recountAllTerms(database);
+    countAllTagYears(database);
     groupAllCopies(database);
     return { ...all, change: null };
   }

@@ -26,9 +26,11 @@ export function imageDifferences(
 
 function heldImages(database: CatalogueDatabase, only: readonly string[] | null): FoundFile[] {
   const columns = 'path, size, mtime, ctime, inode';
-  if (only === null) return database.prepare(`select ${columns} from images`).all() as FoundFile[];
+  // Those within articles' files come and go with these.
+  const own = "instr(path, '/.embedded/') = 0";
+  if (only === null) return database.prepare(`select ${columns} from images where ${own}`).all() as FoundFile[];
   const at = database.prepare(
-    `select ${columns} from images where path = ?1 or (path > ?1 || '/' and path < ?1 || '0')`,
+    `select ${columns} from images where (path = ?1 or (path > ?1 || '/' and path < ?1 || '0')) and ${own}`,
   );
   return only.flatMap((path) => at.all(path) as FoundFile[]);
 }

@@ -1,10 +1,12 @@
 import { hash, randomBytes } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { splitEmbeddedPath } from '../article/embedded/embedded-image.ts';
 import type { InspectedFile } from '../catalogue/images.ts';
 import { imageFiles, type ImageInfo } from '../images/image-info.ts';
 import type { Problem } from '../source/problem.ts';
-import { readSourceFile } from '../source/read-file.ts';
+import type { FileReading } from '../source/read-file.ts';
+import { imageReader } from './image-bytes.ts';
 import type { InspectImagesResult, MakeImagesResult, Task } from './tasks.ts';
 
 /** Looks at image files; sharp is dear to load, and only then. */
@@ -15,11 +17,12 @@ export async function inspectImages({
 }: Task & { kind: 'inspect-images' }): Promise<InspectImagesResult> {
   const { inspectImage } = await import('../images/inspect-image.ts');
   const files: InspectedFile[] = [];
+  const read = imageReader(content, paths);
   for (const path of paths) {
-    const reading = readSourceFile(content, path);
+    const reading = read(path);
     if (reading.kind === 'read') {
       const { info, problem } = await inspectImage(reading.file, settings);
-      const problems = problem === null ? [] : [problem];
+      const problems = problem === null ? [] : [ofItsFile(problem)];
       files.push({ path, sha256: reading.file.sha256, key: info?.key ?? '', info: JSON.stringify(info), problems });
     } else {
       const problems = reading.kind === 'failed' ? [unread(reading.problem)] : [];
@@ -27,6 +30,13 @@ export async function inspectImages({
     }
   }
   return { kind: 'inspect-images', files };
+}
+
+/** What is wrong with an image that stands within an article's file is told of that file. */
+function ofItsFile(problem: Problem): Problem {
+  const within = splitEmbeddedPath(problem.path);
+  if (within === null) return problem;
+  return { ...problem, path: within.source, message: `Of an image within it: ${problem.message}` };
 }
 
 function unread(problem: Problem): Problem {
@@ -47,20 +57,23 @@ export async function makeImagesOf({
 }: Task & { kind: 'make-images' }): Promise<MakeImagesResult> {
   const files: MakeImagesResult['files'][number][] = [];
   const problems: Problem[] = [];
+  const read = imageReader(
+    content,
+    images.map(({ path }) => path),
+  );
   for (const { key, path, info } of images) {
     const names = imageFiles(info);
     if (!names.every((name) => existsSync(join(cache, name)))) {
-      const problem = await fillCache(content, cache, path, info);
-      if (problem !== null) problems.push(problem);
+      const problem = await fillCache(read(path), cache, path, info);
+      if (problem !== null) problems.push(ofItsFile(problem));
     }
     for (const name of names) files.push({ key, ...stage(cache, output, name) });
   }
   return { kind: 'make-images', files, problems };
 }
 
-async function fillCache(content: string, cache: string, path: string, info: ImageInfo): Promise<Problem | null> {
+async function fillCache(reading: FileReading, cache: string, path: string, info: ImageInfo): Promise<Problem | null> {
   const { makeImage } = await import('../images/make-image.ts');
-  const reading = readSourceFile(content, path);
   // It was there when it was looked at, moments ago.
   if (reading.kind !== 'read') throw new Error(`The image ${path} changed during the build. Build again.`);
   const made = await makeImage(reading.file, info);

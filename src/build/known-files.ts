@@ -30,12 +30,22 @@ export function knownFilesAt(database: CatalogueDatabase, paths: readonly string
   return new Map(held.map((file) => [file.path, file]));
 }
 
+/** Files of the catalogue in no folder but the content folder itself. */
+function knownFilesAtTop(database: CatalogueDatabase): HeldFile[] {
+  const top = "select path, size, mtime, ctime, inode, sha256 from files where instr(path, '/') = 0";
+  return database.prepare(top).all() as HeldFile[];
+}
+
 /** Files of the catalogue that lie in these folders themselves, not below them; null: all files. */
 export function knownFilesIn(database: CatalogueDatabase, folders: ReadonlySet<string> | null): Map<string, HeldFile> {
   if (folders === null) return knownFiles(database);
   if (folders.size === 0) return new Map();
-  if (folders.size > FEW_FOLDERS || folders.has('')) return knownFiles(database);
-  const held = knownFilesAt(database, [...folders]);
+  if (folders.size > FEW_FOLDERS) return knownFiles(database);
+  const held = knownFilesAt(
+    database,
+    [...folders].filter((folder) => folder !== ''),
+  );
+  if (folders.has('')) for (const file of knownFilesAtTop(database)) held.set(file.path, file);
   for (const path of held.keys()) if (!folders.has(folderOf(path))) held.delete(path);
   return held;
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import { MANIFEST, manifestText, parseManifest } from '../fixity/manifest.ts';
-import { describeFile, stageIfChanged } from './search-stage.ts';
+import { stageIfChanged } from './search-stage.ts';
 
 /** Where more files change than this, the manifest is written anew. */
 const FEW_CHANGES = 5000;
@@ -21,7 +21,7 @@ export function stageManifest(database: CatalogueDatabase, staging: string, outp
   const published = staged.length > FEW_CHANGES ? null : publishedManifest(database, output);
   const file = published === null ? Buffer.from(manifestText(allEntries(database))) : edited(published, staged);
   writeFileSync(join(staging, MANIFEST), file);
-  stageIfChanged(database, staging, 'manifest', [describeFile(staging, MANIFEST)]);
+  stageIfChanged(database, staging, 'manifest', [{ path: MANIFEST, sha256: hash('sha256', file), size: file.length }]);
 }
 
 /** The manifest as the last build left it; null where it is not there, or not as it was. */

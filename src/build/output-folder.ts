@@ -5,6 +5,7 @@ import { inTransaction, meta, setMeta, type CatalogueDatabase } from '../catalog
 import { MANIFEST, parseManifest } from '../fixity/manifest.ts';
 import { microseconds } from '../source/find-files.ts';
 import type { Problem } from '../source/problem.ts';
+import { forgetTotals } from './archive-totals.ts';
 import { BuildError } from './build-error.ts';
 import { noteStaged } from './staging.ts';
 
@@ -107,6 +108,7 @@ export function forgetPages(database: CatalogueDatabase, paths: readonly string[
     .get(list);
   if (assets !== undefined) database.exec("delete from meta where key = 'assets'");
   database.prepare(`delete ${chosen}`).run(list);
+  forgetTotals(database);
 }
 
 /** Files that every archive of ours has: a manifest without them is another program's (BagIt has one of the same name). */

@@ -1,6 +1,7 @@
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import { meta, setMeta } from '../catalogue/database.ts';
 import type { Facet } from '../catalogue/entry.ts';
+import { countTagYears, type TagYear } from '../catalogue/tag-years.ts';
 import { recountTerms } from '../catalogue/terms.ts';
 import type { ArticleChange } from '../catalogue/take-in.ts';
 import type { CatalogueChange, PageContext } from '../pages/page-kind.ts';
@@ -18,6 +19,7 @@ export function catalogueChange(
   aliases: readonly string[],
 ): CatalogueChange {
   const touched = new Map<string, { facet: Facet; slug: string }>();
+  const tagYears = new Map<string, TagYear>();
   const days = new Map<string, number>();
   for (const { before, after } of articles) {
     for (const [trace, step] of [
@@ -26,9 +28,13 @@ export function catalogueChange(
     ] as const) {
       if (trace === null) continue;
       for (const { facet, slug } of trace.terms) touched.set(`${facet} ${slug}`, { facet, slug });
-      if (trace.day !== null) days.set(trace.day, (days.get(trace.day) ?? 0) + step);
+      if (trace.day === null) continue;
+      days.set(trace.day, (days.get(trace.day) ?? 0) + step);
+      const year = trace.day.slice(0, 4);
+      for (const { facet, slug } of trace.terms) if (facet === 'tags') tagYears.set(`${year} ${slug}`, { slug, year });
     }
   }
+  countTagYears(database, [...tagYears.values()]);
   const count = database.prepare('select count(*) as n from articles where live = 1 and day = ?');
   return {
     articles,

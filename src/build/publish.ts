@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inTransaction, meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { LEDGER_HEADER, ledgerLines, markWritten, pendingRows } from '../catalogue/ledger.ts';
+import { noteTotals } from './archive-totals.ts';
 import { carryOut, removeStaging, type Moves } from './move-into-place.ts';
 import { forgetPages, rememberFolders } from './output-folder.ts';
 import type { Project } from './project.ts';
@@ -82,6 +83,7 @@ function movesOf(database: CatalogueDatabase, project: Project, staging: string)
 function conclude(database: CatalogueDatabase, project: Project, moves: Moves): Published {
   writeLedger(database, project);
   inTransaction(database, () => {
+    noteTotals(database);
     database.exec(`
       delete from pages where path in (select path from staged where sha256 is null);
       insert or replace into pages select path, kind, key, digest, sha256, size from staged where sha256 is not null;
@@ -121,7 +123,7 @@ function writeLedger(database: CatalogueDatabase, project: Project): void {
   const addition = isThere ? Buffer.alloc(0) : Buffer.concat([Buffer.from(start), lines]);
   mkdirSync(dirname(project.ledger), { recursive: true });
   appendFileSync(project.ledger, addition);
-  markWritten(database, Buffer.concat([before, addition]));
+  markWritten(database, [before, addition]);
 }
 
 const LINE_END = 10;

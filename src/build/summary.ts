@@ -1,3 +1,4 @@
+import { archiveTotals } from './archive-totals.ts';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import { imageProblems } from '../catalogue/images.ts';
 import type { Problem } from '../source/problem.ts';
@@ -34,9 +35,6 @@ export function summarise(
   started: number,
   timings: readonly StageTiming[],
 ): BuildSummary {
-  const pages = database
-    .prepare("select count(*) as files, sum(size) as bytes, sum(path like '%.html') as pages from pages")
-    .get() as { files: number; bytes: number | null; pages: number | null };
   const states = database.prepare('select live, draft, count(*) as n from articles group by live, draft').all() as {
     live: number;
     draft: number;
@@ -60,9 +58,7 @@ export function summarise(
     drafts: count(({ draft }) => draft === 1),
     future: count(({ live, draft }) => live === 0 && draft === 0),
     undated: undated.n,
-    pages: pages.pages ?? 0,
-    files: pages.files,
-    bytes: pages.bytes ?? 0,
+    ...archiveTotals(database),
     written: published.written,
     removed: published.removed,
     seconds: (Date.now() - started) / 1000,

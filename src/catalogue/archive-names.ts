@@ -156,8 +156,8 @@ export class ArchiveNames {
   /** The tags that stand on most of a term's articles beside it, most first, equals by slug. */
   together(facet: Facet, slug: string, limit: number): readonly TagCount[] {
     return this.#tagCounts(
-      `article_terms t cross join article_terms b on b.id = t.id where t.facet = ? and t.slug = ? and b.facet = 'tags'
-         and not (b.facet = t.facet and b.slug = t.slug)`,
+      `select b.slug, count(*) as n from article_terms t cross join article_terms b on b.id = t.id
+       where t.facet = ? and t.slug = ? and b.facet = 'tags' and not (b.facet = t.facet and b.slug = t.slug) group by b.slug`,
       [facet, slug],
       limit,
     );
@@ -175,23 +175,19 @@ export class ArchiveNames {
       .map(([facet, slug]) => ({ facet, slug }));
   }
 
-  /** The tags of most articles of a span of days, most first. @param from, to as the days begin; `to` is left out. */
-  mostNamed(from: string, to: string, limit: number): readonly TagCount[] {
+  /** The tags of most articles of some years, most first, equals by slug. @param span as the years begin: `1998`, `199`. */
+  mostNamed(span: string, limit: number): readonly TagCount[] {
     return this.#tagCounts(
-      `articles a cross join article_terms b on b.id = a.id
-       where a.live = 1 and a.sort >= ? and a.sort < ? and b.facet = 'tags'`,
-      [from, to],
+      'select slug, sum(count) as n from tag_years where year >= ? and year < ? group by slug',
+      [span, `${span}~`],
       limit,
     );
   }
 
-  #tagCounts(from: string, values: readonly string[], limit: number): readonly TagCount[] {
+  /** @param sums a query that yields `slug` and `n`. */
+  #tagCounts(sums: string, values: readonly string[], limit: number): readonly TagCount[] {
     return this.#queries
-      .rows<[string, number]>(
-        `select b.slug, count(*) as n from ${from} group by b.slug order by n desc, b.slug limit ?`,
-        ...values,
-        limit,
-      )
+      .rows<[string, number]>(`select slug, n from (${sums}) order by n desc, slug limit ?`, ...values, limit)
       .map(([slug, count]) => ({ slug, count }));
   }
 

@@ -75,6 +75,8 @@ export class Archive {
   /** What an article is near to: related ones, those beside it in its section and series, its translations. */
   readonly kin: ArchiveKin;
   readonly #queries: Queries;
+  #total: number | null = null;
+  #undated: number | null = null;
   #ahead: ReadonlyMap<string, HeldArticle> = new Map();
   #range: { readonly sorts: readonly string[]; readonly lines: readonly Line[] } | null = null;
 
@@ -104,11 +106,13 @@ export class Archive {
 
   /** Articles published, dated or not. */
   get total(): number {
-    return this.#queries.number('select count(*) as n from articles where live = 1');
+    this.#total ??= this.#queries.number('select count(*) as n from articles where live = 1');
+    return this.#total;
   }
 
   get undatedCount(): number {
-    return this.#queries.number('select count(*) as n from articles where live = 1 and day is null');
+    this.#undated ??= this.#queries.number('select count(*) as n from articles where live = 1 and day is null');
+    return this.#undated;
   }
 
   article(permalink: string): HeldArticle | null {
@@ -125,9 +129,12 @@ export class Archive {
     this.#range = null;
     this.kin.forget();
     if (first === undefined || last === undefined) return;
-    const between = 'articles where live = 1 and day is not null and sort >= ? and sort <= ?';
+    // Undated ones come before all dated ones.
+    const between = 'articles where live = 1 and sort >= ? and sort <= ?';
+    const most = sorts.length * 4;
+    const counted = `select count(*) as n from (select 1 from ${between} limit ?)`;
     // Scattered ones have too much between them.
-    if (this.#queries.number(`select count(*) as n from ${between}`, first, last) > sorts.length * 4) return;
+    if (this.#queries.number(counted, first, last, most + 1) > most) return;
     const held = this.#queries.rows<[string, string, string]>(
       `select sort, permalink, line from ${between} order by sort`,
       first,

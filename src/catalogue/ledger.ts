@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { pathKey, requestedPermalink } from '../article/permalink.ts';
 import { meta, setMeta, type CatalogueDatabase } from './database.ts';
 
@@ -123,10 +123,12 @@ export function writtenRows(database: CatalogueDatabase): number {
   return (database.prepare('select count(*) as n from ledger where written = 1').get() as { n: number }).n;
 }
 
-/** Marks the pending rows as written; the file now holds these bytes. */
-export function markWritten(database: CatalogueDatabase, file: Uint8Array): void {
+/** Marks the pending rows as written; the file now holds these bytes, one part after the other. */
+export function markWritten(database: CatalogueDatabase, parts: readonly Uint8Array[]): void {
   database.exec('update ledger set written = 1 where written = 0');
-  setMeta(database, 'ledger', hash('sha256', file));
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  setMeta(database, 'ledger', digest.digest('hex'));
 }
 
 function insertRows(database: CatalogueDatabase, rows: readonly LedgerRow[], written: 0 | 1): void {

@@ -5,7 +5,7 @@
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
  */
-export const SCHEMA_VERSION = 11;
+export const SCHEMA_VERSION = 13;
 
 export const SCHEMA = `
 create table meta (key text primary key, value text) without rowid;
@@ -54,6 +54,7 @@ create table terms (
 ) without rowid;
 create index terms_letter on terms (facet, letter, pair);
 create index terms_count on terms (facet, count desc, slug);
+create table tag_years (year text, slug text, count integer, primary key (year, slug)) without rowid;
 create table folders (path text primary key, time integer) without rowid;
 create table aliases (place text primary key, path text, target text) without rowid;
 create table ledger (

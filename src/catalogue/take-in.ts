@@ -1,3 +1,4 @@
+import { isEmbeddedName } from '../article/embedded/embedded-image.ts';
 import { imagePathKey } from '../article/image-paths.ts';
 import { enterSignatures, leaveCopies } from './copies.ts';
 import type { Problem } from '../source/problem.ts';
@@ -210,6 +211,14 @@ function insertImages(database: CatalogueDatabase, entries: readonly DigestedEnt
       `insert into image_refs select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(?)`,
     )
     .run(JSON.stringify(rows));
+  // What stands within an article's own file is there because it is named.
+  const embedded = rows.filter(([, name]) => isEmbeddedName(String(name))).map(([, , , path, fold]) => [path, fold]);
+  if (embedded.length === 0) return;
+  database
+    .prepare(
+      `insert or ignore into images select value ->> 0, value ->> 1, 0, 0, 0, 0, null, '', null, '[]' from json_each(?)`,
+    )
+    .run(JSON.stringify(embedded));
 }
 
 function nextId(database: CatalogueDatabase): number {
@@ -232,6 +241,12 @@ export function removeArticles(database: CatalogueDatabase, paths: readonly stri
     )
     .run(list);
   database.prepare(`delete from records where id in ${ids}`).run(list);
+  database
+    .prepare(
+      `delete from images where path in
+         (select path from image_refs where id in ${ids} and name >= 'embedded:' and name < 'embedded;')`,
+    )
+    .run(list);
   database.prepare(`delete from image_refs where id in ${ids}`).run(list);
   database.prepare('delete from articles where path in (select value from json_each(?))').run(list);
 }

@@ -1,3 +1,4 @@
+import './no-module-hooks.ts';
 import Eleventy from '@11ty/eleventy';
 import { mkdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

@@ -1,3 +1,4 @@
+import { isEmbeddedName } from '../../article/embedded/embedded-image.ts';
 import { gapNames, imageName } from '../../article/image-paths.ts';
 import { decodeReferences } from '../../article/plain-text.ts';
 import { escapeAttribute, escapeText } from '../../article/sanitise-escape.ts';
@@ -77,9 +78,12 @@ interface Missing {
 
 /** The gap that a missing image leaves, with what is known of it. */
 function gap(tag: string, { name, remote, alt, isLinked }: Missing, { words, remote: way }: ImageSetting): string {
+  const label = escapeText(words.word('image.missing'));
+  // Its name is a digest, which tells a reader nothing.
+  if (isEmbeddedName(name))
+    return `<${tag} class="missing-image">${alt === '' ? label : `${label} ${escapeText(alt)}`}</${tag}>`;
   const path = name.replace(/[?#].*$/, '');
   const file = `<bdi>${escapeText(path.slice(path.lastIndexOf('/') + 1) || path)}</bdi>`;
-  const label = escapeText(words.word('image.missing'));
   const text = alt === '' ? `${label} ${file}` : `${label} ${escapeText(alt)} (${file})`;
   if (way === 'name' || remote === '') return `<${tag} class="missing-image">${text}</${tag}>`;
   const address = `<bdi>${escapeText(remote)}</bdi>`;

@@ -59,7 +59,7 @@ export const yearPages: PageKind = {
       months,
       quiet: quietDays(year, sum.days, archive),
       names: tagLinks(
-        archive.names.mostNamed(year, `${year}~`, NAMES).filter(({ count: times }) => times > 1),
+        archive.names.mostNamed(year, NAMES).filter(({ count: times }) => times > 1),
         context,
       ),
       items: sum.count <= facts.limits.year ? archive.dated(year) : [],

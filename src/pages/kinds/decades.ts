@@ -27,7 +27,7 @@ export const decadePages: PageKind = {
     if (count === undefined) return null;
     const { before, after } = neighbours([...decades.keys()], decade);
     const name = (key: string): string => context.words.word('decade', { decade: key });
-    const named = archive.names.mostNamed(decade.slice(0, 3), `${decade.slice(0, 3)}~`, NAMES);
+    const named = archive.names.mostNamed(decade.slice(0, 3), NAMES);
     const years = Array.from({ length: 10 }, (_, index) => decade.slice(0, 3) + String(index));
     return {
       ...pageBase('decade', decadePath(decade), context, {
