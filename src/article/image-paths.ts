@@ -1,3 +1,4 @@
+import { embeddedPath } from './embedded/embedded-image.ts';
 import { decodeReferences } from './plain-text.ts';
 
 /** An image that an article names, and where its file may lie. */
@@ -38,7 +39,9 @@ export function imageReferences(body: string, source: string): readonly ImageRef
   for (const [, attributes = ''] of body.matchAll(GAP)) {
     const names = gapNames(attributes);
     const name = imageName(names);
-    if (name !== '' && !references.has(name)) references.set(name, { name, paths: imagePaths(names, source) });
+    if (name === '' || references.has(name)) continue;
+    const within = embeddedPath(source, name);
+    references.set(name, { name, paths: within === null ? imagePaths(names, source) : [within] });
   }
   return [...references.values()];
 }

@@ -1,3 +1,4 @@
+import type { EmbeddedImages } from './embedded/embedded-image.ts';
 import {
   DROPPED,
   EMBEDS,
@@ -57,11 +58,13 @@ export class SanitisingWalk {
   #lineOnly = 0;
 
   readonly #headings: 'levelled' | 'kept';
+  readonly #embedded: EmbeddedImages | null;
 
-  /** @param headings `kept`: their levels are right already. */
-  constructor(base: string | null, headings: 'levelled' | 'kept' = 'levelled') {
+  /** @param headings `kept`: their levels are right already. @param embedded images that the file around the source holds. */
+  constructor(base: string | null, headings: 'levelled' | 'kept' = 'levelled', embedded: EmbeddedImages | null = null) {
     this.#base = base;
     this.#headings = headings;
+    this.#embedded = embedded;
   }
 
   /** The blocks written so far; the next ones begin anew. */
@@ -221,7 +224,7 @@ export class SanitisingWalk {
     if (image.kind === 'pixel') this.#removed.add('counting pixel');
     else if (image.kind === 'emoji') this.writer.text(image.text);
     else {
-      const gap = imageGap(image, this.#base, this.writer.isInside('a'));
+      const gap = imageGap(image, this.#base, this.writer.isInside('a'), this.#embedded);
       if (gap !== '') this.writer.inlineMarkup(gap);
     }
   }

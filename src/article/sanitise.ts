@@ -1,3 +1,4 @@
+import type { EmbeddedImages } from './embedded/embedded-image.ts';
 import { parseHtmlText } from './html-parser.ts';
 import { limitDepth } from './sanitise-depth.ts';
 import { SanitisingWalk, type LinkChange, type SourceNode } from './sanitise-walk.ts';
@@ -29,9 +30,14 @@ const DOCTYPE = /<!doctype[^>]{0,500}>/gi;
  * Images become labelled gaps, embeds plain links: a page of the archive loads nothing from other hosts.
  * @param html Any HTML, however broken. Never throws for bad input.
  * @param base Absolute address of the page it stood on, to resolve links with; null: relative links lose their address.
+ * @param embedded The images that the file around the source holds, if it is of a kind that can.
  */
-export function sanitiseBody(html: string, base: string | null = null): SanitisedBody {
-  const walk = new SanitisingWalk(base);
+export function sanitiseBody(
+  html: string,
+  base: string | null = null,
+  embedded: EmbeddedImages | null = null,
+): SanitisedBody {
+  const walk = new SanitisingWalk(base, 'levelled', embedded);
   for (const node of nodesOf(html)) walk.node(node);
   return walk.finish();
 }
@@ -64,8 +70,12 @@ export function sanitiseParts(parts: readonly string[], base: string | null): Sa
 }
 
 /** As `sanitiseBody`, for a part of a page that is parsed already; what is in it must not be nested deeper than a few hundred. */
-export function sanitiseNode(node: SourceNode, base: string | null): SanitisedBody {
-  const walk = new SanitisingWalk(base);
+export function sanitiseNode(
+  node: SourceNode,
+  base: string | null,
+  embedded: EmbeddedImages | null = null,
+): SanitisedBody {
+  const walk = new SanitisingWalk(base, 'levelled', embedded);
   walk.node(node);
   return walk.finish();
 }

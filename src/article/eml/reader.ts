@@ -1,6 +1,8 @@
 import type { Mending, Reading } from '../article.ts';
 import { parseByline } from '../bylines.ts';
 import { joinLines } from '../cleaning/hard-wraps.ts';
+import type { EmbeddedImages } from '../embedded/embedded-image.ts';
+import { mimeImages } from '../embedded/mime-images.ts';
 import { cleanBlocks } from '../html/story-blocks.ts';
 import { leavesOf, parseMime, textOfPart, type MimePart } from '../mime/mime-part.ts';
 import { plainText } from '../plain-text.ts';
@@ -75,7 +77,7 @@ function readMessage(message: MimePart, path: string, settings: ReadingSettings)
       .replace(/^"|"$/g, ''),
   );
   const leaves = leavesOf(message);
-  readText(leaves, draft, settings, mended);
+  readText(leaves, mimeImages(message, null), draft, settings, mended);
   const files = leaves.filter((part) => part.attached || part.fileName !== null);
   keep(
     draft,
@@ -100,7 +102,13 @@ function readSender(from: string | null, draft: WireDraft): void {
   else draft.publisher = stated(name, 'message from', 0.7);
 }
 
-function readText(leaves: readonly MimePart[], draft: WireDraft, settings: ReadingSettings, mended: Mending[]): void {
+function readText(
+  leaves: readonly MimePart[],
+  images: EmbeddedImages,
+  draft: WireDraft,
+  settings: ReadingSettings,
+  mended: Mending[],
+): void {
   const shown = leaves.filter((part) => !part.attached);
   const text = (type: string): string =>
     shown
@@ -109,7 +117,7 @@ function readText(leaves: readonly MimePart[], draft: WireDraft, settings: Readi
       .find((one) => one.trim() !== '') ?? '';
   const html = text('text/html');
   const plain = text('text/plain');
-  const fromHtml = html === '' ? null : sanitiseBody(html, draft.originalUrl?.value ?? null);
+  const fromHtml = html === '' ? null : sanitiseBody(html, draft.originalUrl?.value ?? null, images);
   // The page is the fuller form, unless it only says that a mail program is needed for it.
   const useHtml =
     fromHtml !== null && plainText(fromHtml.html).length >= plain.trim().length * 0.4 && fromHtml.html !== '';

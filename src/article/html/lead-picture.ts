@@ -1,3 +1,5 @@
+import { dataImage, type EmbeddedImages } from '../embedded/embedded-image.ts';
+import { readImage } from '../sanitise-media.ts';
 import { lineOf, type Page, type PageElement } from './dom.ts';
 
 /** A paragraph of at least so many characters belongs to the story: what comes before it opens the story. */
@@ -20,8 +22,9 @@ export interface LeadPicture {
 /**
  * The picture that opens an article, which most systems keep outside of the element that holds the story: the first figure
  * of the page's article, or an image that is marked as such, before the first paragraph. To be called before the page is cut.
+ * @param embedded images that the file around the page holds, or null.
  */
-export function leadPicture(page: Page): LeadPicture | null {
+export function leadPicture(page: Page, embedded: EmbeddedImages | null = null): LeadPicture | null {
   const root = page.querySelector('article') ?? page.querySelector('main');
   if (root === null) return null;
   let looked = 0;
@@ -32,7 +35,8 @@ export function leadPicture(page: Page): LeadPicture | null {
       const tag = child.localName;
       if (BESIDE.has(tag)) continue;
       if (tag === 'p' && lineOf(child).length >= STORY) return 'none';
-      const picture = tag === 'figure' || MARKED.test(child.getAttribute('class') ?? '') ? pictureIn(child) : null;
+      const picture =
+        tag === 'figure' || MARKED.test(child.getAttribute('class') ?? '') ? pictureIn(child, embedded) : null;
       if (picture !== null) return picture;
       const below = walk(child);
       if (below !== null) return below;
@@ -43,13 +47,13 @@ export function leadPicture(page: Page): LeadPicture | null {
   return found === 'none' ? null : found;
 }
 
-function pictureIn(element: PageElement): LeadPicture | null {
+function pictureIn(element: PageElement, embedded: EmbeddedImages | null): LeadPicture | null {
   const image = element.localName === 'img' ? element : element.querySelector('img');
   if (image === null) return null;
-  const get = (name: string): string => image.getAttribute(name) ?? '';
-  const written = get('src');
-  const src = written === '' || written.startsWith('data:') ? get('data-src') : written;
-  if (src === '' || /^[01](?:px)?$/.test(get('width'))) return null;
+  const read = readImage(image);
+  if (read.kind !== 'image') return null;
+  const src = (embedded?.(read.src) ?? dataImage(read.src))?.name ?? read.src;
+  if (src === '') return null;
   const caption = element.localName === 'img' ? null : element.querySelector('figcaption');
-  return { src, alt: get('alt').trim(), caption: caption === null ? '' : lineOf(caption) };
+  return { src, alt: read.alt.trim(), caption: caption === null ? '' : lineOf(caption) };
 }

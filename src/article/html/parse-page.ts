@@ -4,6 +4,7 @@ import type { Page, PageElement, PageNode } from './dom.ts';
 
 /** Deeper than this nothing is nested that a person wrote; Readability and the DOM would take quadratic time. */
 const MAX_DEPTH = 120;
+const EMPTY = '<!doctype html><html><body></body></html>';
 const ELEMENT = 1;
 const TEXT = 3;
 const BREAKS = /(?:<br[ \t]*\/?>[ \t\r\n]*){4,}/gi;
@@ -14,9 +15,10 @@ const MARK = '\ufdd0';
 
 /** Parses a page; anything is one. Neighbouring pieces of text are one node. */
 export function parsePage(html: string): Page {
-  const { document } = parseHtmlText(limitDepth(withRoot(html), MAX_DEPTH));
-  const page = document as unknown as Page;
-  if (page.documentElement !== null) joinTexts(page.documentElement);
+  const page = parseHtmlText(limitDepth(withRoot(html), MAX_DEPTH)).document as unknown as Page;
+  // A file that ends within its first tag holds no element at all.
+  if (page.documentElement === null) return parseHtmlText(EMPTY).document as unknown as Page;
+  joinTexts(page.documentElement);
   return page;
 }
 

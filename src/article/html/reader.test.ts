@@ -196,3 +196,11 @@ test('law: a damaged page is an article or a reason', { skip: !existsSync(corpus
     { numRuns: 60, seed: 13 },
   );
 });
+
+test('a page that ends within its first tag is refused, with the reason', () => {
+  for (const text of ['<!doctype html>\n<html lang="en-', '<html', '<', '']) {
+    const { articles, problems } = htmlReader.read({ path: 'a.html', bytes: Buffer.from(text), sha256: '' }, settings);
+    assert.equal(articles.length, 0);
+    assert.equal(problems[0]?.code, 'NO_ARTICLE_IN_PAGE');
+  }
+});

@@ -4,6 +4,7 @@ import type { Article, FieldName, Origin, Reading } from '../article.ts';
 import { mendMojibake } from '../cleaning/mojibake.ts';
 import { withMendings } from '../cleaning/with-mendings.ts';
 import { takeDateline } from '../body-dateline.ts';
+import type { EmbeddedImages } from '../embedded/embedded-image.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { sanitiseNode } from '../sanitise.ts';
 import { summarise } from '../summary.ts';
@@ -16,6 +17,7 @@ import { chooseAddress, chooseFirst, chooseLanguage, chooseTags, siteNames } fro
 import { choosePublished, chooseUpdated } from './choose-date.ts';
 import { chooseBylines } from './choose-people.ts';
 import { lineOf } from './dom.ts';
+import { placeGroupedImages } from './grouped-images.ts';
 import { chooseHeadline, fold, type Chosen } from './headline.ts';
 import { leadPicture } from './lead-picture.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -53,6 +55,8 @@ export interface SavedPage {
   /** As the file states it; no date of publication. */
   readonly captured: string | null;
   readonly by: string;
+  /** The images that lie in the same file. */
+  readonly images: EmbeddedImages;
 }
 
 /** Reads an article from a decoded page. See `Reader.read`. */
@@ -65,6 +69,8 @@ export function readPage(
   const read = readCapture(text);
   const capture = saved === null ? read : { ...read, ...saved, url: saved.url ?? read.url };
   const page = parsePage(capture.html);
+  placeGroupedImages(page, capture.html);
+  const images = saved?.images ?? null;
   const facts = noFacts();
   readMetaTags(page, facts);
   readJsonLd(page, facts, lineOf(page.querySelector('title')) || lineOf(page.querySelector('h1')));
@@ -74,7 +80,7 @@ export function readPage(
   const address = chooseAddress(facts, capture.url);
   const sites = siteNames(facts, address?.value ?? null, settings.publisher);
   const headline = chooseHeadline(facts.headlines, sites);
-  const picture = leadPicture(page);
+  const picture = leadPicture(page, images);
   const cuts = new Cuts(page);
   const found = findBody(page, facts.bodies, cuts);
   if (found === null) {
@@ -85,7 +91,7 @@ export function readPage(
       'Check that the file is a page with an article and not a list or a form; else take it out of the folder.',
     );
   }
-  const clean = sanitiseNode(found.element, address?.value ?? null);
+  const clean = sanitiseNode(found.element, address?.value ?? null, images);
   const bylines = chooseBylines(facts.bylines, sites);
   const dek = chooseFirst(facts.deks, (value) => fold(value) !== fold(headline?.value ?? ''));
   const cleaned = cleanBlocks(clean.blocks, {

@@ -1,3 +1,4 @@
+import { mimeImages } from '../embedded/mime-images.ts';
 import { declaredCharset } from '../html/charset.ts';
 import { readPage } from '../html/reader.ts';
 import { leavesOf, parseMime, textOfPart, type MimePart } from '../mime/mime-part.ts';
@@ -29,6 +30,7 @@ export const mhtmlReader: Reader = {
       url,
       captured: message.headers.get('date'),
       by: message.headers.get('from')?.replace(/^<|>$/g, '') ?? 'browser',
+      images: mimeImages(message, url),
     });
   },
 };
