@@ -1,6 +1,8 @@
 import { ALPHABETS } from './decode-alphabets.ts';
 import { decodeWindows1252 } from './decode-windows-1252.ts';
+import { MARKS_OF, marksByPlace } from './decode-marks.ts';
 import { detectMultiByte } from './decode-multibyte.ts';
+import { languagesByWords } from './decode-words.ts';
 
 /** Bytes looked at. */
 const SAMPLE = 65_536;
@@ -10,6 +12,9 @@ const TOP = Math.log(0.12);
 /** Punctuation that texts in any language have. */
 const SHARED = '“”’‘–—…„«»•\u00a0°§€£©®™½¼·²';
 const SHARED_SCORE = Math.log(0.03);
+/** Of these, what is rare in letters other than Latin: one of their encodings has `€` where another has `я`. */
+const RARE_MARKS = '•°§€£©®™½¼·²';
+const RARE_MARK_SCORE = Math.log(0.0005);
 /** A letter of no language on the list, and a character that no running text has. */
 const FOREIGN_LETTER = Math.log(0.0004);
 const FOREIGN = Math.log(0.00002);
@@ -19,7 +24,13 @@ const COMMONEST: Readonly<Record<string, number>> = {
   'windows-1250': 0.2,
   'windows-1251': 0.3,
   macintosh: -0.3,
+  'x-mac-cyrillic': -0.5,
 };
+/** For each byte that reads as the mark which its place asks for. */
+const MARK_IN_PLACE = 3;
+/** Taken off a character beyond ASCII where the plain words speak another language; English names words of all languages. */
+const OTHER_LANGUAGE = 3;
+const OTHER_THAN_ENGLISH = 0.5;
 
 /**
  * Tells the legacy encoding of bytes that are no UTF-8, by what they would read as: each encoding's text is scored by the
@@ -42,16 +53,29 @@ export function detectEncoding(bytes: Uint8Array): string {
   let bestScore = Number.NEGATIVE_INFINITY;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const inWords = inner / Math.max(1, total);
+  const spoken = languagesByWords(sample);
+  const marks = marksByPlace(sample);
+  const tables = new Map<string, readonly string[] | null>();
   for (const [language, alphabet] of Object.entries(ALPHABETS)) {
     const weights = weightsOf(alphabet.letters);
     for (const encoding of alphabet.encodings) {
-      const table = decodeTable(encoding);
+      const table = tables.get(encoding) ?? decodeTable(encoding);
+      tables.set(encoding, table);
       if (table === null) continue;
+      const latin = isLatin(alphabet.letters);
       let score = COMMONEST[encoding] ?? 0;
-      for (const [byte, count] of counts)
-        score += count * scoreOf(table[byte - 0x80] ?? '', weights, language === 'en');
+      for (const [byte, count] of counts) {
+        const character = table[byte - 0x80] ?? '';
+        const rare = !latin && character !== '' && RARE_MARKS.includes(character);
+        score += count * (rare ? RARE_MARK_SCORE : scoreOf(character, weights, language === 'en'));
+      }
       // A letter of another alphabet never stands alone between two Latin ones.
-      if (!isLatin(alphabet.letters)) score -= total * inWords * 3;
+      if (!latin) score -= total * inWords * 3;
+      if (spoken !== null && !spoken.has(language))
+        score -= total * (latin && spoken.has('en') ? OTHER_THAN_ENGLISH : OTHER_LANGUAGE);
+      for (const [kind, bytesOf] of marks)
+        for (const [byte, count] of bytesOf)
+          if (MARKS_OF[kind].includes(table[byte - 0x80] ?? '\ufffd')) score += count * MARK_IN_PLACE;
       if (score > bestScore) {
         bestScore = score;
         best = encoding;
@@ -83,7 +107,7 @@ function decodeTable(encoding: string): readonly string[] | null {
   if (encoding === 'windows-1252') return [...decodeWindows1252(bytes)];
   try {
     const decoder = new TextDecoder(encoding);
-    return Array.from(bytes, (byte) => decoder.decode(Uint8Array.of(byte)));
+    return [...decoder.decode(bytes)];
   } catch {
     return null;
   }
