@@ -204,7 +204,7 @@ export class BuildSession {
     const assets = assetsDigest(project, settings, options.version);
     options.onProgress({ stage: 'find', done: 0, total: 0 });
     const overlay = loadOverlay(project);
-    const differences = findDifferences(database, project, options, settings, look, overlay);
+    const differences = await findDifferences(database, project, options, settings, look, overlay);
     this.#problems.push(...differences.problems, ...overlay.problems);
     const { toRead, removed } = differences;
     this.#clock.begin('read');

@@ -3,12 +3,16 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlink
 import { dirname } from 'node:path';
 import { isAlive, thisProcess, type Owner } from './lock-owner.ts';
 
-/** Another build of the same archive, or to the same folder, is under way. */
+/** What a lock keeps apart, as its error tells it. */
+const KEPT_APART = {
+  build: 'BUILD_RUNNING: another build of this archive, or to the same folder, is under way',
+  import: 'IMPORT_RUNNING: another import into this folder is under way',
+} as const;
+
+/** Another build of the same archive or to the same folder, or another import into it, is under way. */
 export class LockedError extends Error {
-  constructor(file: string, owner: string) {
-    super(
-      `BUILD_RUNNING: another build of this archive, or to the same folder, is under way (${owner}). Wait for it; if it is long dead, remove ${file}.`,
-    );
+  constructor(file: string, owner: string, what: keyof typeof KEPT_APART) {
+    super(`${KEPT_APART[what]} (${owner}). Wait for it; if it is long dead, remove ${file}.`);
     this.name = 'LockedError';
   }
 }
@@ -17,13 +21,13 @@ export class LockedError extends Error {
 const WRITING = 10_000;
 
 /**
- * Takes a lock that keeps two builds apart. A lock whose process is gone is stale and taken over: also where the machine
+ * Takes a lock that keeps two builds, or two imports, apart. A lock whose process is gone is stale and taken over: also where the machine
  * was started anew since, or the process' number is another's now.
  *
  * @returns a function that gives the lock back.
  * @throws LockedError while another living process holds it.
  */
-export function takeLock(file: string): () => void {
+export function takeLock(file: string, what: keyof typeof KEPT_APART = 'build'): () => void {
   mkdirSync(dirname(file), { recursive: true });
   const mine = JSON.stringify(thisProcess());
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -32,11 +36,11 @@ export function takeLock(file: string): () => void {
     if (text === null) continue;
     const owner = parse(text);
     if (owner === null ? isBeingWritten(file) : isAlive(owner)) {
-      throw new LockedError(file, owner === null ? 'it has just begun' : `process ${owner.pid} on ${owner.host}`);
+      throw new LockedError(file, owner === null ? 'it has just begun' : `process ${owner.pid} on ${owner.host}`, what);
     }
     takeAway(file, text);
   }
-  throw new LockedError(file, 'it keeps being taken');
+  throw new LockedError(file, 'it keeps being taken', what);
 }
 
 /** The lock appears with its content, by a link to a file that is written already. */

@@ -4,9 +4,10 @@ import { formatOf } from '../article/formats.ts';
 import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { pathsTurnedByCalendar } from '../catalogue/take-in.ts';
 import type { ImageDifferences } from '../catalogue/images.ts';
-import { findFiles, findFilesAt, type FoundFile } from '../source/find-files.ts';
+import { findFiles, findFilesAt, type FoundFile, type FoundFiles } from '../source/find-files.ts';
 import { isImageName } from '../source/image-names.ts';
 import type { Problem } from '../source/problem.ts';
+import { findFilesTogether } from '../source/look-together.ts';
 import { belongsToSavedPage } from '../source/saved-page.ts';
 import { BuildError } from './build-error.ts';
 import { readingDigest } from './build-digests.ts';
@@ -14,6 +15,7 @@ import { imageDifferences } from './image-differences.ts';
 import { changedFolders, folderOf, folderPrints, heldPrints, type FolderPrints } from './content-prints.ts';
 import { FEW } from './intake.ts';
 import { knownFilesAt, knownFilesIn } from './known-files.ts';
+import { loadAhead } from './load-ahead.ts';
 import { notAnArticle } from './not-an-article.ts';
 import type { BuildOptions, Look } from './options.ts';
 import { overlayChanges, type Overlay } from './overlay.ts';
@@ -33,6 +35,9 @@ export interface Differences {
   readonly prints: FolderPrints | null;
 }
 
+/** From so many files on, looking at them takes longer than a second thread takes to start. */
+const MANY_FILES = 20_000;
+
 /** A batch goes to a worker whole; small enough that a killed worker costs little. */
 const BATCH = 50;
 
@@ -43,20 +48,21 @@ const CLOCK_STEP = 2000;
  * Compares the content folder with the catalogue by size, times and inode; nothing is read.
  * Everything is to be read where the way of reading has changed (settings, tag rules).
  */
-export function findDifferences(
+export async function findDifferences(
   database: CatalogueDatabase,
   project: Project,
   options: BuildOptions,
   settings: Settings,
   look: Look,
   overlay: Overlay,
-): Differences {
+): Promise<Differences> {
   const readAgain = meta(database, 'reading') !== readingDigest(settings, options.version);
   const turned = new Set(pathsTurnedByCalendar(database, options.asOf));
   // A narrow look presupposes a wide one that it adds to.
   const decided = new Set(overlayChanges(database, overlay));
   const only = look.kind === 'files' && !readAgain ? [...look.paths, ...turned, ...decided] : null;
-  const { files, problems } = only === null ? findFiles(project.content) : findFilesAt(project.content, only);
+  const { files, problems } =
+    only === null ? await findAll(database, project.content) : findFilesAt(project.content, only);
   const lastLook = (Number(meta(database, 'looked') ?? 0) - CLOCK_STEP) * 1000;
   const articles: FoundFile[] = [];
   const images: FoundFile[] = [];
@@ -98,6 +104,12 @@ export function findDifferences(
     ...{ toRead, removed, problems: others, prints },
     images: imageDifferences(database, images, only, lastLook, isDark),
   };
+}
+
+/** All files of the content folder; while a second thread looks through a large one, what a change will need is loaded. */
+async function findAll(database: CatalogueDatabase, content: string): Promise<FoundFiles> {
+  const { n } = database.prepare('select count(*) as n from files').get() as { n: number };
+  return n < MANY_FILES ? findFiles(content) : findFilesTogether(content, loadAhead);
 }
 
 function withDecisions(path: string, sha256: string | null, { decisions }: Overlay): KnownFile {

@@ -5,6 +5,7 @@ import type { CatalogueDatabase } from '../catalogue/database.ts';
 import { PAGE_KINDS } from '../pages/page-kinds.ts';
 import { rendererKey } from './build-digests.ts';
 import type { BuildParts } from './build-session.ts';
+import { loadAhead } from './load-ahead.ts';
 import { loadSettings } from './settings.ts';
 import type { RenderingSetup, SetupNote, Task } from './tasks.ts';
 import type { TaskHandlers } from './worker-pool.ts';
@@ -37,7 +38,7 @@ export async function rehearse({
   writeFileSync(join(folder, 'foreign.md'), FOREIGN);
   await pools.few.run([read(project.content, paths), read(folder, ['untagged.md', 'foreign.md'])], nothing);
   rmSync(folder, { recursive: true });
-  await Promise.all([import('../search/bundle.ts'), import('../search/index-files.ts')]);
+  await loadAhead();
   const note = join(project.state, 'rendering.json');
   if (!existsSync(note)) return;
   const setup = JSON.parse(readFileSync(note, 'utf8')) as RenderingSetup;

@@ -27,57 +27,109 @@ export interface FoundFiles {
  * @throws the file system's error where the folder itself cannot be read.
  */
 export function findFiles(root: string): FoundFiles {
-  const files: FoundFile[] = [];
-  const problems: Problem[] = [];
-  const realRoot = realpathSync(root);
+  const look = new FolderLook(root, Infinity);
+  look.visit(root, '', [root]);
+  return inOrder([look]);
+}
 
-  const visit = (folder: string, prefix: string, ancestors: readonly string[]): void => {
+/** What a look that is shared out has found so far, and the folders that are left to look through. */
+export interface UpperFiles extends FoundFiles {
+  /** Relative to the root, forward slashes; each is for `findFilesBelow`. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * Like `findFiles`, but leaves the folders that lie so many levels deep.
+ *
+ * @param depth 1: only what lies in the root itself.
+ */
+export function findUpperFiles(root: string, depth: number): UpperFiles {
+  const look = new FolderLook(root, depth);
+  look.visit(root, '', [root]);
+  return { ...inOrder([look]), folders: look.folders };
+}
+
+/** Everything in and below these folders that `findUpperFiles` has left. */
+export function findFilesBelow(root: string, folders: Iterable<string>): FoundFiles {
+  const look = new FolderLook(root, Infinity);
+  for (const folder of folders) {
+    const parts = folder.split('/');
+    const above = parts.slice(0, -1).map((_, index) => [root, ...parts.slice(0, index + 1)].join(sep));
+    look.visitFolder([root, ...parts].join(sep), `${folder}/`, [root, ...above]);
+  }
+  return inOrder([look]);
+}
+
+/** Parts of one look put together. */
+export function inOrder(parts: readonly FoundFiles[]): FoundFiles {
+  const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : 1);
+  return {
+    files: parts.flatMap(({ files }) => files).sort(byPath),
+    problems: parts.flatMap(({ problems }) => problems).sort(byPath),
+  };
+}
+
+/** Goes through folders and gathers what lies there. */
+class FolderLook {
+  readonly files: FoundFile[] = [];
+  readonly problems: Problem[] = [];
+  /** Those left for later. */
+  readonly folders: string[] = [];
+  readonly #root: string;
+  readonly #depth: number;
+
+  constructor(root: string, depth: number) {
+    this.#root = realpathSync(root);
+    this.#depth = depth;
+  }
+
+  /** @param prefix the folder's path below the root, with a slash behind it. @param ancestors the folder and those above it. */
+  visit(folder: string, prefix: string, ancestors: readonly string[]): void {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = prefix + entry.name;
       // A folder's path has no odd parts: `join` would cost a third of the look.
       const full = folder + sep + entry.name;
-      if (entry.isDirectory()) visitFolder(full, `${path}/`, ancestors);
-      else if (entry.isFile()) addFile(path, full);
-      else if (entry.isSymbolicLink()) visitLink(path, full, ancestors);
-      else problems.push(notAFile(path));
+      if (entry.isFile()) this.#addFile(path, full);
+      else if (entry.isDirectory()) {
+        if (ancestors.length < this.#depth) this.visitFolder(full, `${path}/`, ancestors);
+        else this.folders.push(path);
+      } else if (entry.isSymbolicLink()) this.#visitLink(path, full, ancestors);
+      else this.problems.push(notAFile(path));
     }
-  };
+  }
 
-  const visitFolder = (folder: string, prefix: string, ancestors: readonly string[]): void => {
+  /** @param ancestors the folders above it. */
+  visitFolder(folder: string, prefix: string, ancestors: readonly string[]): void {
     try {
-      visit(folder, prefix, [...ancestors, folder]);
+      this.visit(folder, prefix, [...ancestors, folder]);
     } catch (error) {
-      problems.push(unreadable(prefix, error));
+      this.problems.push(unreadable(prefix, error));
     }
-  };
+  }
 
-  const addFile = (path: string, full: string): void => {
+  #addFile(path: string, full: string): void {
     try {
-      files.push(found(path, lstatSync(full)));
+      this.files.push(found(path, lstatSync(full)));
     } catch (error) {
-      problems.push(unreadable(path, error));
+      this.problems.push(unreadable(path, error));
     }
-  };
+  }
 
-  const visitLink = (path: string, full: string, ancestors: readonly string[]): void => {
+  #visitLink(path: string, full: string, ancestors: readonly string[]): void {
     try {
       const target = realpathSync(full);
-      if (target !== realRoot && !target.startsWith(realRoot + sep)) return void problems.push(outside(path));
+      const root = this.#root;
+      if (target !== root && !target.startsWith(root + sep)) return void this.problems.push(outside(path));
       const stats = statSync(full);
-      if (stats.isFile()) files.push(found(path, stats));
+      if (stats.isFile()) this.files.push(found(path, stats));
       else if (stats.isDirectory() && !ancestors.some((ancestor) => realpathSync(ancestor) === target)) {
-        visitFolder(full, `${path}/`, ancestors);
-      } else problems.push(notAFile(path));
+        this.visitFolder(full, `${path}/`, ancestors);
+      } else this.problems.push(notAFile(path));
     } catch (error) {
-      problems.push(unreadable(path, error));
+      this.problems.push(unreadable(path, error));
     }
-  };
-
-  visit(root, '', [root]);
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  problems.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, problems };
+  }
 }
 
 /**
