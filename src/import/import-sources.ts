@@ -5,6 +5,7 @@ import type { Entry, ImportOptions } from './item.ts';
 import { openSource } from './open-source.ts';
 import { addProblem, countLeft, emptyReport, type ImportReport } from './report.ts';
 import { ImportStore } from './store.ts';
+import { SCRATCH } from './write-file.ts';
 
 /** How the columns of a source are understood. */
 export type ColumnMapping = Extract<Entry, { kind: 'mapping' }>['mapping'];
@@ -51,8 +52,9 @@ export async function importSources(run: ImportRun): Promise<ImportResult> {
   const sizes = paths.map(({ path }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (run.mode === 'write') mkdirSync(run.content, { recursive: true });
-  const scratch = mkdtempSync(join(tmpdir(), 'backfile-import-'));
   const store = new ImportStore(run.content, run.mode, run.options, report, counts);
+  // What a killed run leaves in the content folder the next one removes; in the system's folder it would stay.
+  const scratch = mkdtempSync(join(run.mode === 'write' ? join(run.content, SCRATCH) : tmpdir(), 'backfile-import-'));
   const shared = new Map<string, unknown>();
   const siblings = paths.map(({ path }) => path);
   let before = 0;
@@ -91,8 +93,8 @@ export async function importSources(run: ImportRun): Promise<ImportResult> {
       told(0);
     }
   } finally {
-    store.close();
     rmSync(scratch, { recursive: true, force: true });
+    store.close();
   }
   return { report, interrupted };
 }

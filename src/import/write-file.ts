@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Inside the content folder, so that renames stay on one file system; the dot keeps it out of the archive. */
-const SCRATCH = '.imports-unfinished';
+export const SCRATCH = '.imports-unfinished';
 
 /** Writes files whole or not at all: beside, then renamed into place. */
 export class FileWriter {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { line, UsageError, type ExitCode, type Finish, type Terminal } from '../terminal.ts';
 
@@ -27,6 +28,7 @@ What a file is, is told by its content. Nothing is fetched from the web.
 The same item is never added twice: import a newer export over an older one. What
 has changed is written again, unless you have edited the file: then it is reported
 and stays. What was imported is noted in content/.imports.csv; keep that file.
+One import at a time writes into a folder; a second one says so and ends.
 
 Examples:
   backfile import wordpress.2024-01-19.xml --uploads wp-content/uploads
@@ -62,6 +64,7 @@ async function importCommand(sources: readonly string[], flags: ImportFlags, ter
     { importDisplay },
     { mappingLines, reportLines },
     { printProblems },
+    { takeLock },
   ] = await Promise.all([
     import('../../build/project.ts'),
     import('../../build/settings.ts'),
@@ -70,6 +73,7 @@ async function importCommand(sources: readonly string[], flags: ImportFlags, ter
     import('../import-progress.ts'),
     import('../import-report.ts'),
     import('../print-problems.ts'),
+    import('../../build/lock.ts'),
   ]);
   const body = BODIES.find((form) => form === flags.body);
   if (body === undefined) throw new UsageError(`--body takes ${BODIES.join(', ')}, not "${flags.body}".`);
@@ -87,8 +91,10 @@ async function importCommand(sources: readonly string[], flags: ImportFlags, ter
   terminal.onInterrupt(() => {
     isInterrupted = true;
   });
-  const display = importDisplay(terminal, flags.json === true ? 'silent' : 'shown');
   const mode = flags.dryRun === true ? 'dry-run' : 'write';
+  // Beside the ledger; the dot keeps it out of the archive.
+  const release = mode === 'write' ? takeLock(join(project.content, '.imports-lock'), 'import') : () => undefined;
+  const display = importDisplay(terminal, flags.json === true ? 'silent' : 'shown');
   const { report, interrupted } = await importSources({
     sources,
     workingFolder,
@@ -106,7 +112,10 @@ async function importCommand(sources: readonly string[], flags: ImportFlags, ter
       if (flags.json !== true) for (const text of mappingLines(mapping)) line(terminal.err, text);
     },
     isInterrupted: () => isInterrupted,
-  }).finally(display.stop);
+  }).finally(() => {
+    display.stop();
+    release();
+  });
   if (flags.json === true) line(terminal.out, JSON.stringify({ ...report, interrupted }));
   else {
     printProblems(report.problems, terminal);
