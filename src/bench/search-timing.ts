@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 /** How a search page is worked, and how it is seen that it has answered: functions' texts, which run in the page. */
 export interface SearchFace {
@@ -73,9 +73,12 @@ export async function timeSearch(
     const [first = '', ...others] = queries;
     await page.goto(`${url}?q=${encodeURIComponent(first)}`, { waitUntil: 'domcontentloaded' });
     await page.evaluate(until('', face.hasHit(first)));
-    const cold = (await page.evaluate('performance.now()')) as number;
-    const coldBytes = url.startsWith('http') ? bytes() : null;
+    const [cold, moment] = (await page.evaluate('[performance.now(), performance.timeOrigin + performance.now()]')) as [
+      number,
+      number,
+    ];
     await page.evaluate(until('', face.isDone(first)));
+    const coldBytes = url.startsWith('http') ? bytes(moment) : null;
     const [warm, whole, facets]: number[][] = [[], [], []];
     for (const query of [...others, ...others]) {
       warm?.push((await page.evaluate(until(face.search(query), face.hasHit(query)))) as number);
@@ -103,17 +106,26 @@ function settle(page: Page): Promise<unknown> {
   return page.evaluate('new Promise((next) => setTimeout(next, 150))');
 }
 
-/** Bytes that have come over the network, headers too; those of the page's workers among them. */
-async function countBytes(page: Page): Promise<() => number> {
-  let total = 0;
+/**
+ * Bytes that come over the network, headers too; those of the page's workers among them.
+ *
+ * @returns how many had come at a moment (ms since 1970): what comes after it, while it is being told, is not counted.
+ */
+async function countBytes(page: Page): Promise<(until: number) => number> {
+  const came: (readonly [at: number, bytes: number])[] = [];
+  // The protocol counts seconds from a start of its own; a request tells both.
+  let start = 0;
+  const watch = (session: CDPSession): void => {
+    session.on('Network.requestWillBeSent', ({ wallTime, timestamp }) => (start = wallTime - timestamp));
+    session.on('Network.dataReceived', (event) => came.push([event.timestamp, event.encodedDataLength]));
+    session.on('Network.responseReceived', (event) => came.push([event.timestamp, event.response.encodedDataLength]));
+  };
   const session = await page.createCDPSession();
+  watch(session);
   await session.send('Network.enable');
-  session.on('Network.dataReceived', (event) => (total += event.encodedDataLength));
-  session.on('Network.responseReceived', (event) => (total += event.response.encodedDataLength));
   page.on('workercreated', (worker) => {
+    watch(worker.client);
     void worker.client.send('Network.enable').catch(() => undefined);
-    worker.client.on('Network.dataReceived', (event) => (total += event.encodedDataLength));
-    worker.client.on('Network.responseReceived', (event) => (total += event.response.encodedDataLength));
   });
-  return () => total;
+  return (until) => came.reduce((sum, [at, bytes]) => sum + ((at + start) * 1000 <= until ? bytes : 0), 0);
 }
