@@ -170,6 +170,16 @@ function found(path: string, stats: Stats): FoundFile {
 }
 
 function unreadable(path: string, error: unknown): Problem {
+  // Bytes that are no UTF-8 come as U+FFFD, under which the system knows no file.
+  if (path.includes('\ufffd') && error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    return {
+      code: 'FILE_NAME_NOT_UTF8',
+      severity: 'error',
+      path,
+      message: 'Its name is not in UTF-8 but in an older encoding, so it cannot be opened by it.',
+      remedy: 'Rename it, by hand or with `convmv -f latin1 -t utf8 --notest -r FOLDER`, then build again.',
+    };
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return {
     code: 'FILE_UNREADABLE',

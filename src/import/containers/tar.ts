@@ -5,13 +5,15 @@ import { extract, type Header } from 'tar-stream';
 import { memberEntries } from '../archive-member.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
 import { openBytes } from '../open-bytes.ts';
+import { tarName } from '../member-name.ts';
 import { problemAt } from '../problems.ts';
 
 /** Tar files, also those packed with gzip. Links in them are not followed. */
 export const tar: Container = {
   kind: 'tar',
   async *entries(input) {
-    const tarball = extract();
+    // Names byte by byte; the types do not know the option.
+    const tarball = extract({ filenameEncoding: 'latin1' } as object);
     const bytes = Readable.from(openBytes(input), { objectMode: false });
     // The error, if there is one, comes out of the loop below.
     const done = (): void => undefined;
@@ -37,7 +39,8 @@ export const tar: Container = {
 type TarEntry = AsyncIterable<unknown> & { readonly header: Header };
 
 async function* member(input: ContainerInput, entry: TarEntry, packed: number): AsyncIterable<Entry> {
-  const { name, type, size } = entry.header;
+  const { type, size } = entry.header;
+  const name = tarName(entry.header.name);
   const stream = entry[Symbol.asyncIterator]();
   if (type === 'file' || type === 'contiguous-file') {
     yield* memberEntries(input, { path: name, size, packed, file: null, open: () => Promise.resolve(stream) });

@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { getFileNameLowLevel, openPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { memberEntries } from '../archive-member.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
 import { accountData } from '../medium-export.ts';
+import { zipName } from '../member-name.ts';
 import { problemAt } from '../problems.ts';
 import { MOST_FILES } from '../unpack-limits.ts';
 
@@ -80,11 +80,9 @@ async function* member(input: ContainerInput, archive: ZipFile, entry: ZipEntry,
   }
 }
 
-/** Names are in the code page of old DOS unless they are marked as UTF-8; many are UTF-8 without the mark. */
 function nameOf(entry: ZipEntry): string {
   const raw = entry.fileName as unknown as Buffer;
-  if (isUtf8(raw)) return raw.toString('utf8');
-  return getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false);
+  return zipName(raw, () => getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false));
 }
 
 function broken(input: ContainerInput, error: unknown): Entry {
