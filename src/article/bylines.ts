@@ -40,6 +40,10 @@ const AND =
 /** `in London`, `for The Post` behind a name. */
 const PLACE_TAIL = /(?<=\S\s\S{1,40})\s(?:in|at|for|from|aus|à|em|en)\s\p{Lu}[^,;]{0,60}$/u;
 
+/** The paper behind a bar: `By Jane Doe | The Courier`. */
+const PAPER_TAIL =
+  / ?[|•·] ?(?:The )?(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:Times|Gazette|Courier|Herald|Tribune|Guardian|Telegraph|Chronicle|Examiner|Post|Star|Sun|Mail|Mirror|Express|Observer|Journal|News|Press|Independent|\p{Lu}[\p{L}-]*\.com)$/u;
+
 /** Words that no name has: then the line is prose ("By Friday the town was flooded"). */
 const NOT_A_NAME =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|These|Those|Now|Then|Next|Far|Some|All|Day|Night|Law|Contrast|Comparison|Definition|Default|Choosing|Most|Many|Any|Heute|Morgen|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Exemple|Contre|Ejemplo|Favor|Fin|Esempio)$/;
@@ -68,6 +72,16 @@ export function parseNames(credit: string): string[] | null {
   return namesOf(opener === null ? text : text.slice(opener[0].length), isCapitals(text));
 }
 
+const NAME_AND_ROLE =
+  /^(?<name>\p{Lu}[^,:;!?"“”]{3,50}), (?:(?:senior|chief|special|political|business|sports|foreign|education|health|crime|courts?|environment|science|diplomatic|city|regional|local democracy) ){0,2}(?:staff (?:writer|reporter|correspondent)|correspondent|reporter)$/iu;
+
+/** `Jane Doe, Staff Writer` without "By": a byline below a headline. A name and another role may be a headline. */
+export function parseNameAndRole(line: string): string[] | null {
+  const name = NAME_AND_ROLE.exec(line.trim())?.groups?.['name'];
+  if (name === undefined || !name.includes(' ') || !looksLikeName(name)) return null;
+  return [properCase(name, isCapitals(line))];
+}
+
 function namesOf(credit: string, capitals: boolean): string[] | null {
   const cleaned = credit
     .replace(MAIL_OR_HANDLE, ' ')
@@ -78,7 +92,7 @@ function namesOf(credit: string, capitals: boolean): string[] | null {
     if (cleaned.trim().split(/\s+/).length > 5) return null;
   }
   const names: string[] = [];
-  for (const group of cleaned.split(AND)) {
+  for (const group of cleaned.replace(PAPER_TAIL, '').split(AND)) {
     const parts = group.split(/\s*,\s*/);
     for (let index = 0; index < parts.length; index++) {
       const part = (parts[index] ?? '')

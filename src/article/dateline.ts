@@ -84,7 +84,7 @@ export function parseDateline(paragraph: string): Dateline | null {
     place: place.replace(/[,\s]+$/, ''),
     agency: printedAgency,
     dayHint: dayHint ?? null,
-    printed: found[0],
+    printed: paragraph.slice(0, found[0].length),
     rest,
   };
 }

@@ -22,5 +22,5 @@ export const copyright = phraseRule({
     ko: '무단전재 및 재배포 금지 / 무단 전재 및 재배포 금지',
   },
   pattern:
-    /^(?:©|\(c\)|c\)|copyright) ?(?:©|\(c\)|\d{4}|by\b|for syndicated)[^“”"]{0,380}$|^© ?[^“”"]{2,80}$|^copyright [^“”".]{2,60}(?:\d{4}|all rights reserved)$|^all rights reserved\.? [^“”"]{0,200}$|^this material may not be (?:published|reproduced)[^“”"]{0,200}$|^\S.{0,60}\d{4}[., ]{1,3}all rights reserved$/,
+    /^(?:©|\(c\)|c\)|copyright) ?(?:©|\(c\)|\d{4}|by\b|for syndicated)[^“”"]{0,380}$|^© ?[^“”"]{2,80}$|^copyright [^“”".]{2,60}(?:\d{4}|all rights reserved)$|^all rights reserved(?: ?[.|©(–—][^“”"]{0,200}| (?:by|to|worldwide|\d{4}) ?[^“”",.]{0,60})$|^this material may not be (?:published|reproduced)[^“”"]{0,200}$|^\S.{0,60}\d{4}[., ]{1,3}all rights reserved$/,
 });

@@ -43,6 +43,9 @@ const UPDATED =
   'bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd|uppdaterad|senast uppdaterad|oppdatert|sist oppdatert|opdateret|sidst opdateret|paivitetty|' +
   'aktualizacja|zaktualizowano|aktualizovano|upraveno|обновлено|обновлен|изменено|оновлено|guncelleme|guncellenme|son guncelleme|ενημερωση|' +
   'تحديث|اخر تحديث|عودكن|עודכן|更新时间|更新時間|更新日|更新|最終更新|수정|최종수정';
+/** Labels of languages in whose countries a date in figures has the day first; Spanish is written in others too. */
+const DAY_FIRST =
+  /^(?:veroffentlicht|erschienen|publiziert|zuletzt aktualisiert|aktualisiert|publie|mis en ligne|mis a jour|mise a jour|derniere mise a jour|publicado em|atualizado em|pubblicato|pubblicata|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено)(?!\p{L})/u;
 const LINK = '(?:on|at|the|am|um|le|el|il|em|op|den|w dniu|dne|в|στις|ב|في)?';
 const LABEL = new RegExp(
   `^(?:(?:(${UPDATED})|(?:${PUBLISHED}))(?![\\p{L}])\\s*${LINK}\\s*[:：.\\-–—]?\\s*${LINK}(?![\\p{L}]))\\s*`,
@@ -54,7 +57,8 @@ const PART_ENDS = /\s*[|·•‧●]\s*|\s+[–—-]\s+|\s*;\s+|\s{3,}|\t+/;
 /** Where a second, labelled date begins without a mark before it. */
 const SECOND_LABEL = new RegExp(`[\\s,(]+(?=(?:${UPDATED})(?![\\p{L}])[:\\s])`, 'u');
 /** Words between a date and a byline. */
-const BY = /\s+(?=(?:by|von|par|por|di|da|door|av|af|przez)\s+\p{Lu})/u;
+const BY =
+  /\s+(?=(?:by|von|par|por|di|da|door|av|af|przez)\s+(?:\p{Lu}|admin(?:istrator)?(?!\p{L})|(?:the )?(?:staff|editors?|webmaster|newsroom|newsdesk)(?!\p{L})))/u;
 
 /** What may stand before a date without a mark between: a byline, or a place or section of at most four capitalised words. */
 const BESIDE_DATE =
@@ -106,7 +110,8 @@ function readPart(part: string, order: DateOrder): LineDate | null {
   const label = LABEL.exec(folded);
   if (label === null) return null;
   const rest = folded.slice(label[0].length).replace(/^[[(]|[\])]$/g, '');
-  const reading = parseDate(rest, { order }) ?? parseDate(rest.toUpperCase(), { order });
+  const settled = order ?? (DAY_FIRST.test(folded) ? 'dmy' : null);
+  const reading = parseDate(rest, { order: settled }) ?? parseDate(rest.toUpperCase(), { order: settled });
   return reading === null ? null : { role: label[1] === undefined ? 'published' : 'updated', labelled: true, reading };
 }
 

@@ -1,11 +1,12 @@
-import { parseByline, parseNames } from '../bylines.ts';
+import { parseByline, parseNameAndRole, parseNames } from '../bylines.ts';
 import { isProse } from '../cleaning/clean-lines.ts';
 import type { SourceLine } from '../cleaning/rule.ts';
-import { foldWord, monthSenses, weekdaySenses } from '../dates/date-words.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import type { LineDate } from '../dates/date-line.ts';
 import type { DateOrder } from '../dates/date-reading.ts';
 import { readLabelledLine } from './labelled-line.ts';
+import { isAgeOrCopyright, isImpossibleDate, isLooseDay } from './loose-lines.ts';
+import { isPublicationName } from './publication-name.ts';
 import { isSectionName } from './section-names.ts';
 
 /** A value with the line it stood on. */
@@ -54,12 +55,9 @@ export function readHead(lines: readonly SourceLine[], order: DateOrder): Head {
   for (let index = 0; index < lines.length; index++) {
     const current = lines[index];
     if (current === undefined || current.text === '') continue;
+    if (head.headline === null && takeNameAbove(lines, index, order, head)) continue;
     if (takeFurniture(current, order, head)) continue;
     if (head.headline === null && isHeadline(current.text, hasMore(lines, index))) {
-      if (isSectionName(current.text) && head.section === null && headlineFollows(lines, index, order)) {
-        head.section = { value: current.text, line: current.line, confidence: 0.8 };
-        continue;
-      }
       const last = headlineEnd(lines, index);
       const text = lines
         .slice(index, last + 1)
@@ -101,21 +99,22 @@ export function emptyHead(): Head {
   };
 }
 
-const FIGURES_ONLY =
-  /^\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{8}$/u;
-const DAY_OR_YEAR = /^\d{1,4}(?:st|nd|rd|th|\.)?$/u;
+/** `2022` on a line of its own, above the headline. */
+const YEAR = /^(?:1[6-9]|20)\d{2}$/;
 
-/** A line that has a date's form and is none (31 February, 2020-13-01, a month without a day): no headline is like that. */
-function isImpossibleDate(text: string): boolean {
-  if (FIGURES_ONLY.test(text)) return true;
-  const words = text.split(/[\s,]+/u).filter((word) => word !== '');
-  if (words.length < 2 || words.length > 4 || !/\d{4}/u.test(text)) return false;
-  const months = words.filter((word) => monthSenses(foldWord(word)).length > 0).length;
-  const rest = words.every(
-    (word) =>
-      DAY_OR_YEAR.test(word) || monthSenses(foldWord(word)).length > 0 || weekdaySenses(foldWord(word)).length > 0,
-  );
-  return months === 1 && rest;
+/** Takes a line above the headline that names the section, the paper or the year; false where it is the headline itself. */
+function takeNameAbove(lines: readonly SourceLine[], index: number, order: DateOrder, head: Head): boolean {
+  const current = lines[index];
+  if (current === undefined) return false;
+  const { text, line } = current;
+  const publication = head.publisher === null && isPublicationName(text);
+  const section = head.section === null && isSectionName(text);
+  const day = YEAR.test(text) || isLooseDay(text);
+  if ((!publication && !section && !day) || !headlineFollows(lines, index, order)) return false;
+  if (section) head.section = { value: text, line, confidence: 0.8 };
+  else if (publication) head.publisher = { value: text, line, confidence: 0.7 };
+  else head.rest.push(text);
+  return true;
 }
 
 /** Takes a line that is a date, a byline, a label or a URL into the head; false where it is none. */
@@ -137,7 +136,7 @@ export function takeFurniture({ text, line }: SourceLine, order: DateOrder, head
     for (const other of dated.others) takeOther(other, line, head);
     return true;
   }
-  if (isImpossibleDate(text)) {
+  if (isImpossibleDate(text) || isAgeOrCopyright(text)) {
     head.rest.push(text);
     return true;
   }
@@ -150,18 +149,23 @@ export function takeFurniture({ text, line }: SourceLine, order: DateOrder, head
     else head[labelled.kind] ??= { value: labelled.value, line, confidence: 1 };
     return true;
   }
-  const names = parseByline(text);
+  const names = parseByline(text) ?? (head.headline === null ? null : parseNameAndRole(text));
   if (names === null) return false;
   addBylines(names, text, line, 0.9, head);
   return true;
 }
 
 function isKnownPart(text: string): boolean {
-  return isSectionName(text) || parseByline(text) !== null || readLabelledLine(text) !== null;
+  return (
+    isSectionName(text) ||
+    parseByline(text) !== null ||
+    parseNameAndRole(text) !== null ||
+    readLabelledLine(text) !== null
+  );
 }
 
 function takeOther(text: string, line: number, head: Head): void {
-  const names = parseByline(text);
+  const names = parseByline(text) ?? parseNameAndRole(text);
   const labelled = readLabelledLine(text);
   if (names !== null) addBylines(names, text, line, 0.9, head);
   else if (labelled?.kind === 'url') head.url ??= { value: labelled.value, line, confidence: 1 };
@@ -219,9 +223,10 @@ function hasMore(lines: readonly SourceLine[], index: number): boolean {
 
 /** Whether another line that can be a headline comes before the story's first paragraph. */
 function headlineFollows(lines: readonly SourceLine[], index: number, order: DateOrder): boolean {
-  for (const line of lines.slice(index + 1, index + 8)) {
-    if (line.text === '' || takeFurniture(line, order, emptyHead())) continue;
-    return isHeadline(line.text, true) && !isProse(line.text);
+  for (let at = index + 1; at < Math.min(lines.length, index + 8); at++) {
+    const line = lines[at];
+    if (line === undefined || line.text === '' || takeFurniture(line, order, emptyHead())) continue;
+    return isHeadline(line.text, true) && (!isProse(line.text) || furnitureFollows(lines, at, order));
   }
   return false;
 }

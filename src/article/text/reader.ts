@@ -19,6 +19,7 @@ import type { Head } from './head.ts';
 import { originsOf } from './origins.ts';
 import { bodyMissing, headlineMissing, refuse } from './problems.ts';
 import { decideDates } from './published.ts';
+import { parseTitledHeadline } from './site-name.ts';
 import { withoutTail } from './tail.ts';
 
 /** Reads texts as scraped from pages or typed: date and headline in either order, byline, dateline, story, and what was left around them. */
@@ -73,8 +74,14 @@ function build(
   mended.sort((a, b) => a.line - b.line);
   const dated = decideDates(head.dates, file.path);
   const problems: Problem[] = [...dated.problems];
-  const headline =
-    head.headline === null ? nameAsHeadline(file.path) : withoutPublisher(head.headline.value, settings.publisher);
+  const titled = head.headline === null ? null : parseTitledHeadline(head.headline.value, settings.publisher);
+  const headline = titled?.headline ?? head.headline?.value ?? nameAsHeadline(file.path);
+  if (titled !== null && head.headline !== null) {
+    mended.push({ rule: 'site-name', line: head.headline.line, before: titled.cut, after: '' });
+    mended.sort((a, b) => a.line - b.line);
+    if (titled.site.toLowerCase() !== settings.publisher?.trim().toLowerCase())
+      head.publisher ??= { value: titled.site, line: head.headline.line, confidence: 0.7 };
+  }
   if (head.headline === null) problems.push(headlineMissing(file.path, headline));
   if (body.html === '') problems.push(bodyMissing(file.path));
   // What letters and common words do not tell is told later, by a detector that is dear to load.
@@ -145,13 +152,4 @@ function linesOf(text: string): { readonly lines: readonly SourceLine[]; readonl
 
 function isFurniture(text: string, order: DateOrder): boolean {
   return text.length <= 300 && takeFurniture({ text, line: 0 }, order, emptyHead());
-}
-
-/** `Headline - The Post` without the paper's own name. */
-function withoutPublisher(headline: string, publisher: string | null): string {
-  if (publisher === null || publisher === '') return headline;
-  const cut = headline.search(/\s+[-–—|:·»]\s+(?=[^-–—|:·»]*$)/);
-  if (cut <= 0) return headline;
-  const tail = headline.slice(cut).replace(/^\s+[-–—|:·»]\s+/, '');
-  return tail.trim().toLowerCase() === publisher.trim().toLowerCase() ? headline.slice(0, cut) : headline;
 }
