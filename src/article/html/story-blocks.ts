@@ -5,6 +5,7 @@ import type { DateOrder } from '../dates/date-reading.ts';
 import { plainText } from '../plain-text.ts';
 import type { Cut } from './cuts.ts';
 import { fold } from './headline.ts';
+import { withoutTagLines } from './story-foot.ts';
 
 /** What a page says of its article beside the story, and what its story may say again. */
 export interface Known {
@@ -25,6 +26,9 @@ const FIRST_BLOCKS = 12;
 /** From this length on a block is the story. */
 const PROSE = 100;
 const BREAK = /<br>/;
+const TRAIL = /\s*[»›>→]\s*|\s+\/\s+/;
+/** Where the name is a line of its own. */
+const BYLINE_WORD = /^(?:by|von|par|por|di|da|door|av|af|od)$/i;
 const INLINE_START = /^<(i|b|em|strong|small|span)(?: [^>]*)?>([^<]{3,200})<\/\1>\s*/;
 
 /**
@@ -38,11 +42,12 @@ export function cleanBlocks(blocks: readonly string[], known: Known): CleanBlock
   while (rest[0] === '<hr>') rest.shift();
   const lines = rest.map((block, index) => ({ text: lineOfBlock(block), line: index }));
   const { kept, mended } = cleanLines(lines, () => false);
-  const left = kept.map(({ line }) => rest[line] ?? '');
+  const trimmed = withoutTagLines(kept.map(({ line }) => rest[line] ?? ''));
+  const left = trimmed.blocks;
   // Where the rules would leave nothing, what there is is a short story, not a notice.
   return left.length === 0
     ? { blocks: rest, cuts: [] }
-    : { blocks: left, cuts: mended.map(({ rule, before }) => ({ rule, text: before })) };
+    : { blocks: left, cuts: [...mended.map(({ rule, before }) => ({ rule, text: before })), ...trimmed.cuts] };
 }
 
 /** A block as one line for the rules; what is no text of a line is never taken for a notice. */
@@ -120,8 +125,17 @@ function withoutKnownLines(block: string, known: Known, headline: string): strin
 function isKnown(text: string, known: Known, headline: string): boolean {
   const line = fold(text);
   if (line === '' || line === headline || (known.dek !== null && line === fold(known.dek))) return true;
+  if (headline !== '' && isTrail(text, headline)) return true;
   if (text.length > PROSE) return false;
-  return isByline(text, known) || isDate(text, known);
+  return BYLINE_WORD.test(text.trim()) || isByline(text, known) || isDate(text, known);
+}
+
+/** The way to the page from the site's front page, which ends with the headline: `News » Local » Flood closes Main Street`. */
+function isTrail(text: string, headline: string): boolean {
+  const steps = text.split(TRAIL);
+  return (
+    steps.length >= 3 && fold(steps.at(-1) ?? '') === headline && steps.slice(0, -1).every((step) => step.length < 40)
+  );
 }
 
 function isByline(text: string, known: Known): boolean {
