@@ -58,11 +58,11 @@ const PART_ENDS = /\s*[|·•‧●]\s*|\s+[–—-]\s+|\s*;\s+|\s{3,}|\t+/;
 const SECOND_LABEL = new RegExp(`[\\s,(]+(?=(?:${UPDATED})(?![\\p{L}])[:\\s])`, 'u');
 /** Words between a date and a byline. */
 const BY =
-  /\s+(?=(?:by|von|par|por|di|da|door|av|af|przez)\s+(?:\p{Lu}|admin(?:istrator)?(?!\p{L})|(?:the )?(?:staff|editors?|webmaster|newsroom|newsdesk)(?!\p{L})))/u;
+  /(?<!\b(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext))\s+(?=(?:by|von|par|por|di|da|door|av|af|przez)\s+(?:\p{Lu}|admin(?:istrator)?(?!\p{L})|(?:the )?(?:staff|editors?|webmaster|newsroom|newsdesk)(?!\p{L})))/u;
 
 /** What may stand before a date without a mark between: a byline, or a place or section of at most four capitalised words. */
 const BESIDE_DATE =
-  /^(?:(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez)\s.{2,70}|\p{Lu}[\p{L}\p{M}.'’-]*(?:,? \p{Lu}[\p{L}\p{M}.'’-]*){0,3})$/u;
+  /^(?:(?:(?:[Ww]ritten |[Pp]osted |[Rr]eported |[Ss]tory )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez)\s.{2,70}|\p{Lu}[\p{L}\p{M}.'’-]*(?:,? \p{Lu}[\p{L}\p{M}.'’-]*){0,3})$/u;
 
 /**
  * Reads a line of an article's head that holds a date, alone or labelled or beside a byline: `October 5, 2022`,
