@@ -1,4 +1,19 @@
-import { closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { csvCells, csvLine } from './csv-line.ts';
 import { shortDigest } from './short-digest.ts';
@@ -30,50 +45,45 @@ const BATCH = 64 * 1024;
  * eight bytes for each key and each item, so that a million items cost some tens of megabytes.
  */
 export class ImportLedger {
-  readonly #handle: number | null;
+  readonly #handle: number;
+  /** Where a run that writes nothing keeps what it would have written; null for one that writes. */
+  readonly #scratch: string | null;
   readonly #byKey = new Map<number, number>();
   readonly #byItem = new Map<number, number>();
-  /** What a run that writes nothing would have written. */
-  readonly #dry: Map<string, LedgerRow> | null;
   #pending: Buffer[] = [];
   #pendingBytes = 0;
   #written = 0;
 
-  /** @param mode `read`: nothing is written, and a ledger that is not there is an empty one. */
+  /** @param mode `read`: a copy in the system's folder for such is written on, and thrown away at the end. */
   constructor(content: string, mode: 'write' | 'read') {
     const path = join(content, LEDGER_NAME);
-    this.#dry = mode === 'read' ? new Map() : null;
-    if (mode === 'read') this.#handle = existsSync(path) ? openSync(path, 'r') : null;
-    else {
-      mkdirSync(dirname(path), { recursive: true });
-      this.#handle = openSync(path, existsSync(path) ? 'r+' : 'w+');
+    this.#scratch = mode === 'read' ? mkdtempSync(join(tmpdir(), 'backfile-ledger-')) : null;
+    const written = this.#scratch === null ? path : join(this.#scratch, LEDGER_NAME);
+    if (this.#scratch === null) mkdirSync(dirname(path), { recursive: true });
+    else if (existsSync(path)) {
+      copyFileSync(path, written, constants.COPYFILE_FICLONE);
+      chmodSync(written, 0o600);
     }
-    if (this.#handle === null) return;
+    this.#handle = openSync(written, existsSync(written) ? 'r+' : 'w+');
     this.#load(this.#handle);
-    if (mode === 'write') {
-      // A line without an end was being written when a run was killed.
-      if (this.#written < fstatSync(this.#handle).size) ftruncateSync(this.#handle, this.#written);
-      if (this.#written === 0) this.#put(Buffer.from(HEADER));
-    }
+    // A line without an end was being written when a run was killed.
+    if (this.#written < fstatSync(this.#handle).size) ftruncateSync(this.#handle, this.#written);
+    if (this.#written === 0) this.#put(Buffer.from(HEADER));
   }
 
   /** The row of a key, or null. */
   byKey(key: string): LedgerRow | null {
-    const row = this.#dry?.get(`key ${key}`) ?? this.#rowAt(this.#byKey.get(shortDigest(key)));
+    const row = this.#rowAt(this.#byKey.get(shortDigest(key)));
     return row?.key === key ? row : null;
   }
 
   /** A row of an item with this digest, whatever its key; null where there is none. */
   byItem(item: string): LedgerRow | null {
-    const row = this.#dry?.get(`item ${item}`) ?? this.#rowAt(this.#byItem.get(shortDigest(item)));
+    const row = this.#rowAt(this.#byItem.get(shortDigest(item)));
     return row?.item === item ? row : null;
   }
 
   add(row: LedgerRow): void {
-    if (this.#dry !== null) {
-      this.#dry.set(`key ${row.key}`, row).set(`item ${row.item}`, row);
-      return;
-    }
     const at = this.#written + this.#pendingBytes;
     this.#byKey.set(shortDigest(row.key), at);
     this.#byItem.set(shortDigest(row.item), at);
@@ -82,7 +92,7 @@ export class ImportLedger {
   }
 
   flush(): void {
-    if (this.#pendingBytes === 0 || this.#handle === null) return;
+    if (this.#pendingBytes === 0) return;
     const bytes = Buffer.concat(this.#pending);
     for (let done = 0; done < bytes.length;)
       done += writeSync(this.#handle, bytes, done, bytes.length - done, this.#written + done);
@@ -93,7 +103,8 @@ export class ImportLedger {
 
   close(): void {
     this.flush();
-    if (this.#handle !== null) closeSync(this.#handle);
+    closeSync(this.#handle);
+    if (this.#scratch !== null) rmSync(this.#scratch, { recursive: true, force: true });
   }
 
   #put(bytes: Buffer): void {
@@ -131,7 +142,7 @@ export class ImportLedger {
   }
 
   #rowAt(at: number | undefined): LedgerRow | null {
-    if (at === undefined || this.#handle === null) return null;
+    if (at === undefined) return null;
     if (at >= this.#written) this.flush();
     let line = '';
     const chunk = Buffer.alloc(4096);

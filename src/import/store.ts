@@ -37,8 +37,8 @@ export class ImportStore {
   /** Keys of the source that is gone through, and how often they came. */
   readonly #seen = new Map<number, number>();
   #source = '';
-  /** Paths that a run which writes nothing has given away. */
-  readonly #planned = new Set<string>();
+  /** Paths that a run which writes nothing has given away, each as a number. */
+  readonly #planned = new Set<number>();
 
   constructor(
     content: string,
@@ -139,7 +139,7 @@ export class ImportStore {
       return;
     }
     this.#writer?.write(place, file.bytes);
-    if (this.#writer === null) this.#planned.add(place);
+    if (this.#writer === null) this.#planned.add(shortDigest(place));
     this.#ledger.add({ key, path: place, item: file.sha256, file: file.sha256, how: '', source });
     tally(row === null ? 'added' : 'updated');
     if (row !== null) addProblem(this.#report, updated(place, source), this.#problems);
@@ -176,7 +176,7 @@ export class ImportStore {
     render: (path: string) => Candidate,
   ): { readonly outcome: Outcome; readonly file: Candidate } {
     for (const path of articlePaths(article, hash('sha256', key))) {
-      if (this.#planned.has(path)) continue;
+      if (this.#isPlanned(path)) continue;
       const file = render(path);
       if (!this.#isThere(path)) return { outcome: 'added', file };
       if (this.#digestOf(path) === file.sha256) return { outcome: 'unchanged', file };
@@ -196,7 +196,7 @@ export class ImportStore {
   }
 
   async #write(file: Candidate, article: MadeArticle): Promise<void> {
-    if (this.#writer === null) this.#planned.add(file.path);
+    if (this.#writer === null) this.#planned.add(shortDigest(file.path));
     const folder = mediaFolder(file.path);
     for (const medium of article.media) {
       const bytes = this.#writer === null ? null : await medium.read();
@@ -233,11 +233,15 @@ export class ImportStore {
   }
 
   #isTaken(path: string, sha256: string): boolean {
-    return this.#planned.has(path) || (this.#isThere(path) && this.#digestOf(path) !== sha256);
+    return this.#isPlanned(path) || (this.#isThere(path) && this.#digestOf(path) !== sha256);
+  }
+
+  #isPlanned(path: string): boolean {
+    return this.#planned.size > 0 && this.#planned.has(shortDigest(path));
   }
 
   #isThere(path: string): boolean {
-    return this.#planned.has(path) || existsSync(join(this.#content, path));
+    return this.#isPlanned(path) || existsSync(join(this.#content, path));
   }
 
   #digestOf(path: string): string | null {
