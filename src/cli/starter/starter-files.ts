@@ -85,6 +85,7 @@ Write here what this archive holds, where it came from, and who keeps it. The fi
 const IGNORE = `# Made anew by every build:
 dist/
 .backfile/
+.*.backfile-lock
 node_modules/
 `;
 
