@@ -26,7 +26,7 @@ function pattern(words: readonly string[]): RegExp {
     .map((word) => {
       const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
-      return spaced ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped;
+      return spaced ? `(?<![\\p{L}\\p{N}\\p{M}])${escaped}(?![\\p{L}\\p{N}\\p{M}])` : escaped;
     });
   return new RegExp(list.join('|'), 'giu');
 }

@@ -36,3 +36,8 @@ test('Japanese is cut where Pagefind cut it, and joined without spaces', () => {
 test('words to be marked on the article are its own, each once', () => {
   assert.deepEqual(makeExcerpt('H. Walls, walls and Floods', 'H', [1, 2, 4]).words, ['walls', 'Floods']);
 });
+
+test('vowel signs at a word’s end are part of it', () => {
+  assert.equal(shown('बाढ़। पुरानी नदी, शहर।', 'बाढ़।', [2]), 'पुरानी [नदी], शहर।');
+  assert.deepEqual(makeExcerpt('बाढ़। पुरानी नदी, शहर।', 'बाढ़।', [2]).words, ['नदी']);
+});

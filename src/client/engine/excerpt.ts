@@ -38,7 +38,7 @@ export function makeExcerpt(content: string, headline: string, places: readonly 
   if (start > begin) add('\u2026', false);
   for (let place = start; place < end; place++) {
     const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words[place] ?? '') ?? [];
+      /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(words[place] ?? '') ?? [];
     add(before, false);
     add(core, found.has(place));
     add(`${after}${place + 1 < end ? joint : ''}`, false);
@@ -76,7 +76,7 @@ function bestStart(found: readonly number[], begin: number, length: number): num
 function foundWords(words: readonly string[], found: ReadonlySet<number>): readonly string[] {
   const distinct = new Map<string, string>();
   for (const place of found) {
-    const word = (words[place] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const word = (words[place] ?? '').replace(/^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
     if (word !== '' && distinct.size < MARKED_WORDS) distinct.set(fold(word), word);
   }
   return [...distinct.values()];
