@@ -9,6 +9,7 @@ const GROUP_LABELS: Readonly<Record<Group, string>> = {
   names: 'pages of names, bylines, sections, sources',
   search: 'search',
   twins: 'search, for folders opened by double click',
+  cards: 'pictures for social networks',
   compressed: 'compressed copies',
   other: 'everything else',
 };

@@ -71,7 +71,7 @@ async function estimate(project: Project): Promise<ArchiveSize> {
     import('../../export/fit/estimate.ts'),
     import('../../export/fit/before-build.ts'),
   ]);
-  const { limits, offline, hosting } = loadSettings(project, null).site;
+  const { limits, offline, socialCards, hosting } = loadSettings(project, null).site;
   const known = knownBeforeBuild({ content: project.content, catalogue: join(project.state, 'catalogue.sqlite') });
-  return estimateArchive({ ...known, smallArchive: limits.smallArchive, offline, ...hosting });
+  return estimateArchive({ ...known, smallArchive: limits.smallArchive, offline, socialCards, ...hosting });
 }

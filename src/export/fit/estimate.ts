@@ -16,7 +16,12 @@ export interface BeforeBuild {
   readonly smallArchive: number;
   readonly offline: boolean;
   readonly precompress: boolean;
+  /** Whether each article has a picture for social networks. */
+  readonly socialCards: boolean;
 }
+
+/** Measured on headlines of one to four lines: 1200 by 630 pixels, PNG. */
+const CARD_BYTES = 49_000;
 
 /** Files and bytes an article, by what they are for. */
 type Rates = Readonly<Record<Group, Extent>>;
@@ -31,6 +36,7 @@ const SMALL: Rates = {
   names: { files: 2.6, bytes: 13_000 },
   search: { files: 0.1, bytes: 1_800 },
   twins: { files: 0.1, bytes: 1_900 },
+  cards: { files: 1, bytes: CARD_BYTES },
   compressed: { files: 0, bytes: 0 },
   other: { files: 0, bytes: 0 },
 };
@@ -40,6 +46,7 @@ const LARGE: Rates = {
   names: { files: 0.1, bytes: 4_300 },
   search: { files: 0.07, bytes: 3_200 },
   twins: { files: 0.013, bytes: 3_300 },
+  cards: { files: 1, bytes: CARD_BYTES },
   compressed: { files: 0, bytes: 0 },
   other: { files: 0, bytes: 0 },
 };
@@ -52,9 +59,18 @@ export function estimateArchive(before: BeforeBuild): ArchiveSize {
   const { last } = before;
   const size =
     last !== null && last.files > 0 && last.published.length > 0
-      ? grown(before.files / last.files, sizeOf(last.published))
+      ? withCards(grown(before.files / last.files, sizeOf(last.published)), before.socialCards)
       : guessed(before);
   return before.precompress ? withCopies(size) : size;
+}
+
+/** The last build may have been without the pictures that the next one draws, or with those that it leaves out. */
+function withCards(size: ArchiveSize, socialCards: boolean): ArchiveSize {
+  const drawn = size.groups.cards.files > 0;
+  if (drawn === socialCards) return size;
+  const files = socialCards ? size.groups.articles.files : 0;
+  const groups = { ...size.groups, cards: { files, bytes: files * CARD_BYTES } };
+  return { ...size, ...total(groups), groups };
 }
 
 /** Two compressed copies of each page, both together about half of its bytes; of the search index none. */
@@ -79,11 +95,11 @@ function grown(factor: number, last: ArchiveSize): ArchiveSize {
   return { ...last, kind: 'estimated', ...total(groups), groups };
 }
 
-function guessed({ files, bytes, smallArchive, offline }: BeforeBuild): ArchiveSize {
+function guessed({ files, bytes, smallArchive, offline, socialCards }: BeforeBuild): ArchiveSize {
   const rates = files > smallArchive ? LARGE : SMALL;
   const own = (group: Group): Extent => {
     if (group === 'other') return ALWAYS;
-    if (group === 'twins' && !offline) return { files: 0, bytes: 0 };
+    if ((group === 'twins' && !offline) || (group === 'cards' && !socialCards)) return { files: 0, bytes: 0 };
     const text = group === 'articles' ? bytes : 0;
     return {
       files: Math.round(rates[group].files * files),

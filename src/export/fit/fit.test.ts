@@ -32,8 +32,24 @@ test('files are told apart by what they are for', () => {
       'index.html',
       'assets/site.css',
       'index.html.br',
+      '2022/10/05/a.png',
+      'images/17/a.png',
     ].map(groupOf),
-    ['articles', 'articles', 'dates', 'dates', 'names', 'search', 'twins', 'twins', 'other', 'other', 'compressed'],
+    [
+      'articles',
+      'articles',
+      'dates',
+      'dates',
+      'names',
+      'search',
+      'twins',
+      'twins',
+      'other',
+      'other',
+      'compressed',
+      'cards',
+      'articles',
+    ],
   );
 });
 
@@ -94,7 +110,15 @@ test('every limit has a source and the day on which it was read', () => {
 });
 
 test('before the first build the figures grow with the articles; after it with what it made of them', () => {
-  const first = { files: 10_000, bytes: 30_000_000, last: null, smallArchive: 5000, offline: true, precompress: false };
+  const first = {
+    files: 10_000,
+    bytes: 30_000_000,
+    last: null,
+    smallArchive: 5000,
+    offline: true,
+    precompress: false,
+    socialCards: false,
+  };
   const guess = estimateArchive(first);
   assert.equal(guess.kind, 'estimated');
   assert.ok(guess.files > 11_000 && guess.files <= 12_500, `${guess.files}`);
@@ -104,4 +128,12 @@ test('before the first build the figures grow with the articles; after it with w
   const last = { files: 100, published: [...articles(100), { path: 'index.html', bytes: 7 }] };
   const grown = estimateArchive({ ...first, files: 250, last });
   assert.deepEqual([grown.files, grown.groups.articles.bytes], [251, 2_250_000]);
+  assert.equal(estimateArchive({ ...first, socialCards: true }).files, guess.files + 10_000);
+  assert.equal(estimateArchive({ ...first, files: 250, last, socialCards: true }).files, 251 + 250);
+  const withCards = { files: 100, published: [...last.published, { path: '2022/10/01/story-1.png', bytes: 49_000 }] };
+  assert.equal(
+    estimateArchive({ ...first, files: 250, last: withCards }).files,
+    251,
+    'those that are no longer wanted',
+  );
 });

@@ -82,7 +82,10 @@ interface Saving {
   readonly setting: string;
 }
 
+const NO_CARDS: Saving = { group: 'cards', setting: 'leave out "socialCards" in _data/site.yaml' };
+
 const FEWER_FILES: readonly Saving[] = [
+  NO_CARDS,
   { group: 'compressed', setting: 'leave out "precompress" in _data/site.yaml' },
   { group: 'twins', setting: 'set "offline: false" in _data/site.yaml: search then works on the web alone' },
   {
@@ -96,6 +99,7 @@ const FEWER_FILES: readonly Saving[] = [
 ];
 
 const FEWER_BYTES: readonly Saving[] = [
+  NO_CARDS,
   { group: 'compressed', setting: 'leave out "precompress" in _data/site.yaml' },
   { group: 'twins', setting: 'set "offline: false" in _data/site.yaml: search then works on the web alone' },
 ];

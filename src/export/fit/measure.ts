@@ -2,7 +2,7 @@ import { listFolder, type FolderFile } from '../list-folder.ts';
 import { forbiddenNames, type ForbiddenName } from './names.ts';
 
 /** What the files of an archive are for. */
-export const GROUPS = ['articles', 'dates', 'names', 'search', 'twins', 'compressed', 'other'] as const;
+export const GROUPS = ['articles', 'dates', 'names', 'search', 'twins', 'cards', 'compressed', 'other'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Extent {
@@ -90,6 +90,7 @@ export function groupOf(path: string): Group {
   if (/\.(?:gz|br)$/u.test(path)) return 'compressed';
   if (/^search\/(?:.*\/)?twin-\d+\.js$|^search\/.*\.(?:json|pagefind)\.js$/u.test(path)) return 'twins';
   if (path.startsWith('search/')) return 'search';
+  if (/^(?:\d{4}\/\d\d\/\d\d|undated)\/[^/]+\.png$/u.test(path)) return 'cards';
   if (/^(?:tags|bylines|sections|sources)\//u.test(path)) return 'names';
   if (/^\d{4}(?:\/\d\d){0,2}\/index\.html$|^dates\//u.test(path)) return 'dates';
   if (/^(?:assets\/|[^/]+$)/u.test(path)) return 'other';
