@@ -125,6 +125,8 @@ export interface AnniversaryGroup {
 /** On this day: `on-this-day/index.html`, `on-this-day/11.html`, in a large archive `on-this-day/11-24.html`. */
 export interface OnThisDayView extends PageBase {
   readonly kind: 'on-this-day';
+  /** Its day or month, such as "24 November"; on the index the page's title. */
+  readonly name: string;
   /** On the index: the twelve months. */
   readonly months: readonly { readonly month: number; readonly count: number; readonly days: readonly Anniversary[] }[];
   /** On the other pages: their days. */

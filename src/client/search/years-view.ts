@@ -82,13 +82,9 @@ export class YearsView {
       return h('li', {}, h('span', { class: 'bars__none' }, label, h('span', { class: 'visually-hidden' }, ': 0')));
     const chosen = state.from === text && state.to === text;
     const range = chosen ? { from: '', to: '' } : { from: text, to: text };
-    const height = Math.max(1, Math.round((count / tallest) * 100));
-    const bar = svg('rect', { y: 100 - height, width: 1, height });
-    const picture = svg(
-      'svg',
-      { viewBox: '0 0 1 100', preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' },
-      bar,
-    );
+    const height = Math.max(1, Math.round((count / tallest) * 100)) / 100;
+    const bar = svg('rect', { width: '100%', height: '100%' });
+    const picture = svg('svg', { height: `${height}em`, 'aria-hidden': 'true', focusable: 'false' }, bar);
     const choose = (event: Event): void => {
       event.preventDefault();
       this.#onRange(range.from, range.to);

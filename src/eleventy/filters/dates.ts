@@ -1,7 +1,7 @@
 import type { ArticleDate } from '../../article/article.ts';
 import type { Words } from '../../pages/words.ts';
 
-/** Filters for dates: `longDate`, `shortDate`, `monthName`, `monthYear`, `dayMonth`, `monthNarrow`, `articleDate`, `dateTimeAttr`. */
+/** Filters for dates: `longDate`, `shortDate`, `monthName`, `monthYear`, `dayMonth`, `monthNarrow`, `articleDate`, `dateTimeAttr`, `dateTogether`. */
 export function dateFilters(words: Words): Readonly<Record<string, (...values: never[]) => string>> {
   return {
     longDate: (day: string) => words.longDate(day),
@@ -12,6 +12,7 @@ export function dateFilters(words: Words): Readonly<Record<string, (...values: n
     dayMonth: (monthDay: string) => words.dayMonth(monthDay),
     articleDate: (date: ArticleDate) => articleDate(date, words),
     dateTimeAttr,
+    dateTogether,
   };
 }
 
@@ -26,4 +27,9 @@ export function articleDate(date: ArticleDate, words: Words): string {
 /** The value of a `datetime` attribute: what was written, no more. */
 export function dateTimeAttr(date: ArticleDate): string {
   return date.kind === 'day' ? date.day : `${date.day}T${date.time}${date.offset ?? ''}`;
+}
+
+/** A date for a heading, in which no line ends between a day's figure and its month: "24 November", "November 24", "24. März". */
+export function dateTogether(date: string): string {
+  return date.replace(/(?<=\d\.?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/gu, '\u00a0');
 }

@@ -51,6 +51,7 @@ export const onThisDayPages: PageKind = {
         section: 'on-this-day',
         trail: [{ name: context.words.word('nav.onThisDay'), path: ON_THIS_DAY }],
       }),
+      name: name(key),
       months: [],
       groups: days.map((day) => anniversary(day, context)),
       before: linkTo(before, name, path),
@@ -113,11 +114,10 @@ function indexView(context: PageContext): OnThisDayView {
     });
     return { month, count: days.reduce((sum, { count }) => sum + count, 0), days };
   });
+  const title = context.words.word('nav.onThisDay');
   return {
-    ...pageBase('on-this-day', ON_THIS_DAY, context, {
-      title: context.words.word('nav.onThisDay'),
-      section: 'on-this-day',
-    }),
+    ...pageBase('on-this-day', ON_THIS_DAY, context, { title, section: 'on-this-day' }),
+    name: title,
     months,
     groups: [],
     before: null,

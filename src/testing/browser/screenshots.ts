@@ -31,17 +31,17 @@ const LOOKS: readonly Look[] = [
 /** Taller pages are cut off: what is below repeats what is above. */
 const TALLEST = 6000;
 
-/** Makes the window as tall as the page, so that what is laid out only when it comes near is in the picture. */
-async function fullHeight(page: Page, width: number): Promise<number> {
-  const measured = async (): Promise<number> =>
-    Math.min(TALLEST, Number(await page.evaluate('document.documentElement.scrollHeight')));
-  // The search page is at least as tall as its window.
-  if (page.url().includes('search.html')) return measured();
-  for (let step = 0; step < 2; step++) {
-    await page.setViewport({ width, height: await measured() });
-    await page.evaluate('new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(null))))');
-  }
-  return measured();
+/** Lays out what otherwise is only when it comes near, and waits for an answer that is under way. */
+const ALL_SHOWN = `(async () => {
+  for (const part of document.querySelectorAll('.block, .lead__rail')) part.style.contentVisibility = 'visible';
+  while (document.querySelector('[aria-busy="true"]')) await new Promise((later) => setTimeout(later, 50));
+  await document.fonts.ready;
+})()`;
+
+/** Height of the page in CSS pixels, when all of it is there. */
+async function fullHeight(page: Page): Promise<number> {
+  await page.evaluate(ALL_SHOWN);
+  return Math.min(TALLEST, Number(await page.evaluate('document.documentElement.scrollHeight')));
 }
 
 async function takePictures(
@@ -59,7 +59,7 @@ async function takePictures(
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
       await page.setViewport({ width: look.width, height: 900 });
       await page.goto(`${url}${path}${kind === 'search' ? '?q=flood' : ''}`, { waitUntil: 'networkidle0' });
-      const clip = { x: 0, y: 0, width: look.width, height: await fullHeight(page, look.width) };
+      const clip = { x: 0, y: 0, width: look.width, height: await fullHeight(page) };
       await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), clip, captureBeyondViewport: true });
     }
     if (looks.some(({ language }) => language === 'en')) {
