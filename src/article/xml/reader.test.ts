@@ -144,3 +144,32 @@ test('no entity of the file grows, and none is fetched', () => {
   const deep = read(`<nitf>${'<block>'.repeat(100_000)}`);
   assert.match(deep.problems[0]?.message ?? '', /deeper than 200/);
 });
+
+test('NewsML 1: what the item says, and the text of its inline NITF, XHTML or lines', () => {
+  const item = (content: string): string =>
+    `<?xml version="1.0"?><NewsML><NewsEnvelope><DateAndTime>20040513T000000Z</DateAndTime></NewsEnvelope><NewsItem><Identification><NewsIdentifier><ProviderId>post.example</ProviderId><DateId>20040512</DateId><PublicIdentifier>urn:newsml:post.example:20040512:FLOOD:1</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><FirstCreated>20040512T100000+0200</FirstCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>Flood closes Main Street</HeadLine><SubHeadLine>Nobody hurt</SubHeadLine><ByLine>By Jane Doe</ByLine><KeywordLine>flood, river</KeywordLine></NewsLines><ContentItem><DataContent>${content}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`;
+  for (const content of [
+    '<nitf><body><body.content><p>The river rose.</p></body.content></body></nitf>',
+    '<html><head><title>x</title></head><body><p>The river rose.</p></body></html>',
+    'The river rose.',
+  ]) {
+    const { articles } = xmlReader.read({ path: 'a.xml', bytes: Buffer.from(item(content)), sha256: '' }, SETTINGS_1);
+    const [article] = articles;
+    assert.equal(article?.headline, 'Flood closes Main Street');
+    assert.equal(article?.dek, 'Nobody hurt');
+    assert.deepEqual(article?.bylines, ['Jane Doe']);
+    assert.deepEqual(article?.published, { kind: 'time', day: '2004-05-12', time: '10:00:00', offset: '+02:00' });
+    assert.deepEqual(
+      article?.tags.map(({ name }) => name),
+      ['flood', 'river'],
+    );
+    assert.equal(article?.body, '<p>The river rose.</p>');
+  }
+  const empty = xmlReader.read(
+    { path: 'a.xml', bytes: Buffer.from('<NewsML><NewsEnvelope/></NewsML>'), sha256: '' },
+    SETTINGS_1,
+  );
+  assert.equal(empty.problems[0]?.code, 'NEWSML_INVALID');
+});
+
+const SETTINGS_1 = { dateOrder: null, language: null, publisher: null } as const;

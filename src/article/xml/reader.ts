@@ -4,6 +4,7 @@ import { mendMojibake } from '../cleaning/mojibake.ts';
 import { withMendings } from '../cleaning/with-mendings.ts';
 import { declaredCharset } from '../html/charset.ts';
 import { readNewsml } from '../newsml/read-newsml.ts';
+import { readNewsml1 } from '../newsml/read-newsml-1.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { collection, noArticle, refused } from '../wire/refuse.ts';
@@ -11,7 +12,7 @@ import { wireArticle } from '../wire/wire-article.ts';
 import { whatXmlIs } from './what-xml-is.ts';
 import { at, findAll, parseXml, type XmlElement } from './xml-tree.ts';
 
-/** Reads news in XML, whichever it is by its root element: NITF or NewsML-G2. */
+/** Reads news in XML, whichever it is by its root element: NITF, NewsML-G2 or NewsML 1. */
 export const xmlReader: Reader = {
   format: 'newsml',
   extensions: ['.xml', '.nitf', '.newsml'],
@@ -47,6 +48,7 @@ const NEWSML = new Set(
 
 function readRoot(root: XmlElement, path: string, settings: ReadingSettings): Reading {
   if (NEWSML.has(root.name)) return readNewsml(root, path, settings);
+  if (root.name === 'NewsML') return readNewsml1(root, path, settings);
   if (root.name === 'nitf') return readNitfFile(root, path, settings);
   if (root.name === 'nitf-collection' || findAll(root, 'nitf').length > 0) {
     const readings = findAll(root, 'nitf').map((one, index) => readNitfFile(one, path, settings, String(index + 1)));
