@@ -113,6 +113,12 @@ test('other languages: French, German, Japanese, Arabic', () => {
     ),
     ['Angela Merkel/person', 'Russland/place'],
   );
+  assert.deepEqual(
+    names('Der Stadtrat hat am Dienstag den Haushalt beschlossen. Im Rathaus sprach Bürgermeister Hans Schmidt.', {
+      language: 'de',
+    }),
+    ['Hans Schmidt/person'],
+  );
   assert.deepEqual(names('日本と米国は、アメリカの大統領が来ると発表した。マリアさんも。', { language: 'ja' }), [
     'アメリカ/place',
     '日本/place',
