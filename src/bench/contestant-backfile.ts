@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackfileProgram } from './backfile-program.ts';
 import type { Contestant } from './contestant.ts';
@@ -28,6 +28,25 @@ export function backfileContestant(
     objection: () =>
       search === 'without search' && holdsSearch(output) ? 'this Backfile does not heed BACKFILE_NO_SEARCH' : null,
   };
+}
+
+/** Templates of pages that hold text, names and links, and nothing else. */
+const PLAIN_TEMPLATES = join(import.meta.dirname, 'plain-site', '_includes');
+
+/**
+ * Two builds without search: with Backfile's own pages, and with plain ones of the same articles, lists and addresses. What templates
+ * cost shows in the difference; that views hold what plain templates do not print (related articles, neighbours, digests) does not, so
+ * the ratio is of pages, not of all that was ever added.
+ *
+ * @param work folder of its own for each.
+ */
+export function costContestants(program: BackfileProgram, corpus: string, work: string): readonly Contestant[] {
+  const plain = join(work, 'plain');
+  cpSync(PLAIN_TEMPLATES, join(plain, '_includes'), { recursive: true });
+  return [
+    { ...backfileContestant(program, corpus, join(work, 'full'), 'without search'), name: 'Backfile, its own pages' },
+    { ...backfileContestant(program, corpus, plain, 'without search'), name: 'Backfile, plain pages' },
+  ];
 }
 
 /** Whether Pagefind has written an index there. */

@@ -44,6 +44,7 @@ export function rowsOf(results: readonly ColdResult[]): readonly ReportRow[] {
   const peers: Readonly<Record<string, ReportRow | undefined>> = {
     Backfile: find('Hugo + Pagefind'),
     'Backfile, no search': find('– Hugo'),
+    'Backfile, its own pages': find('Backfile, plain pages'),
   };
   return rows.map((own) => withRatios(own, peers[own.name]));
 }

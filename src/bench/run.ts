@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareBackfile, unpackedBackfile, type BackfileProgram } from './backfile-program.ts';
 import { runInTurn, type ColdResult } from './cold.ts';
-import { backfileContestant } from './contestant-backfile.ts';
+import { backfileContestant, costContestants } from './contestant-backfile.ts';
 import { eleventyContestant } from './contestant-eleventy.ts';
 import { hugoContestant, hugoVersion } from './contestant-hugo.ts';
 import { Corpus, corpusFolder } from './corpus.ts';
@@ -25,7 +25,8 @@ npm run bench -- search [--n 20000] [--runs 3]        search pages at work in Ch
 npm run bench -- crash [--times 200] [--n 300]          kills builds at random moments
 npm run bench -- import [--n 2000]                      reading and importing: articles a second, memory
 
---only   cold (whole builds), render (without search), incremental, or one of: ${EDITS.join(', ')}; several with commas
+--only   cold (whole builds), render (without search), incremental, or one of: ${EDITS.join(', ')}; several with commas;
+         cost (own pages against plain ones, without search)
 --peers  whom to compare with; none: ''
 --seed   of the corpus (default 1), and of the moments of a crash
 --work   folder to work in (default: backfile-bench in the temporary folder); corpora stay there
@@ -72,10 +73,11 @@ async function measureSize(articles: number, program: BackfileProgram): Promise<
   const contestants = [
     ...(only.includes('cold') ? [backfileContestant(program, source, at('backfile'), 'with search')] : []),
     ...(only.includes('render') ? [backfileContestant(program, source, at('backfile-pages'), 'without search')] : []),
+    ...(only.includes('cost') ? costContestants(program, source, at('cost')) : []),
     ...(peers.includes('hugo') && hugoVersion() !== null ? [hugoContestant(source, articles, at('hugo'))] : []),
     ...(peers.includes('eleventy') ? [eleventyContestant(source, articles, at('eleventy'))] : []),
   ];
-  const isCold = only.includes('cold') || only.includes('render');
+  const isCold = only.includes('cold') || only.includes('render') || only.includes('cost');
   const cold: readonly ColdResult[] = isCold ? await runInTurn(contestants, articles, runs, say) : [];
   if (!values.keep) rmSync(at(''), { recursive: true, force: true });
   const incremental =
@@ -85,7 +87,9 @@ async function measureSize(articles: number, program: BackfileProgram): Promise<
 }
 
 function printSize({ articles, cold, incremental }: SizeResult): void {
-  print(`\n${articles} articles, medians of ${runs}; ÷: share of what Hugo + Pagefind (without search: Hugo) takes\n`);
+  print(
+    `\n${articles} articles, medians of ${runs}; ÷: share of what Hugo + Pagefind (without search: Hugo; own pages: plain pages) takes\n`,
+  );
   if (cold.length > 0) print(`${coldLines(cold).join('\n')}\n`);
   if (incremental.length > 0) print(incrementalLines(incremental).join('\n'));
 }
