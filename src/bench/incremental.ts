@@ -58,7 +58,9 @@ export async function runIncremental(
   copyTemplates(copy, program);
   say('first build of the working copy …');
   const first = await measure(buildCommand(copy, program));
-  say(`first build: ${first.figures.wall.toFixed(1)} s, ${((first.figures.together ?? 0) / 1e9).toFixed(2)} GB together`);
+  say(
+    `first build: ${first.figures.wall.toFixed(1)} s, ${((first.figures.together ?? 0) / 1e9).toFixed(2)} GB together`,
+  );
   // Files as young as the build are looked into again by the next one: let that be over.
   await measure(buildCommand(copy, program));
   const desk = new EditingDesk(copy, corpus);
