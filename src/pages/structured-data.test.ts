@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { DEFAULT_IMAGES } from '../images/image-settings.ts';
 import type { Site } from './site.ts';
 import { structuredData } from './structured-data.ts';
+import type { DayView } from './date-views.ts';
 import type { ArticleView, PlainView } from './views.ts';
 
 const site: Site = {
@@ -161,5 +162,41 @@ test('a plain page is a page', () => {
     '@type': 'WebPage',
     name: 'Imprint',
     inLanguage: 'en',
+  });
+});
+
+test('a list is a collection, with the way down to it where addresses are known', () => {
+  const page: DayView = {
+    ...bare,
+    kind: 'day',
+    path: '1998/11/24/index.html',
+    title: '24 November 1998',
+    description: 'What was printed that day.',
+    section: 'dates',
+    trail: [{ name: 'By date', path: 'dates/index.html' }],
+    day: '1998-11-24',
+    items: [],
+    before: null,
+    after: null,
+  };
+  const own = {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name: '24 November 1998',
+    description: 'What was printed that day.',
+    inLanguage: 'en',
+  };
+  assert.deepEqual(structuredData(page, site), own);
+  assert.deepEqual(structuredData(page, { ...site, baseUrl: 'https://a.example/' }), {
+    ...own,
+    url: 'https://a.example/1998/11/24/index.html',
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'The Saltmarsh Courier', item: 'https://a.example/index.html' },
+        { '@type': 'ListItem', position: 2, name: 'By date', item: 'https://a.example/dates/index.html' },
+        { '@type': 'ListItem', position: 3, name: '24 November 1998', item: 'https://a.example/1998/11/24/index.html' },
+      ],
+    },
   });
 });
