@@ -31,15 +31,16 @@ const LOOKS: readonly Look[] = [
 /** Taller pages are cut off: what is below repeats what is above. */
 const TALLEST = 6000;
 
-/** Lays out what otherwise is only when it comes near, and waits for an answer that is under way. */
+/** Lays out what otherwise is only when it comes near. */
 const ALL_SHOWN = `(async () => {
   for (const part of document.querySelectorAll('.block, .lead__rail')) part.style.contentVisibility = 'visible';
-  while (document.querySelector('[aria-busy="true"]')) await new Promise((later) => setTimeout(later, 50));
   await document.fonts.ready;
 })()`;
 
 /** Height of the page in CSS pixels, when all of it is there. */
 async function fullHeight(page: Page): Promise<number> {
+  // An answer is whole when its list is no longer busy.
+  if (page.url().includes('?q=')) await page.waitForSelector('#search-hits:not([aria-busy="true"]) mark');
   await page.evaluate(ALL_SHOWN);
   return Math.min(TALLEST, Number(await page.evaluate('document.documentElement.scrollHeight')));
 }
