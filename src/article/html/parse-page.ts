@@ -15,11 +15,11 @@ const MARK = '\ufdd0';
 
 /** Parses a page; anything is one. Neighbouring pieces of text are one node. */
 export function parsePage(html: string): Page {
-  const page = parseHtmlText(limitDepth(withRoot(html), MAX_DEPTH)).document as unknown as Page;
+  const parsed = parseHtmlText(limitDepth(withRoot(html), MAX_DEPTH)).document as unknown as Page;
   // A file that ends within its first tag holds no element at all.
-  if (page.documentElement === null) return parseHtmlText(EMPTY).document as unknown as Page;
-  joinTexts(page.documentElement);
-  return page;
+  if (parsed.documentElement === null) return parsePage(EMPTY);
+  joinTexts(parsed.documentElement);
+  return parsed;
 }
 
 /** The parser makes a node of each character reference; thousands of them make every later step slow. */
