@@ -22,6 +22,8 @@ const AT_ONCE = 6;
  * show; by date what is shown stays.
  */
 const PAUSE = { relevance: 1200, newest: 400, oldest: 400 } as const;
+/** Milliseconds in which a page just opened shows its first hit, before other bundles take the line and the processor. */
+const SHOWING = 60;
 /** Texts whose answers are kept, for a filter or page chosen later. */
 const TEXTS_KEPT = 3;
 
@@ -33,6 +35,8 @@ export class SearchEngine implements protocol.Engine {
   readonly #values = new ArchiveValues();
   /** For each text: what the bundles answered. */
   readonly #answers = new Map<string, Map<Shelf, Promise<Found>>>();
+  /** Whether nothing has been asked yet. */
+  #isFirst = true;
   #current = 0;
   #last: Last | null = null;
 
@@ -82,6 +86,8 @@ export class SearchEngine implements protocol.Engine {
     // The newest bundle alone, and of its hits the first: what a reader waits for is not to share the line with the rest.
     await forEach(shelves.slice(0, 1), 1, ask);
     if (run === this.#current && answers.size > 0) await tell(1);
+    if (this.#isFirst) await new Promise((resolve) => setTimeout(resolve, SHOWING));
+    this.#isFirst = false;
     await forEach(shelves.slice(1), AT_ONCE, ask);
     if (answers.size === 0 && failures.size > 0) throw [...failures.values()][0];
     if (run !== this.#current) return false;
