@@ -43,3 +43,10 @@ test('no text, no summary; text without paragraphs still gives one', () => {
 test('never longer than 240', () => {
   fc.assert(fc.property(fc.string({ maxLength: 2000 }), (text) => (summarise(`<p>${text}</p>`)?.length ?? 0) <= 240));
 });
+
+test('notes and the marks that lead to them are no part of it', () => {
+  const body =
+    '<p>The harbour opened again.<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup></p>' +
+    '<hr><ol class="footnotes"><li><p>So says the harbour master. <a href="#fnref1">↩︎</a></p></li></ol>';
+  assert.equal(summarise(body), 'The harbour opened again.');
+});

@@ -18,7 +18,7 @@ const SENTENCE_END = /[.!?…](?:["”’»)\]]*)(?=\s|$)|[。！？](?:[」』�
  * @returns At most 240 characters of plain text, cut at a word with `…` where a sentence is longer; null where there is no text.
  */
 export function summarise(bodyHtml: string): string | null {
-  const text = firstParagraphs(bodyHtml);
+  const text = firstParagraphs(withoutNotes(bodyHtml));
   if (text === '') return null;
   let end = 0;
   SENTENCE_END.lastIndex = 0;
@@ -33,6 +33,15 @@ export function summarise(bodyHtml: string): string | null {
   if (end > 0) return text.slice(0, end);
   if (text.length <= LONGEST) return text;
   return cutAtWord(text, LONGEST);
+}
+
+/** A reference to a note, and the notes at the end, as Markdown's are made (`markdown-it-footnote`). */
+const NOTE_MARK = /<sup class="footnote-ref"><a [^>]*>[^<]*<\/a><\/sup>/g;
+const NOTES = '<ol class="footnotes">';
+
+function withoutNotes(bodyHtml: string): string {
+  const notes = bodyHtml.lastIndexOf(NOTES);
+  return (notes === -1 ? bodyHtml : bodyHtml.slice(0, notes)).replace(NOTE_MARK, '');
 }
 
 /** Cuts to at most `longest` code units at a word, with `…` for what is gone; a text without spaces is cut at a character. */
