@@ -169,7 +169,7 @@ describe('the ways into a large archive', () => {
       articles.length >= 80 &&
         articles.every((address) => existsSync(join(dist, decodeURI(address.slice(BASE.length))))),
     );
-    assert.deepEqual(elements(text('opensearch.xml'), 'ShortName'), ['The <Saltmarsh> ']);
+    assert.deepEqual(elements(text('opensearch.xml'), 'ShortName'), ['The <Saltmarsh>']);
     assert.ok(text('opensearch.xml').includes(`template="${BASE}search.html?q={searchTerms}"`));
     assert.match(
       text('index.html'),
