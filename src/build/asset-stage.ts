@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import { meta } from '../catalogue/database.ts';
 import { PACKAGE_FOLDER, type Project } from './project.ts';
-import { describeFile, stageIfChanged } from './search-stage.ts';
+import { stageIfChanged } from './search-stage.ts';
 import { componentNames, readInclude, type Settings, type SiteSettings } from './settings.ts';
 
 const ASSET = 'asset';
@@ -145,4 +145,10 @@ function includedFile(project: Project, specifier: string): string | null {
   if (!specifier.startsWith('_includes/')) return null;
   const files = project.includes.map((folder) => join(folder, specifier.slice('_includes/'.length)));
   return files.find((file) => existsSync(file)) ?? null;
+}
+
+/** SHA-256 of a staged file, and its size. */
+function describeFile(folder: string, path: string): { path: string; sha256: string; size: number } {
+  const bytes = readFileSync(join(folder, path));
+  return { path, sha256: hash('sha256', bytes), size: bytes.length };
 }

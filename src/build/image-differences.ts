@@ -1,3 +1,4 @@
+import { EMBEDDED_FOLDER } from '../article/embedded/embedded-image.ts';
 import type { ImageDifferences } from '../catalogue/images.ts';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import type { FoundFile } from '../source/find-files.ts';
@@ -27,7 +28,7 @@ export function imageDifferences(
 function heldImages(database: CatalogueDatabase, only: readonly string[] | null): FoundFile[] {
   const columns = 'path, size, mtime, ctime, inode';
   // Those within articles' files come and go with these.
-  const own = "instr(path, '/.embedded/') = 0";
+  const own = `instr(path, '${EMBEDDED_FOLDER}') = 0`;
   if (only === null) return database.prepare(`select ${columns} from images where ${own}`).all() as FoundFile[];
   const at = database.prepare(
     `select ${columns} from images where (path = ?1 or (path > ?1 || '/' and path < ?1 || '0')) and ${own}`,

@@ -210,9 +210,3 @@ export function indexNames(database: CatalogueDatabase): IndexName[] {
     kind: facet === 'tags' ? (kind ?? 'topic') : facet === 'bylines' ? 'byline' : 'section',
   }));
 }
-
-/** SHA-256 of a staged file, and its size. */
-export function describeFile(folder: string, path: string): { path: string; sha256: string; size: number } {
-  const bytes = readFileSync(join(folder, path));
-  return { path, sha256: hash('sha256', bytes), size: bytes.length };
-}

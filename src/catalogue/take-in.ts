@@ -1,4 +1,4 @@
-import { isEmbeddedName } from '../article/embedded/embedded-image.ts';
+import { EMBEDDED_FOLDER, isEmbeddedName } from '../article/embedded/embedded-image.ts';
 import { imagePathKey } from '../article/image-paths.ts';
 import { enterSignatures, leaveCopies } from './copies.ts';
 import type { Problem } from '../source/problem.ts';
@@ -244,7 +244,7 @@ export function removeArticles(database: CatalogueDatabase, paths: readonly stri
   database
     .prepare(
       `delete from images where path in
-         (select path from image_refs where id in ${ids} and name >= 'embedded:' and name < 'embedded;')`,
+         (select path from image_refs where id in ${ids} and instr(path, '${EMBEDDED_FOLDER}') > 0)`,
     )
     .run(list);
   database.prepare(`delete from image_refs where id in ${ids}`).run(list);

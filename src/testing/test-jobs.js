@@ -10,6 +10,7 @@ export const IN_BROWSERS = '.browser.test.ts';
 const SLOW = {
   'src/testing/browser/search.browser.test.ts': 100,
   'src/testing/crash.test.ts': 90,
+  'src/testing/browser/many-partitions.browser.test.ts': 90,
   'src/testing/browser/axe.browser.test.ts': 80,
   'src/build/incremental.test.ts': 60,
   'src/build/determinism.test.ts': 60,

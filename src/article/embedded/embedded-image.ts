@@ -17,7 +17,7 @@ export type EmbeddedImages = (address: string) => EmbeddedImage | null;
 
 const NAME = /^embedded:([\da-f]{64}\.[a-z]{3,4})$/;
 /** Below a file's own path, where no file can lie; the dot keeps any found file from having such a path. */
-const BELOW = '/.embedded/';
+export const EMBEDDED_FOLDER = '/.embedded/';
 const DATA_ADDRESS = /^\s*data:[^,]{0,200};\s*base64\s*,/i;
 
 /** The picture that these bytes are; null where they are none that is made of pixels. */
@@ -52,13 +52,13 @@ export function isEmbeddedName(name: string): boolean {
 /** The path under which an image within a file is known: `2004/flood.html/.embedded/9f86….png`; null for a name that is none. */
 export function embeddedPath(source: string, name: string): string | null {
   const file = NAME.exec(name)?.[1];
-  return file === undefined ? null : source + BELOW + file;
+  return file === undefined ? null : source + EMBEDDED_FOLDER + file;
 }
 
 /** The file that an image stands in, and its digest; null for the path of a file of its own. */
 export function splitEmbeddedPath(path: string): { readonly source: string; readonly sha256: string } | null {
-  const at = path.lastIndexOf(BELOW);
+  const at = path.lastIndexOf(EMBEDDED_FOLDER);
   if (at === -1) return null;
-  const sha256 = path.slice(at + BELOW.length).replace(/\..*$/, '');
+  const sha256 = path.slice(at + EMBEDDED_FOLDER.length).replace(/\..*$/, '');
   return /^[\da-f]{64}$/.test(sha256) ? { source: path.slice(0, at), sha256 } : null;
 }

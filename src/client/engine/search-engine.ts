@@ -35,8 +35,7 @@ export class SearchEngine implements protocol.Engine {
   readonly #values = new ArchiveValues();
   /** For each text: what the bundles answered. */
   readonly #answers = new Map<string, Map<Shelf, Promise<Found>>>();
-  /** Whether nothing has been asked yet. */
-  #isFirst = true;
+  #isFirstSearch = true;
   #current = 0;
   #last: Last | null = null;
 
@@ -86,8 +85,8 @@ export class SearchEngine implements protocol.Engine {
     // The newest bundle alone, and of its hits the first: what a reader waits for is not to share the line with the rest.
     await forEach(shelves.slice(0, 1), 1, ask);
     if (run === this.#current && answers.size > 0) await tell(1);
-    if (this.#isFirst) await new Promise((resolve) => setTimeout(resolve, SHOWING));
-    this.#isFirst = false;
+    if (this.#isFirstSearch && shelves.length > 1) await new Promise((resolve) => setTimeout(resolve, SHOWING));
+    this.#isFirstSearch = false;
     await forEach(shelves.slice(1), AT_ONCE, ask);
     if (answers.size === 0 && failures.size > 0) throw [...failures.values()][0];
     if (run !== this.#current) return false;
