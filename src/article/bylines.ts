@@ -1,4 +1,5 @@
 import { NAME_PARTICLES, properCase } from './byline-names.ts';
+import { isPublicationName } from './publication-name.ts';
 
 /**
  * Words that open a byline, a language a line: en, de, fr, es/pt, it, nl, sv/no/da, fi, pl, cs/sk, ru/uk, tr, id/ms, ar, fa, he, hu, ro.
@@ -40,9 +41,8 @@ const AND =
 /** `in London`, `for The Post` behind a name. */
 const PLACE_TAIL = /(?<=\S\s\S{1,40})\s(?:in|at|for|from|aus|à|em|en)\s\p{Lu}[^,;]{0,60}$/u;
 
-/** The paper behind a bar: `By Jane Doe | The Courier`. */
-const PAPER_TAIL =
-  / ?[|•·] ?(?:The )?(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:Times|Gazette|Courier|Herald|Tribune|Guardian|Telegraph|Chronicle|Examiner|Post|Star|Sun|Mail|Mirror|Express|Observer|Journal|News|Press|Independent|\p{Lu}[\p{L}-]*\.com)$/u;
+/** Behind a name, a bar and what may be the paper: `By Jane Doe | The Courier`. */
+const BEHIND_BAR = / ?[|•·] ?([^|•·]+)$/u;
 
 /** Words that no name has: then the line is prose ("By Friday the town was flooded"). */
 const NOT_A_NAME =
@@ -82,6 +82,14 @@ export function parseNameAndRole(line: string): string[] | null {
   return [properCase(name, isCapitals(line))];
 }
 
+function withoutPaper(credit: string): string {
+  const tail = BEHIND_BAR.exec(credit);
+  const paper = tail?.[1]?.trim() ?? '';
+  // Papers are also called without their article.
+  const isPaper = isPublicationName(paper) || isPublicationName(`The ${paper}`);
+  return tail !== null && isPaper ? credit.slice(0, tail.index) : credit;
+}
+
 function namesOf(credit: string, capitals: boolean): string[] | null {
   const cleaned = credit
     .replace(MAIL_OR_HANDLE, ' ')
@@ -92,7 +100,7 @@ function namesOf(credit: string, capitals: boolean): string[] | null {
     if (cleaned.trim().split(/\s+/).length > 5) return null;
   }
   const names: string[] = [];
-  for (const group of cleaned.replace(PAPER_TAIL, '').split(AND)) {
+  for (const group of withoutPaper(cleaned).split(AND)) {
     const parts = group.split(/\s*,\s*/);
     for (let index = 0; index < parts.length; index++) {
       const part = (parts[index] ?? '')

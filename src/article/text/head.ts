@@ -6,7 +6,7 @@ import type { LineDate } from '../dates/date-line.ts';
 import type { DateOrder } from '../dates/date-reading.ts';
 import { readLabelledLine } from './labelled-line.ts';
 import { isAgeOrCopyright, isImpossibleDate, isLooseDay } from './loose-lines.ts';
-import { isPublicationName } from './publication-name.ts';
+import { isPublicationName } from '../publication-name.ts';
 import { isSectionName } from './section-names.ts';
 
 /** A value with the line it stood on. */

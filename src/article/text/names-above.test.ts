@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../article.ts';
-import { isPublicationName } from './publication-name.ts';
+import { isPublicationName } from '../publication-name.ts';
 import { textReader } from './reader.ts';
 import { parseTitledHeadline } from './site-name.ts';
 

@@ -1,4 +1,4 @@
-import { isPublicationName } from './publication-name.ts';
+import { isPublicationName } from '../publication-name.ts';
 
 /** A headline and the name of the site that its page's title carried behind it. */
 export interface TitledHeadline {
