@@ -23,6 +23,8 @@ test('bylines in many languages', () => {
     'By Jane Doe, jane.doe@example.com': ['Jane Doe'],
     'By Jane Doe @janedoe': ['Jane Doe'],
     'By Jane Doe, The Associated Press': ['Jane Doe', 'The Associated Press'],
+    'By Lisa Wilcox, U.S. Department of Agriculture': ['Lisa Wilcox'],
+    'By Jane Doe, University of Leeds, and John Smith, Oxford University': ['Jane Doe', 'John Smith'],
     'By Reuters': ['Reuters'],
     'By AFP': ['AFP'],
     Reuters: ['Reuters'],

@@ -32,6 +32,9 @@ const UNNAMED = /^(?:Our |From our )?(?:Staff Writer|Staff Reporter|(?:Own |Spec
 /** Roles, which are no names; a whole part that begins or ends so is dropped. */
 const ROLE =
   /\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|contributing|chief|bureau|special to|for the|freelance|journalists?|photographers?|news service|intern|fellow|professor of|director of|producer|critic|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|envoyée? spéciale?|correspondante?|rédact(?:eur|rice)|periodista|redactor|corresponsal|enviad[oa] especial|redacción|repórter|da redação|editora?|inviat[oa]|corrispondente|redazione|verslaggever|redacteur|redaktör|toimittaja|dziennikarz|korespondent|корреспондент|обозреватель|muhabir)\b/i;
+/** Words of the house that somebody belongs to; behind a name and a comma it is no second author. */
+const HOUSE =
+  /\b(?:department|ministry|university|college|school|institute|institution|academy|agency|administration|bureau|office|council|commission|committee|cent(?:er|re)|association|foundation|society|union|federation|corporation|company|inc|ltd|llc|service|services|group|division|laboratory|library|museum|hospital|ministerium|universität|hochschule|institut|verein|stiftung|ministère|université|ministerio|universidad|universidade|ministério|università|ministero|universiteit)\b/iu;
 const MAIL_OR_HANDLE =
   /(?:[\w.+-]{1,64}@[\w.-]{1,100})|(?:(?:^|\s)@\w{1,30})|(?:\bhttps?:\/\/\S{1,200})|(?:\b(?:twitter|x|facebook|instagram)\.com\/\S{1,60})/gi;
 /** Words that join two names. */
@@ -115,6 +118,7 @@ function namesOf(credit: string, capitals: boolean): string[] | null {
         continue;
       }
       const known = AGENCY.test(part);
+      if (!known && index > 0 && names.length > 0 && HOUSE.test(part)) continue;
       if (!known && ROLE.test(part)) {
         if (names.length === 0 && index === 0) {
           const bare = withoutRole(part);

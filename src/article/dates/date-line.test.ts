@@ -24,6 +24,7 @@ test('lines that are a date', () => {
       'published 2022-10-05 + updated 2022-10-06',
     'Published October 5, 2022, Updated October 6, 2022': 'published 2022-10-05 + updated 2022-10-06',
     'Last updated: 5 Oct 2022': 'updated 2022-10-05',
+    'Last updated October 6, 2022 | Published October 5, 2022': 'updated 2022-10-06 + published 2022-10-05',
     'Posted on October 5, 2022 by Jane Doe': 'published 2022-10-05 + by Jane Doe',
     'By Jane Doe | October 5, 2022': 'published 2022-10-05 + By Jane Doe',
     'Written by Jane Doe, October 5, 2022': 'published 2022-10-05 + Written by Jane Doe',

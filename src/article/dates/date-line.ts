@@ -94,9 +94,10 @@ function partsOf(text: string): readonly string[] {
   for (const part of text.split(PART_ENDS)) {
     const folded = foldText(part);
     // Folding keeps the length of what is looked for here in all but rare texts; then no second label is found.
-    const second = folded.length === part.length ? SECOND_LABEL.exec(folded) : null;
-    const pieces =
-      second === null || second.index === 0 ? [part] : [part.slice(0, second.index), part.slice(second.index)];
+    const from = LABEL.exec(folded)?.[0].length ?? 0;
+    const second = folded.length === part.length ? SECOND_LABEL.exec(folded.slice(from)) : null;
+    const cut = from + (second?.index ?? 0);
+    const pieces = second === null || cut === 0 ? [part] : [part.slice(0, cut), part.slice(cut)];
     for (const piece of pieces) parts.push(...piece.split(BY).map((each) => each.replace(/^[\s,(]+|[\s,)]+$/g, '')));
   }
   return parts;

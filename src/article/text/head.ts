@@ -25,13 +25,13 @@ export interface Head {
   section: Found<string> | null;
   bylines: Found<string>[];
   /** Byline lines that say more than the names: a role, an address. */
-  readonly printedBylines: string[];
+  readonly printedBylines: SourceLine[];
   dates: Found<LineDate>[];
   tags: Found<readonly string[]> | null;
   url: Found<string> | null;
   publisher: Found<string> | null;
   /** Parts of head lines that were not understood, so that nothing is lost. */
-  readonly rest: string[];
+  readonly rest: SourceLine[];
   /** Index into the lines where the story begins. */
   bodyStart: number;
 }
@@ -113,7 +113,7 @@ function takeNameAbove(lines: readonly SourceLine[], index: number, order: DateO
   if ((!publication && !section && !day) || !headlineFollows(lines, index, order)) return false;
   if (section) head.section = { value: text, line, confidence: 0.8 };
   else if (publication) head.publisher = { value: text, line, confidence: 0.7 };
-  else head.rest.push(text);
+  else head.rest.push({ text, line });
   return true;
 }
 
@@ -137,7 +137,7 @@ export function takeFurniture({ text, line }: SourceLine, order: DateOrder, head
     return true;
   }
   if (isImpossibleDate(text) || isAgeOrCopyright(text)) {
-    head.rest.push(text);
+    head.rest.push({ text, line });
     return true;
   }
   const labelled = readLabelledLine(text);
@@ -172,7 +172,7 @@ function takeOther(text: string, line: number, head: Head): void {
   else if (isSectionName(text) && head.section === null) head.section = { value: text, line, confidence: 0.8 };
   else if (head.headline === null && text.split(/\s+/).length >= 4)
     head.headline = { value: headlineText(text), line, confidence: 0.7 };
-  else head.rest.push(text);
+  else head.rest.push({ text, line });
 }
 
 function addBylines(names: readonly string[], printed: string, line: number, confidence: number, head: Head): void {
@@ -181,7 +181,7 @@ function addBylines(names: readonly string[], printed: string, line: number, con
   }
   let more = printed.toLowerCase();
   for (const name of names) more = more.replace(name.toLowerCase(), '');
-  if (/\S.*[\p{L}@]{4}/u.test(more.replace(/^\s*\S+/, ''))) head.printedBylines.push(printed);
+  if (/\S.*[\p{L}@]{4}/u.test(more.replace(/^\s*\S+/, ''))) head.printedBylines.push({ text: printed, line });
 }
 
 /** Whether a line can be a headline. The text of the story's first paragraph cannot. */

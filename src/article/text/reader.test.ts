@@ -76,6 +76,7 @@ test('all that stands in a head and a tail', () => {
     read.mended.map((mending) => [mending.rule, mending.line]),
     [
       ['navigation', 1],
+      ['byline-line', 5],
       ['dateline', 8],
       ['agency-trailer', 14],
       ['copy-protection-notice', 15],

@@ -68,7 +68,7 @@ function build(
   const paragraphs =
     dateline === null || first === undefined ? joined.paragraphs : [{ ...first, text: dateline.rest }, ...others];
   const body = writeBody(paragraphs);
-  const mended = [...cleaned, ...joined.mended, ...body.mended];
+  const mended = [...cleaned, ...joined.mended, ...body.mended, ...headMendings(head)];
   if (dateline !== null && first !== undefined)
     mended.push({ rule: 'dateline', line: first.line, before: dateline.printed, after: '' });
   mended.sort((a, b) => a.line - b.line);
@@ -122,12 +122,32 @@ function build(
       ...(dateline?.agency == null ? {} : { agency: dateline.agency }),
       ...(dateline?.dayHint == null ? {} : { datelineDay: dateline.dayHint }),
       ...(credits.length === 0 ? {} : { credit: credits.join(' ') }),
-      ...(head.printedBylines.length === 0 ? {} : { bylineAsPrinted: head.printedBylines }),
-      ...(head.rest.length === 0 ? {} : { head: head.rest }),
+      ...(head.printedBylines.length === 0 ? {} : { bylineAsPrinted: head.printedBylines.map(({ text }) => text) }),
+      ...(head.rest.length === 0 ? {} : { head: head.rest.map(({ text }) => text) }),
       ...(cleaned.some((mending) => mending.rule === 'paywall-notice') ? { paywalled: true } : {}),
     },
   };
   return { articles: [article], problems };
+}
+
+/** What the head's lines say that no field of the page shows: a role behind a name, an age, a day without a year. */
+function headMendings(head: Head): Mending[] {
+  return [
+    ...head.printedBylines.map(({ text, line }) => ({
+      rule: 'byline-line',
+      line,
+      before: text,
+      after: namesAt(head, line),
+    })),
+    ...head.rest.map(({ text, line }) => ({ rule: 'head-line', line, before: text, after: '' })),
+  ];
+}
+
+function namesAt(head: Head, line: number): string {
+  return head.bylines
+    .filter((byline) => byline.line === line)
+    .map((byline) => byline.value)
+    .join(', ');
 }
 
 /** The beginning of the story, enough to tell its language. */
