@@ -272,3 +272,22 @@ test(
     assert.equal(files, 1242);
   },
 );
+
+test('a byline under the heading is read as one, unless the front matter has the last word', () => {
+  const byline = (text: string): readonly unknown[] => {
+    const { bylines, body, dateline } = article(text);
+    return [bylines, dateline, body];
+  };
+  assert.deepEqual(byline('# Rain\n\nBy Colm Devane\n\nQUAY STREET — It rained.\n'), [
+    ['Colm Devane'],
+    'QUAY STREET',
+    '<p>It rained.</p>',
+  ]);
+  const kept = '<p>By Colm Devane</p>\n<p>It rained.</p>';
+  assert.deepEqual(byline('---\ntitle: Rain\nbyline: none\n---\nBy Colm Devane\n\nIt rained.\n'), [[], null, kept]);
+  assert.deepEqual(byline('---\ntitle: Rain\nbyline: Ines Okafor\n---\nBy Colm Devane\n\nIt rained.\n'), [
+    ['Ines Okafor'],
+    null,
+    kept,
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Problem } from '../../source/problem.ts';
 import { decodeText } from '../../source/decode.ts';
 import type { Article, FieldName, Origin, Reading } from '../article.ts';
+import { takeByline } from '../body-byline.ts';
 import { takeDateline } from '../body-dateline.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { mendControlReferences } from '../cleaning/character-references.ts';
@@ -9,6 +10,7 @@ import { withMendings } from '../cleaning/with-mendings.ts';
 import { summarise } from '../summary.ts';
 import { splitFence, type Fence } from './fence.ts';
 import { importMendings } from './field-mended.ts';
+import { meaningOf } from './field-names.ts';
 import { mapFields } from './fields.ts';
 import { readPath } from './file-name.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -122,13 +124,16 @@ function readArticle(
     });
   }
   origins.body = { from: 'Markdown', confidence: 1 };
+  const byline = fields.bylines.length > 0 || hasNone(front) ? null : takeByline(rendered.html, fence.bodyLine);
+  if (byline !== null) origins.bylines = { from: 'start of the text', confidence: 0.9 };
+  const story = byline?.body ?? rendered.html;
   // A dateline that the front matter names stays where it is printed, unless it is the same.
-  const printed = takeDateline(rendered.html, fence.bodyLine);
+  const printed = takeDateline(story, fence.bodyLine);
   const place = printed?.dateline.place ?? '';
   const taken = printed !== null && (fields.dateline === null || fields.dateline === place) ? printed : null;
   if (taken !== null && place !== '' && fields.dateline === null)
     origins.dateline = { from: 'start of the text', confidence: 0.9 };
-  const body = taken?.body ?? rendered.html;
+  const body = taken?.body ?? story;
   let { summary } = fields;
   if (summary === null) {
     summary = summarise(body);
@@ -140,6 +145,7 @@ function readArticle(
     format: 'markdown',
     item: null,
     headline,
+    bylines: byline?.names ?? fields.bylines,
     published,
     language: language ?? 'und',
     summary,
@@ -148,12 +154,20 @@ function readArticle(
     mended: [
       ...importMendings(front.fields),
       ...front.mended,
+      ...(byline?.mending ? [byline.mending] : []),
       ...(taken === null ? [] : [taken.mending]),
       ...rendered.mended,
     ],
     origins,
   };
   return { articles: [article], problems };
+}
+
+/** Whether the front matter says that there is no byline: `byline: none`. */
+function hasNone(front: Extract<FrontMatter, { kind: 'fields' }>): boolean {
+  return front.fields.some(
+    ({ name, value }) => meaningOf(name)?.meaning === 'bylines' && (value === false || String(value).trim() === 'none'),
+  );
 }
 
 function duplicateProblems(path: string, front: Extract<FrontMatter, { kind: 'fields' }>): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { saysMore } from '../body-byline.ts';
 import { parseByline, parseNameAndRole, parseNames } from '../bylines.ts';
 import { isProse } from '../cleaning/clean-lines.ts';
 import type { SourceLine } from '../cleaning/rule.ts';
@@ -179,9 +180,7 @@ function addBylines(names: readonly string[], printed: string, line: number, con
   for (const name of names) {
     if (!head.bylines.some((known) => known.value === name)) head.bylines.push({ value: name, line, confidence });
   }
-  let more = printed.toLowerCase();
-  for (const name of names) more = more.replace(name.toLowerCase(), '');
-  if (/\S.*[\p{L}@]{4}/u.test(more.replace(/^\s*\S+/, ''))) head.printedBylines.push({ text: printed, line });
+  if (saysMore(printed, names)) head.printedBylines.push({ text: printed, line });
 }
 
 /** Whether a line can be a headline. The text of the story's first paragraph cannot. */
