@@ -20,6 +20,7 @@ export class ByteReader {
   #at = 0;
   #broken: { readonly reason: string; readonly offset: number } | null = null;
   #isAtEnd = false;
+  #doubtful: number[] = [];
 
   /** @param isPacked whether offsets are those of gzip members. */
   constructor(chunks: AsyncIterable<ContentChunk>, isPacked: boolean) {
@@ -86,6 +87,13 @@ export class ByteReader {
     }
   }
 
+  /** Members that were read since it was last asked and are not what their checksum says: their offsets. */
+  takeDoubtful(): readonly number[] {
+    const doubtful = this.#doubtful;
+    this.#doubtful = [];
+    return doubtful;
+  }
+
   /** After `ContentCut`: goes on where content can be read again; false where there is none. */
   resume(): boolean {
     this.#broken = null;
@@ -108,6 +116,10 @@ export class ByteReader {
       if (next.value.kind === 'broken') {
         this.#broken = next.value;
         throw new ContentCut(next.value.reason, next.value.offset);
+      }
+      if (next.value.kind === 'doubtful') {
+        this.#doubtful.push(next.value.offset);
+        continue;
       }
       this.#bytes = next.value.bytes;
       this.#chunkOffset = next.value.offset;

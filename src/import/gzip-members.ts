@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 
 /** A piece of a file's content. */
 export type ContentChunk =
@@ -11,7 +11,9 @@ export type ContentChunk =
       readonly offset: number;
     }
   /** What follows could not be unpacked; the next chunk begins a member that can. */
-  | { readonly kind: 'broken'; readonly offset: number; readonly reason: string };
+  | { readonly kind: 'broken'; readonly offset: number; readonly reason: string }
+  /** The member just given could be unpacked, but is not what was packed, or lacks its end. */
+  | { readonly kind: 'doubtful'; readonly offset: number };
 
 const CHUNK = 256 * 1024;
 /** Header fields of RFC 1952. */
@@ -58,9 +60,16 @@ async function* members(handle: number, start: number): AsyncIterable<ContentChu
     const inflate = createInflateRaw();
     const source = Readable.from(pieces(handle, from), { objectMode: false });
     source.pipe(inflate);
+    let sum = 0;
     try {
-      for await (const bytes of inflate) yield { kind: 'bytes', bytes: bytes as Buffer, offset };
-      offset = from + inflate.bytesWritten + TRAILER;
+      for await (const bytes of inflate) {
+        sum = crc32(bytes as Buffer, sum);
+        yield { kind: 'bytes', bytes: bytes as Buffer, offset };
+      }
+      const end = from + inflate.bytesWritten;
+      const trailer = readAt(handle, end, TRAILER);
+      if (trailer.length < TRAILER || trailer.readUInt32LE(0) !== sum) yield { kind: 'doubtful', offset };
+      offset = end + TRAILER;
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       yield { kind: 'broken', offset, reason: error.message };

@@ -1,9 +1,44 @@
 import { isUtf8 } from 'node:buffer';
+import { detectEncoding } from '../source/decode-detect.ts';
 import { decodeWindows1252 } from '../source/decode-windows-1252.ts';
+import { eastAsianEncoding } from './east-asian-names.ts';
 
-/** The name of a file in a zip: UTF-8 where it is marked so or is so, else the code page of the system that packed it. */
-export function zipName(raw: Buffer, asCodePage437: () => string): string {
+/** As many bytes of names tell what they are written in. */
+const ENOUGH = 16 * 1024;
+const FEWEST_LETTERS = 4;
+
+/**
+ * What the names of an archive that are not UTF-8 are written in, if not in Latin letters; null where in these, or where it cannot be
+ * told. One name says little, all of them together much.
+ */
+export function encodingOfNames(names: Iterable<Buffer>): string | null {
+  const odd: Buffer[] = [];
+  let length = 0;
+  for (const name of names) {
+    if (isUtf8(name) || length >= ENOUGH) continue;
+    odd.push(name, Buffer.from('\n'));
+    length += name.length;
+  }
+  if (odd.length === 0) return null;
+  const sample = Buffer.concat(odd);
+  const eastAsian = eastAsianEncoding(sample);
+  if (eastAsian !== null) return eastAsian;
+  const encoding = detectEncoding(sample);
+  const text = new TextDecoder(encoding).decode(sample);
+  // oxlint-disable-next-line no-control-regex -- what is not ASCII
+  const beyond = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  const letters = text.match(/(?<![A-Za-z])(?!\p{Script=Latin})\p{L}(?![A-Za-z])/gu)?.length ?? 0;
+  return letters >= FEWEST_LETTERS && letters > beyond * 0.9 ? encoding : null;
+}
+
+/**
+ * The name of a file in a zip: UTF-8 where it is marked so or is so, else the code page of the system that packed it.
+ *
+ * @param encoding what `encodingOfNames` says of the archive.
+ */
+export function zipName(raw: Buffer, encoding: string | null, asCodePage437: () => string): string {
   if (isUtf8(raw)) return raw.toString('utf8');
+  if (encoding !== null) return new TextDecoder(encoding).decode(raw);
   return isCodePage437(raw) ? asCodePage437() : decodeWindows1252(raw);
 }
 

@@ -44,7 +44,8 @@ export async function payloadOf(record: WarcRecord, block: Buffer): Promise<Payl
 export async function payloadAt(spot: CaptureSpot, isWanted: (url: string) => boolean): Promise<Uint8Array | null> {
   let looked = 0;
   for await (const event of warcRecords(spot.path, spot.offset)) {
-    if (event.kind !== 'record' || ++looked > MOST_RECORDS) return null;
+    if (event.kind === 'doubtful') continue;
+    if (event.kind === 'bad' || ++looked > MOST_RECORDS) return null;
     const { record } = event;
     if ((record.type !== 'response' && record.type !== 'resource') || !isWanted(record.url)) continue;
     if (record.length > LARGEST_PAYLOAD) return null;

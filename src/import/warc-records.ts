@@ -23,7 +23,9 @@ export interface WarcRecord {
 /** What a capture gives. */
 export type WarcEvent =
   | { readonly kind: 'record'; readonly record: WarcRecord }
-  | { readonly kind: 'bad'; readonly offset: number; readonly reason: string };
+  | { readonly kind: 'bad'; readonly offset: number; readonly reason: string }
+  /** The record just given, or one packed with it, is not what its checksum says. */
+  | { readonly kind: 'doubtful'; readonly offset: number };
 
 const LONGEST_LINE = 64 * 1024;
 const MOST_HEADERS = 500;
@@ -42,7 +44,9 @@ export async function* warcRecords(path: string, start = 0): AsyncIterable<WarcE
   try {
     for (;;) {
       try {
-        if (await reader.isAtEnd()) return;
+        const isAtEnd = await reader.isAtEnd();
+        for (const offset of reader.takeDoubtful()) yield { kind: 'doubtful', offset };
+        if (isAtEnd) return;
         const { offset } = reader;
         const line = await reader.line(LONGEST_LINE);
         const text = line?.toString('utf8') ?? '';

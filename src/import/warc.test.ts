@@ -113,11 +113,32 @@ test('a damaged member costs its record alone, a cut one the end', async () => {
   assert.deepEqual(
     report.problems.map(({ code, severity }) => [code, severity]),
     [
-      ['IMPORT_RECORD_BAD', 'warning'],
-      ['IMPORT_RECORD_BAD', 'warning'],
+      ['IMPORT_RECORD_BAD', 'error'],
+      ['IMPORT_RECORD_BAD', 'error'],
     ],
   );
   assert.equal(report.outcomes.added, 1);
+});
+
+test('a member that unpacks to something else than was packed, or lacks its end, is taken and told', async () => {
+  const members = [RECORDS[2], RECORDS[8], RECORDS[4]].map((one) => gzipSync(one ?? ''));
+  const changed = Buffer.from(members[1] ?? '');
+  changed.writeUInt32LE(1234, changed.length - 8);
+  const folder = new ImportFolder();
+  folder.write(
+    'a.warc.gz',
+    Buffer.concat([members[0] ?? Buffer.alloc(0), changed, (members[2] ?? Buffer.alloc(0)).subarray(0, -3)]),
+  );
+  const report = await folder.import(['a.warc.gz']);
+  assert.equal(report.outcomes.added, 2);
+  assert.equal(report.left['bad-record'], undefined);
+  assert.deepEqual(
+    report.problems.map(({ code, severity, message }) => [code, severity, /at byte (\d+)/.exec(message)?.[1]]),
+    [
+      ['IMPORT_RECORD_DOUBTFUL', 'warning', String(members[0]?.length)],
+      ['IMPORT_RECORD_DOUBTFUL', 'warning', String((members[0]?.length ?? 0) + changed.length)],
+    ],
+  );
 });
 
 test('what is no record between records is passed over', async () => {

@@ -26,9 +26,17 @@ export const warc: Container = {
         yield* recordEntries(input, index, event.record);
         continue;
       }
+      if (event.kind === 'doubtful') {
+        yield problemAt(input.name, null, {
+          code: 'IMPORT_RECORD_DOUBTFUL',
+          severity: 'warning',
+          message: `The record packed at byte ${event.offset} is not what its checksum says, or lacks its end; it was taken as it stands.`,
+          remedy: 'Compare it with another copy of the capture.',
+        });
+        continue;
+      }
       yield problemAt(input.name, null, {
         code: 'IMPORT_RECORD_BAD',
-        severity: 'warning',
         message: `What lies at byte ${event.offset} cannot be read as a record (${event.reason}), and was passed over.`,
         remedy: 'Copy the capture again if it should be whole.',
       });

@@ -1,10 +1,15 @@
+import { isUtf8 } from 'node:buffer';
 import { getFileNameLowLevel, openPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { memberEntries } from '../archive-member.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
 import { accountData } from '../medium-export.ts';
-import { zipName } from '../member-name.ts';
+import { encodingOfNames, zipName } from '../member-name.ts';
 import { problemAt } from '../problems.ts';
 import { MOST_FILES } from '../unpack-limits.ts';
+
+const OPTIONS = { autoClose: false, decodeStrings: false, lazyEntries: true } as const;
+/** As many names tell what all are written in. */
+const ENOUGH_NAMES = 500;
 
 /** Zip files of articles or of other containers. A WACZ is one: its captures are in it. */
 export const zip: Container = {
@@ -12,7 +17,7 @@ export const zip: Container = {
   async *entries(input) {
     let archive: ZipFile;
     try {
-      archive = await openPromise(input.path, { autoClose: false, decodeStrings: false, lazyEntries: true });
+      archive = await openPromise(input.path, OPTIONS);
     } catch (error) {
       yield broken(input, error);
       return;
@@ -31,9 +36,10 @@ export const zip: Container = {
 async function* zipEntries(input: ContainerInput, archive: ZipFile): AsyncIterable<Entry> {
   // Their index and list of pages say nothing that the captures do not.
   const isWacz = /\.wacz$/i.test(input.name);
+  const encoding = await namesEncoding(input);
   let count = 0;
   for await (const entry of archive.eachEntry()) {
-    const path = nameOf(entry);
+    const path = nameOf(entry, encoding);
     if (path.endsWith('/')) continue;
     if (++count > MOST_FILES) {
       yield problemAt(input.name, null, {
@@ -80,9 +86,24 @@ async function* member(input: ContainerInput, archive: ZipFile, entry: ZipEntry,
   }
 }
 
-function nameOf(entry: ZipEntry): string {
+/** Goes through the archive's list of files once before they are taken out of it. */
+async function namesEncoding(input: ContainerInput): Promise<string | null> {
+  const archive = await openPromise(input.path, OPTIONS);
+  try {
+    const names: Buffer[] = [];
+    for await (const entry of archive.eachEntry()) {
+      const raw = entry.fileName as unknown as Buffer;
+      if (!isUtf8(raw) && names.push(raw) >= ENOUGH_NAMES) break;
+    }
+    return encodingOfNames(names);
+  } finally {
+    archive.close();
+  }
+}
+
+function nameOf(entry: ZipEntry, encoding: string | null): string {
   const raw = entry.fileName as unknown as Buffer;
-  return zipName(raw, () => getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false));
+  return zipName(raw, encoding, () => getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false));
 }
 
 function broken(input: ContainerInput, error: unknown): Entry {
