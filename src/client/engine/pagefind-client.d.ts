@@ -8,13 +8,19 @@ declare module 'pagefind-client' {
   export interface PagefindAnswer {
     readonly unfilteredResultCount: number;
   }
-  /** The WebAssembly; it answers a search as JSON. */
+  /** The WebAssembly; it answers as JSON. An index in it is known by a number. */
   export interface PagefindBackend {
-    search(...question: readonly unknown[]): string;
+    init_pagefind(meta: Uint8Array): number;
+    /** Names of the chunks that a search needs. */
+    request_indexes(index: number, term: string): string;
+    search(index: number, term: string, ...more: readonly unknown[]): string;
   }
   export interface PagefindInstance {
     readonly searchMeta: Uint8Array | null;
+    /** The chunks that are there or on their way, by name; one that cannot be had is left out, and nothing is said. */
+    readonly loaded_chunks: Readonly<Record<string, unknown>>;
     init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
+    loadChunk(name: string): Promise<void>;
     backend: PagefindBackend;
     search(term: string, options?: { readonly filters?: Readonly<Record<string, unknown>> }): Promise<PagefindAnswer>;
     _loadFragment(hash: string, group: string): Promise<PagefindFragment>;

@@ -9,7 +9,7 @@ export interface Answered {
  * What a bundle's scores are multiplied by to be comparable with those of others. Pagefind scores with BM25, whose weight
  * of a word depends on how many pages of the *bundle* have it; the weight that counts is that of the archive.
  * 0 for a bundle that lacks one of the words that another has, or a writer's name: there Pagefind leaves that word out, or
- * takes a shorter one.
+ * takes a shorter one. Of words that no bundle has, the longest beginning that one of them has counts.
  */
 export function scoreFactors(answers: readonly Answered[]): readonly number[] {
   const byStemmer = new Map<string, Answered[]>();
@@ -38,7 +38,7 @@ function isHeard(answers: readonly Answered[]): boolean {
 }
 
 function isInText(answers: readonly Answered[], place: number): boolean {
-  return answers.some(({ found }) => found.frequencies.length === 0 || found.frequencies[place]?.genuine === true);
+  return answers.some(({ found }) => found.frequencies.length === 0 || found.frequencies[place]?.nearness === Infinity);
 }
 
 function factor({ facts, found }: Answered, group: readonly Answered[], inName: boolean): number {
@@ -47,13 +47,10 @@ function factor({ facts, found }: Answered, group: readonly Answered[], inName: 
   let all = 0;
   for (const [word, frequency] of found.frequencies.entries()) {
     const having = group.map((other) => other.found.frequencies[word]);
-    const genuine = inName || having.some((other) => other?.genuine === true);
-    const total = having.reduce(
-      (sum, other) => sum + (other === undefined || (genuine && !other.genuine) ? 0 : other.pages),
-      0,
-    );
+    const nearest = inName ? Infinity : Math.max(0, ...having.map((other) => other?.nearness ?? 0));
+    const total = having.reduce((sum, other) => sum + (other?.nearness === nearest ? other.pages : 0), 0);
     if (total === 0 && !inName) continue;
-    if (frequency.pages === 0 || (genuine && !frequency.genuine)) return 0;
+    if (frequency.pages === 0 || frequency.nearness < nearest) return 0;
     own += weight(facts.pages, frequency.pages);
     all += weight(pages, total);
   }

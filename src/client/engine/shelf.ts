@@ -1,6 +1,6 @@
 import type { PagefindClass, PagefindInstance } from 'pagefind-client';
 import type { FieldName } from './protocol.ts';
-import { type PageList, readPageList } from './page-list.ts';
+import { type BundleMeta, readBundleMeta } from './bundle-meta.ts';
 import { nameMatch, type TextQuery } from './query.ts';
 import type { ReadFile } from './transport.ts';
 import { WordIndex } from './word-index.ts';
@@ -40,7 +40,7 @@ export interface Found {
   readonly placesOf: (at: number) => readonly number[];
   /** Pages by writers in whose names all the words are, whether or not their text has them too. */
   readonly named: Named;
-  /** For each word asked for: how many pages have it, and whether it is that word that they have. */
+  /** For each word asked for: how many pages have it, and how near to it the word is that they have. */
   readonly frequencies: readonly Frequency[];
 }
 
@@ -52,8 +52,8 @@ export interface Named {
 
 export interface Frequency {
   readonly pages: number;
-  /** False where no word of the bundle begins so: Pagefind then takes the longest beginning that there is. */
-  readonly genuine: boolean;
+  /** `Infinity`: it is that word, or begins with it; else as `WordIndex.nearness` tells. */
+  readonly nearness: number;
 }
 
 export interface PageText {
@@ -72,7 +72,7 @@ export class Shelf {
   #instance: PagefindInstance | null = null;
   #words: WordIndex | null = null;
   #columns: Columns | null = null;
-  #list: PageList | null = null;
+  #meta: BundleMeta | null = null;
   #numbers: ReadonlyMap<string, number> = new Map();
   #opening: Promise<void> | null = null;
   readonly #read: ReadFile;
@@ -99,12 +99,12 @@ export class Shelf {
       instance.init(this.facts.language, { load_wasm: first }),
     ]);
     if (instance.searchMeta === null) throw new Error(`${this.facts.key}: the index cannot be read.`);
-    const list = readPageList(instance.searchMeta);
+    const meta = readBundleMeta(instance.searchMeta);
     this.#columns = JSON.parse(new TextDecoder().decode(columns)) as Columns;
-    this.#numbers = new Map(list.ids.map((id, number) => [id, number]));
-    this.#list = list;
+    this.#numbers = new Map(meta.ids.map((id, number) => [id, number]));
+    this.#meta = meta;
     this.#instance = instance;
-    this.#words = new WordIndex(instance);
+    this.#words = new WordIndex(instance, meta);
   }
 
   get columns(): Columns {
@@ -122,6 +122,8 @@ export class Shelf {
       const pages = this.columns.day.map((_, page) => page).filter(fits);
       return { pages, scores: pages.map(() => 0), placesOf: () => [], named: NOBODY, frequencies: [] };
     }
+    // Asked first: it sees to it that what stands for a word that is not there does not hang on earlier questions.
+    const nearness = await Promise.all(query.words.map((word) => index.nearness(word)));
     const { ids, scores, placesOf } = await index.hits(query.words.join(' '));
     const places = ids.map((_, place) => place).filter((place) => fits(this.#number(ids[place] ?? '')));
     return {
@@ -129,7 +131,7 @@ export class Shelf {
       scores: places.map((place) => scores[place] ?? 0),
       placesOf: (at) => placesOf(places[at] ?? -1),
       named: this.#named(query, barred),
-      frequencies: await this.#frequencies(index, query.words, ids.length),
+      frequencies: await this.#frequencies(index, query.words, nearness, ids.length),
     };
   }
 
@@ -147,7 +149,7 @@ export class Shelf {
   }
 
   async text(page: number): Promise<PageText> {
-    const fragment = await this.#opened()._loadFragment(this.#list?.ids[page] ?? '', this.#list?.groups[page] ?? '');
+    const fragment = await this.#opened()._loadFragment(this.#meta?.ids[page] ?? '', this.#meta?.groups[page] ?? '');
     return { url: fragment.url.replace(/^\//, ''), headline: fragment.meta['title'] ?? '', content: fragment.content };
   }
 
@@ -171,11 +173,16 @@ export class Shelf {
     return new Set(ids.map((id) => this.#number(id)));
   }
 
-  async #frequencies(index: WordIndex, words: readonly string[], hits: number): Promise<readonly Frequency[]> {
+  async #frequencies(
+    index: WordIndex,
+    words: readonly string[],
+    nearness: readonly number[],
+    hits: number,
+  ): Promise<readonly Frequency[]> {
     const frequencies: Frequency[] = [];
-    for (const word of words) {
+    for (const [place, word] of words.entries()) {
       const pages = words.length === 1 ? hits : await index.count(word);
-      frequencies.push({ pages, genuine: pages > 0 && (await index.isGenuine(word)) });
+      frequencies.push({ pages, nearness: pages === 0 ? 0 : (nearness[place] ?? 0) });
     }
     return frequencies;
   }

@@ -14,7 +14,7 @@ test('hits are read as JSON.parse would read them', () => {
   fc.assert(
     fc.property(fc.array(hit), fc.nat(), (results, total) => {
       const answer = { filtered_counts: {}, total_counts: {}, results, unfiltered_total: total };
-      const { ids, scores, placesOf } = readHits(JSON.stringify(answer));
+      const { ids, scores, placesOf, likenessOf } = readHits(JSON.stringify(answer));
       const wanted = JSON.parse(JSON.stringify(results)) as typeof results;
       assert.deepEqual(
         ids,
@@ -28,6 +28,7 @@ test('hits are read as JSON.parse would read them', () => {
         ids.map((_, at) => placesOf(at)),
         wanted.map(({ l }) => l.map((place) => place.l)),
       );
+      for (const [at, { l }] of wanted.entries()) if (l.length === 0) assert.equal(likenessOf(at), 0);
     }),
   );
 });
@@ -35,4 +36,14 @@ test('hits are read as JSON.parse would read them', () => {
 test('an answer that breaks off, or has other fields, is refused', () => {
   assert.throws(() => readHits('{"results":[{"p":"en_1234567","score":1}]}'), RangeError);
   assert.deepEqual(readHits('').ids, []);
+});
+
+test('a hit is as like as its first word is, whatever the word’s weight', () => {
+  // As Pagefind answers: plain text, a heading and a part of a compound, each with a word one letter longer.
+  const answer = (w: number, s: number): string =>
+    `{"results":[{"p":"en_1234567","g":"","s":1.5,"l":[{"w":${w},"s":${s},"l":7},{"w":24,"s":1,"l":9}]}]}`;
+  const likeness = [answer(24, 388.6341247558594), answer(168, 19043.072265625), answer(12, 97.15853118896484)].map(
+    (json) => readHits(json).likenessOf(0),
+  );
+  assert.deepEqual(likeness, [0.67471, 0.67471, 0.67471]);
 });

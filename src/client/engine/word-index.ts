@@ -1,4 +1,6 @@
 import type { PagefindInstance } from 'pagefind-client';
+import type { BundleMeta } from './bundle-meta.ts';
+import { ChunkFinder } from './chunk-finder.ts';
 
 /** Pages that have all words of a term, best first, in Pagefind's order. */
 export interface WordHits {
@@ -6,6 +8,8 @@ export interface WordHits {
   readonly scores: readonly number[];
   /** Where in the text of a hit the words stand. */
   readonly placesOf: (at: number) => readonly number[];
+  /** How like in length the first word of a hit is to the one asked for: to 1, as Pagefind weighs it. */
+  readonly likenessOf: (at: number) => number;
 }
 
 /** Ends no word of any language. */
@@ -22,17 +26,23 @@ export class WordIndex {
   readonly #instance: PagefindInstance;
   /** Answers that their search has not taken yet, by ticket. */
   readonly #answers = new Map<number, string>();
-  readonly #genuine = new Map<string, Promise<boolean>>();
+  readonly #finder: ChunkFinder;
+  readonly #nearness = new Map<string, Promise<number>>();
   #tickets = 0;
 
-  /** @param instance one that is ready to search; its answers are taken from it from now on. */
-  constructor(instance: PagefindInstance) {
+  /** @param instance one that is ready to search; from now on its answers are taken from it, and all chunks are loaded that have a part in them. */
+  constructor(instance: PagefindInstance, meta: BundleMeta) {
     this.#instance = instance;
     const { backend } = instance;
+    const finder = new ChunkFinder(backend, meta);
+    this.#finder = finder;
     instance.backend = {
       ...backend,
-      search: (...question) => {
-        this.#answers.set(++this.#tickets, backend.search(...question));
+      request_indexes: (_, term) => JSON.stringify(finder.namesFor(term)),
+      search: (index, term, ...more) => {
+        const missing = finder.namesFor(term).filter((name) => instance.loaded_chunks[name] === undefined);
+        if (missing.length > 0) throw new Error(`${missing.join(', ')} cannot be read.`);
+        this.#answers.set(++this.#tickets, backend.search(index, term, ...more));
         return `{"filtered_counts":{},"total_counts":{},"results":[],"unfiltered_total":${this.#tickets}}`;
       },
     };
@@ -51,19 +61,29 @@ export class WordIndex {
     return at < 0 ? 0 : Number.parseInt(json.slice(at + name.length), 10);
   }
 
-  /** Whether the bundle has the word, or words that begin with it: then a word that nothing begins with finds others than it. */
-  isGenuine(word: string): Promise<boolean> {
-    const known = this.#genuine.get(word) ?? this.#look(word);
-    this.#genuine.set(word, known);
-    known.catch(() => this.#genuine.delete(word));
+  /**
+   * How near the words are that the bundle has for one: `Infinity` where it has the word, or words that begin with it. Else
+   * Pagefind takes the longest beginning of it that there is: more than 0, the longer the more; 0 where there is none.
+   */
+  nearness(word: string): Promise<number> {
+    const known = this.#nearness.get(word) ?? this.#look(word);
+    this.#nearness.set(word, known);
+    known.catch(() => this.#nearness.delete(word));
     return known;
   }
 
-  async #look(word: string): Promise<boolean> {
-    if ((await this.count(`"${word}"`)) > 0) return true;
-    const [found, stand] = [await this.hits(word), await this.hits(word + UNHEARD)];
-    const instead = new Set(stand.ids);
-    return found.ids.length !== instead.size || found.ids.some((id) => !instead.has(id));
+  async #look(word: string): Promise<number> {
+    if ((await this.count(`"${word}"`)) > 0) return Infinity;
+    // A word that no word begins with: what it finds are beginnings of it.
+    const [found, instead] = [await this.hits(word), await this.hits(word + UNHEARD)];
+    const places = new Map(instead.ids.map((id, at) => [id, String(instead.placesOf(at))]));
+    const isSame = ({ ids, placesOf }: WordHits): boolean =>
+      ids.length === places.size && ids.every((id, at) => places.get(id) === String(placesOf(at)));
+    if (found.ids.length > 0 && !isSame(found)) return Infinity;
+    // Which beginnings it knows must not hang on what was asked before.
+    await Promise.all(this.#finder.namesOfBeginnings(word).map((name) => this.#instance.loadChunk(name)));
+    const nearest = await this.hits(word);
+    return nearest.ids.length === 0 ? 0 : nearest.likenessOf(0);
   }
 
   async #ask(term: string, filters: Readonly<Record<string, unknown>>): Promise<string> {
@@ -73,6 +93,16 @@ export class WordIndex {
     return answer;
   }
 }
+
+/** A word's place in a text: weight, score and number. */
+interface Place {
+  readonly w: number;
+  readonly s: number;
+  readonly l: number;
+}
+
+/** Pagefind reckons in 32 bits: so many digits of two likenesses are the same where the words are as long. */
+const DIGITS = 1e5;
 
 /**
  * Reads the answer of Pagefind 1.6: `{…,"results":[{"p":id,"g":file,"s":score,"l":[{"w":…,"s":…,"l":place},…]},…],…}`. The
@@ -94,9 +124,15 @@ export function readHits(json: string): WordHits {
     places.push([from, to]);
     at = json.indexOf(head, to);
   }
-  const placesOf = (hit: number): readonly number[] => {
+  const read = (hit: number): readonly Place[] => {
     const [from, to] = places[hit] ?? [0, 0];
-    return to === 0 ? [] : (JSON.parse(json.slice(from, to)) as readonly { readonly l: number }[]).map(({ l }) => l);
+    return to === 0 ? [] : (JSON.parse(json.slice(from, to)) as readonly Place[]);
   };
-  return { ids, scores, placesOf };
+  const placesOf = (hit: number): readonly number[] => read(hit).map(({ l }) => l);
+  // A place's score is its weight squared times the word's likeness (`calculate_individual_word_score` in pagefind_web).
+  const likenessOf = (hit: number): number => {
+    const [{ w, s } = { w: 1, s: 0 }] = read(hit);
+    return Math.round((s / w ** 2) * DIGITS) / DIGITS;
+  };
+  return { ids, scores, placesOf, likenessOf };
 }
