@@ -146,9 +146,19 @@ test('a full article, with the address of the archive', () => {
       breadcrumb: {
         '@type': 'BreadcrumbList',
         itemListElement: [
-          { '@type': 'ListItem', position: 1, name: 'The Saltmarsh Courier', item: 'https://a.example/index.html' },
-          { '@type': 'ListItem', position: 2, name: '1998', item: 'https://a.example/1998/index.html' },
-          { '@type': 'ListItem', position: 3, name: 'Regatta', item: 'https://a.example/1998/11/24/flood.html' },
+          {
+            '@type': 'ListItem',
+            position: 1,
+            name: 'The Saltmarsh Courier',
+            item: { '@id': 'https://a.example/index.html' },
+          },
+          { '@type': 'ListItem', position: 2, name: '1998', item: { '@id': 'https://a.example/1998/index.html' } },
+          {
+            '@type': 'ListItem',
+            position: 3,
+            name: 'Regatta',
+            item: { '@id': 'https://a.example/1998/11/24/flood.html' },
+          },
         ],
       },
     },
@@ -193,9 +203,19 @@ test('a list is a collection, with the way down to it where addresses are known'
     breadcrumb: {
       '@type': 'BreadcrumbList',
       itemListElement: [
-        { '@type': 'ListItem', position: 1, name: 'The Saltmarsh Courier', item: 'https://a.example/index.html' },
-        { '@type': 'ListItem', position: 2, name: 'By date', item: 'https://a.example/dates/index.html' },
-        { '@type': 'ListItem', position: 3, name: '24 November 1998', item: 'https://a.example/1998/11/24/index.html' },
+        {
+          '@type': 'ListItem',
+          position: 1,
+          name: 'The Saltmarsh Courier',
+          item: { '@id': 'https://a.example/index.html' },
+        },
+        { '@type': 'ListItem', position: 2, name: 'By date', item: { '@id': 'https://a.example/dates/index.html' } },
+        {
+          '@type': 'ListItem',
+          position: 3,
+          name: '24 November 1998',
+          item: { '@id': 'https://a.example/1998/11/24/index.html' },
+        },
       ],
     },
   });

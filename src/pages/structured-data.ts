@@ -145,7 +145,7 @@ function breadcrumb(
         '@type': 'ListItem',
         position: at + 1,
         name: step.name,
-        item: absoluteAddress(step.path, site.baseUrl) ?? step.path,
+        item: { '@id': absoluteAddress(step.path, site.baseUrl) ?? step.path },
       })),
     },
   };
