@@ -239,7 +239,7 @@ export class BuildSession {
       this.#problems.push(...problems, ...strangersInOverlay(database, project, overlay));
       const archive = new Archive(database);
       const facts = archiveFacts(archive, settings.site.limits);
-      const links = pages.map(({ title, path }) => ({ name: title, path }));
+      const links = pages.map(({ title, path, language }) => ({ name: title, path, language }));
       const { limits: _, hosting: __, ...site } = settings.site;
       const context: PageContext = {
         archive,

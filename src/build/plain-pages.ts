@@ -112,12 +112,11 @@ async function readPlainPages(content: string, settings: ReadingSettings): Promi
         problems.push(addressTaken(`pages/${path}`, `${name}.html`, holder));
         continue;
       }
-      const language = settings.language ?? article.language;
       const order = Number(article.extra['order'] ?? article.extra['weight'] ?? Number.NaN);
       const page: PlainPage = {
         path: `${name}.html`,
         title: article.headline,
-        language: article.origins.language?.from.startsWith('language') === true ? language : article.language,
+        language: article.language,
         // What a gap tells of its image is for articles, whose images are looked for.
         body: article.body.replace(/ data-(?:local|remote|alt|linked)="[^"]*"/gu, ''),
         order: Number.isFinite(order) ? order : 1000,

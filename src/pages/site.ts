@@ -32,7 +32,7 @@ export interface Site {
   /** Absolute address with a closing slash, or null where the keeper has not set it. */
   readonly baseUrl: string | null;
   /** Plain pages of content/pages, in order: every page's foot leads to them. */
-  readonly pages: readonly Link[];
+  readonly pages: readonly PlainPageLink[];
   /** Facets of which the archive holds at least one term: the others are left out of the navigation. */
   readonly facets: readonly Facet[];
   /** A sentence on a section, by the section's slug. */
@@ -50,4 +50,9 @@ export interface Site {
   readonly originals: boolean;
   /** Whether each article has a picture with its headline, for social networks. */
   readonly socialCards: boolean;
+}
+
+/** A plain page, and the language of its title. */
+export interface PlainPageLink extends Link {
+  readonly language: string;
 }

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { build } from '../build/build.ts';
 import { listFiles } from '../build/output-folder.ts';
 import { PACKAGE_FOLDER } from '../build/project.ts';
+import { readVocabulary, strangers } from './schema-vocabulary.ts';
 
 const BASE = 'https://archive.example.org/courier/';
 
@@ -33,6 +34,10 @@ describe('the ways into a large archive', () => {
 
   before(async () => {
     cpSync(join(PACKAGE_FOLDER, 'content'), join(folder, 'content'), { recursive: true });
+    writeFileSync(
+      join(folder, 'content/pages/visite.md'),
+      '---\ntitle: Votre visite\nlanguage: fr\n---\nOuvert le samedi : 9–12 heures.\n',
+    );
     mkdirSync(join(folder, '_data'));
     writeFileSync(join(folder, '_data', 'site.yaml'), SETTINGS);
     await build({
@@ -82,6 +87,36 @@ describe('the ways into a large archive', () => {
         errors.push(...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`));
     }
     assert.deepEqual(errors, []);
+  });
+
+  test('what each page says of itself is in the vocabulary of schema.org', () => {
+    const vocabulary = readVocabulary();
+    const types = new Set<unknown>();
+    const found = pages.flatMap((path) => {
+      const scripts = [...parseHTML(text(path)).document.querySelectorAll('script[type="application/ld+json"]')];
+      // A page that only leads on to another says nothing.
+      if (scripts.length === 0 && text(path).includes('http-equiv="refresh"')) return [];
+      const data = JSON.parse(scripts[0]?.textContent ?? 'null') as Readonly<Record<string, unknown>> | null;
+      types.add(data?.['@type']);
+      return [...strangers(data, vocabulary), ...(scripts.length === 1 ? [] : ['more than one'])].map(
+        (line) => `${path}: ${line}`,
+      );
+    });
+    assert.deepEqual(found, []);
+    assert.deepEqual([...types].sort(), [
+      ...['AboutPage', 'CollectionPage', 'NewsArticle', 'SearchResultsPage', 'WebPage', 'WebSite'],
+    ]);
+  });
+
+  test('a plain page is in its own language, and is linked as such', () => {
+    const { document } = parseHTML(text('visite.html'));
+    assert.equal(document.documentElement.getAttribute('lang'), 'fr');
+    assert.equal(document.body.getAttribute('lang'), 'en');
+    for (const part of ['main h1', 'main .body'])
+      assert.equal(document.querySelector(part)?.getAttribute('lang'), 'fr', part);
+    const link = parseHTML(text('index.html')).document.querySelector('.footer a[href="visite.html"]');
+    assert.deepEqual([link?.getAttribute('lang'), link?.getAttribute('hreflang')], ['fr', 'fr']);
+    assert.match(text('visite.html'), /<span class="unbroken">samedi :<\/span> <span class="unbroken">9–12<\/span>/u);
   });
 
   test('letters that are too large are split, and thin names stand there with their articles', () => {

@@ -26,6 +26,7 @@ export const aboutPage: PageKind = {
       ...pageBase('about', ABOUT, context, {
         title: own?.title ?? context.words.word('about.heading', { name: context.site.name }),
         section: 'page',
+        ...(own === undefined ? {} : { language: own.language }),
       }),
       body: own?.body ?? '',
       total: archive.total,
