@@ -141,6 +141,8 @@ export interface YearView extends PageBase {
   readonly count: number;
   readonly dayCount: number;
   readonly months: readonly CalendarMonth[];
+  /** Months of which nothing is held, those in a row together. */
+  readonly emptyMonths: readonly { readonly from: number; readonly to: number }[];
   /** Spans of days (`YYYY-MM-DD`) without an article, where the year's articles are many enough to make one telling. */
   readonly quiet: readonly { readonly from: string; readonly to: string }[];
   /** Tags of most articles of the year. */

@@ -8,7 +8,7 @@ import { decadeLinks } from './decades.ts';
 import { tagLinks } from './facet-links.ts';
 import { linkTo, neighbours } from './neighbours.ts';
 import { pageBase } from './page-base.ts';
-import { monthsIn, quietDays, spanOf } from './spans.ts';
+import { monthsIn, quietDays, spanOf, runsOf } from './spans.ts';
 
 /** Names on a year's page. */
 const NAMES = 16;
@@ -57,6 +57,7 @@ export const yearPages: PageKind = {
       count: sum.count,
       dayCount: sum.days,
       months,
+      emptyMonths: runsOf(months.filter(({ count }) => count === 0).map(({ month }) => month)),
       quiet: quietDays(year, sum.days, archive),
       names: tagLinks(
         archive.names.mostNamed(year, NAMES).filter(({ count: times }) => times > 1),

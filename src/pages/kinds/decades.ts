@@ -28,7 +28,10 @@ export const decadePages: PageKind = {
     const { before, after } = neighbours([...decades.keys()], decade);
     const name = (key: string): string => context.words.word('decade', { decade: key });
     const named = archive.names.mostNamed(decade.slice(0, 3), NAMES);
-    const years = Array.from({ length: 10 }, (_, index) => decade.slice(0, 3) + String(index));
+    const all = Array.from({ length: 10 }, (_, index) => decade.slice(0, 3) + String(index));
+    // Of years before the first and after the last article nothing can be said.
+    const [first = '', last = ''] = [archive.dayList[0], archive.dayList.at(-1)].map((day) => day?.slice(0, 4));
+    const years = all.filter((year) => year >= first && year <= last);
     return {
       ...pageBase('decade', decadePath(decade), context, {
         title: name(decade),

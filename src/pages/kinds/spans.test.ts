@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { emptySpans, monthAt, monthsIn, serial, usualMonth } from './spans.ts';
+import { emptySpans, monthAt, monthsIn, runsOf, serial, usualMonth } from './spans.ts';
 
 test('spans of months of which nothing is held lie between those that are', () => {
   assert.deepEqual(emptySpans(['1998-11', '1998-12', '1999-02', '2001-01']), [
@@ -27,6 +27,15 @@ test('held months and empty spans together are the whole span, each month once',
       }
     }),
   );
+});
+
+test('numbers in a row are one run', () => {
+  assert.deepEqual(runsOf([1, 2, 3, 5, 7, 8]), [
+    { from: 1, to: 3 },
+    { from: 5, to: 5 },
+    { from: 7, to: 8 },
+  ]);
+  assert.deepEqual(runsOf([]), []);
 });
 
 test('few is a quarter of what is usual, and nothing in a thin archive', () => {

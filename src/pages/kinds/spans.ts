@@ -44,6 +44,17 @@ export function emptySpans(held: readonly string[]): MonthSpan[] {
   return spans;
 }
 
+/** Numbers in order as runs without a gap: 1, 2, 3, 5 are 1 to 3 and 5 to 5. */
+export function runsOf(numbers: readonly number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && number === last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
+}
+
 /** The middle one of the months that hold something, and up to how many articles are few beside it (0: none are). */
 export function usualMonth(counts: readonly number[]): { readonly usual: number; readonly fewAt: number } {
   const sorted = counts.toSorted((a, b) => a - b);
