@@ -121,7 +121,9 @@ async function* innerContainer(
     onBytes: () => undefined,
   };
   for await (const entry of input.open(inner)) {
-    yield entry.kind === 'item' ? { kind: 'item', item: { source: inner.name, ...entry.item } } : entry;
+    if (entry.kind === 'item') yield { kind: 'item', item: { source: inner.name, ...entry.item } };
+    else if (entry.kind === 'file') yield { kind: 'file', file: { source: inner.name, ...entry.file } };
+    else yield entry;
   }
   rmSync(unpacked, { force: true });
 }

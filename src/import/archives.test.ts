@@ -47,6 +47,36 @@ test('a zip with articles, pictures, containers and the rest', async () => {
   assert.equal((await folder.import(['a.zip'])).outcomes.added, 0);
 });
 
+test('files of the same path in several archives are several articles, whatever the archives are called', async () => {
+  const folder = new ImportFolder();
+  const story = (what: string): string =>
+    `May 12, 2004\n\n${what} holds\n\nThe ${what} of the town held again last night, the mayor said of the ${what}.\n`;
+  folder.write(
+    'a.zip',
+    await zipOf({
+      'one.zip': await zipOf({ 'story.txt': story('wall') }),
+      'two.zip': await zipOf({ 'story.txt': story('bridge') }),
+    }),
+  );
+  assert.equal((await folder.import(['a.zip'])).outcomes.added, 2);
+  assert.deepEqual(folder.files(), ['story-2.txt', 'story.txt']);
+  folder.write('2001/b.zip', await zipOf({ 'b.txt': story('wall') }));
+  folder.write(
+    '2002/b.zip',
+    await zipOf({ 'b.txt': 'A quite different matter\n\nNothing was said about it by anybody.\n' }),
+  );
+  const report = await folder.import(['2001/b.zip', '2002/b.zip']);
+  assert.deepEqual([report.outcomes.added, report.outcomes.updated], [2, 0]);
+  assert.equal((await folder.import(['2002/b.zip'])).outcomes.unchanged, 1);
+  assert.equal((await folder.import(['2001/b.zip'])).outcomes.unchanged, 1);
+  assert.equal((await folder.import(['a.zip'])).outcomes.unchanged, 2);
+  // A later form of one is written over it.
+  folder.write('2001/b.zip', await zipOf({ 'b.txt': `${story('wall')}\nNobody was hurt.\n` }));
+  const later = await folder.import(['2001/b.zip']);
+  assert.deepEqual([later.outcomes.added, later.outcomes.updated], [0, 1]);
+  assert.match(folder.read('b.txt'), /Nobody was hurt/);
+});
+
 test('no file of an archive leaves the content folder', async () => {
   const folder = new ImportFolder();
   const text = 'May 12, 2004\n\nHeadline here\n\nText of it.\n';

@@ -81,7 +81,7 @@ export async function importSources(run: ImportRun): Promise<ImportResult> {
       };
       for await (const entry of openSource(input, source)) {
         if (entry.kind === 'item') await store.take(entry.item, entry.item.source ?? name);
-        else if (entry.kind === 'file') store.takeFile(entry.file, name);
+        else if (entry.kind === 'file') store.takeFile(entry.file, entry.file.source ?? name);
         else if (entry.kind === 'mapping') run.onMapping(entry.mapping);
         else if (entry.kind === 'left') countLeft(report, entry.reason, entry.detail);
         else addProblem(report, entry.problem, counts);

@@ -93,6 +93,8 @@ export type Entry =
 export interface CopiedFile {
   /** Safe path below the content folder, forward slashes. */
   readonly path: string;
+  /** Its container's name, where that lies in another one; otherwise the source's. */
+  readonly source?: string;
   readonly role: 'article' | 'medium';
   readonly sha256: string;
   readonly bytes: Uint8Array;

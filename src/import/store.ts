@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlePaths, mediaFolder } from './article-path.ts';
+import { FileKeys } from './file-keys.ts';
 import type { CopiedFile, ImportItem, ImportOptions, MadeArticle } from './item.ts';
 import { ImportLedger, type LedgerRow } from './ledger.ts';
 import { renderArticle } from './render-article.ts';
@@ -39,6 +40,7 @@ export class ImportStore {
   #source = '';
   /** Paths that a run which writes nothing has given away, each as a number. */
   readonly #planned = new Set<number>();
+  readonly #fileKeys: FileKeys;
 
   constructor(
     content: string,
@@ -49,6 +51,7 @@ export class ImportStore {
   ) {
     this.#content = content;
     this.#ledger = new ImportLedger(content, mode === 'write' ? 'write' : 'read');
+    this.#fileKeys = new FileKeys(this.#ledger);
     this.#writer = mode === 'write' ? new FileWriter(content) : null;
     const { map, body, uploads, dateOrder } = options;
     const told = JSON.stringify([IMPORT_VERSION, [...map], body, uploads !== null, dateOrder]);
@@ -118,7 +121,7 @@ export class ImportStore {
 
   /** Takes a file that is copied as it is. */
   takeFile(file: CopiedFile, source: string): void {
-    const key = `${source} ${file.path}`;
+    const key = this.#fileKeys.keyOf(file, source, (path) => this.#bytesOf(path));
     const row = this.#known(key);
     if (row !== null && !this.#isThere(row.path)) return this.#gone(row, source);
     const tally = (outcome: Outcome): void => {
@@ -245,8 +248,13 @@ export class ImportStore {
   }
 
   #digestOf(path: string): string | null {
+    const bytes = this.#bytesOf(path);
+    return bytes === null ? null : hash('sha256', bytes);
+  }
+
+  #bytesOf(path: string): Uint8Array | null {
     const file = join(this.#content, path);
-    return existsSync(file) ? hash('sha256', readFileSync(file)) : null;
+    return existsSync(file) ? readFileSync(file) : null;
   }
 
   #names(path: string, id: string): boolean {
