@@ -8,7 +8,8 @@ import { apa, chicago, harvard, mla, type StyledCitation } from './styles.ts';
 
 /** An article as others cite it. */
 export interface Citations {
-  readonly styles: readonly (StyledCitation & { readonly name: string })[];
+  /** `accessed`: the style wants the day on which the reader looked at the address, which a script adds. */
+  readonly styles: readonly (StyledCitation & { readonly name: string; readonly accessed: boolean })[];
   /** For reference managers, each with the name of a file to save it as; without the line end at its end, and with HTML's line ends. */
   readonly formats: readonly { readonly name: string; readonly file: string; readonly text: string }[];
 }
@@ -18,10 +19,10 @@ export function citations(page: ArticleView, site: Site): Citations {
   const article = citedArticle(page, site);
   return {
     styles: [
-      { name: 'APA', ...apa(article) },
-      { name: 'MLA', ...mla(article) },
-      { name: 'Chicago', ...chicago(article) },
-      { name: 'Harvard', ...harvard(article) },
+      { name: 'APA', accessed: false, ...apa(article) },
+      { name: 'MLA', accessed: false, ...mla(article) },
+      { name: 'Chicago', accessed: false, ...chicago(article) },
+      { name: 'Harvard', accessed: article.url !== null, ...harvard(article) },
     ],
     formats: [
       { name: 'BibTeX', file: `${article.key}.bib`, text: shown(bibtex(article)) },
