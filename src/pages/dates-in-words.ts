@@ -16,7 +16,8 @@ type DateParts = Readonly<Record<'weekday' | 'day' | 'month' | 'year', string>>;
 /**
  * @param table with `date.long`, `date.short`, `date.dayMonth`, `date.monthYear` (texts with `{weekday}`, `{day}`, `{month}`,
  *   `{year}`), `month` (by itself), `month.dated` (where it is another beside a day), `month.short`, `month.narrow`,
- *   `weekday.1` (Monday) to `weekday.7`, `number.group` (what parts thousands) and `number.groupFrom` (from how many figures on).
+ *   `date.firstDay` (a month's first day, where it is called otherwise than 1), `weekday.1` (Monday) to
+ *   `weekday.7`, `number.group` (what parts thousands) and `number.groupFrom` (from how many figures on).
  *   What is missing is written in figures.
  */
 export function datesInWords(table: Table): DatesInWords {
@@ -46,10 +47,11 @@ export function datesInWords(table: Table): DatesInWords {
   const isFigure = /^\d+$/u.test(dated[0] ?? '');
   const parts = (day: string, list: readonly string[]): DateParts => ({
     weekday: weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? '',
-    day: String(Number(day.slice(8, 10))),
+    day: day.endsWith('-01') ? first : String(Number(day.slice(8, 10))),
     month: list[Number(day.slice(5, 7)) - 1] ?? day.slice(5, 7),
     year: String(Number(day.slice(0, 4))),
   });
+  const first = text('date.firstDay', '1');
   const group = text('number.group', ',');
   const groupFrom = Number(text('number.groupFrom', '4'));
   return {

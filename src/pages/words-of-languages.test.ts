@@ -52,7 +52,7 @@ for (const name of languages) {
       if (isMonths(key) || key.startsWith('date.')) continue;
       const wanted = placeholders(formsOf(english[key])['other'] ?? '');
       for (const [form, text] of Object.entries(formsOf(value))) {
-        assert.ok(text.trim() !== '' || key === 'number.group', `${key} is empty`);
+        assert.ok(text.trim() !== '' || key === 'number.group' || key === 'space', `${key} is empty`);
         // Of none, one and two a language may speak without the figure; beside months a figure may speak for itself.
         const without = ['zero', 'one', 'two'].includes(form) ? wanted.replace(/\{n\} ?/u, '').trim() : wanted;
         assert.ok([wanted, without].includes(placeholders(text)), `${key}: ${text}`);
@@ -91,6 +91,11 @@ test('dates and figures are written as each language does, whatever the machine'
   assert.deepEqual(written('ar'), ['الثلاثاء، 24 نوفمبر 1998', '3 سبتمبر 2005', '29 فبراير', 'أغسطس 1998', '12,345']);
   assert.deepEqual(written('ja'), ['1998年11月24日 火曜日', '2005年9月3日', '2月29日', '1998年8月', '12,345']);
   assert.deepEqual(written('zh'), ['1998年11月24日 星期二', '2005年9月3日', '2月29日', '1998年8月', '12,345']);
+  const french = createWords('fr', tableOf('fr.yaml'));
+  assert.deepEqual(
+    [french.longDate('2001-05-01'), french.shortDate('2001-01-01'), french.dayMonth('02-01'), french.dayMonth('02-11')],
+    ['mardi 1er mai 2001', '1er janv. 2001', '1er février', '11 février'],
+  );
   assert.equal(createWords('es', tableOf('es.yaml')).number(1234), '1234');
 });
 

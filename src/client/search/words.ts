@@ -1,7 +1,7 @@
 import type { SEARCH_WORDS } from './word-names.ts';
 
 /** What else the page brings: words that it shares with the other pages. */
-export type Word = (typeof SEARCH_WORDS)[number] | 'articles' | 'date.short';
+export type Word = (typeof SEARCH_WORDS)[number] | 'articles' | 'date.short' | 'date.firstDay';
 
 export interface Words {
   /** A word with its `{values}` filled in; a number `n` decides its form where it has several. */
@@ -36,7 +36,11 @@ export function readWords(page: Document): Words {
   const shortDate = (day: string): string => {
     const [year = '', month = '', date = ''] = day.split('-');
     const name = typeof months === 'object' ? months[String(Number(month))] : undefined;
-    return words('date.short', { year: String(Number(year)), month: name ?? month, day: String(Number(date)) });
+    return words('date.short', {
+      year: String(Number(year)),
+      month: name ?? month,
+      day: date === '01' ? words('date.firstDay') : String(Number(date)),
+    });
   };
   return Object.assign(words, { shortDate });
 }

@@ -18,7 +18,7 @@ test('a day keeps its month beside it, whatever the language; weekday and year m
     'Tuesday, November_24, 1998',
     'Freitag, 4._März 2022',
     'martes, 24_de noviembre de 1998',
-    'mardi_1er mai 1998',
+    'mardi 1er_mai 1998',
     '1998年11月24日火曜日',
     'November 1998',
     '1990s',

@@ -29,7 +29,7 @@ export function dateTimeAttr(date: ArticleDate): string {
   return date.kind === 'day' ? date.day : `${date.day}T${date.time}${date.offset ?? ''}`;
 }
 
-/** A date for a heading, in which no line ends between a day's figure and its month: "24 November", "November 24", "24. März". */
+/** A date for a heading, in which no line ends between a day's figure and its month: "24 November", "November 24", "24. März", "1er mai". */
 export function dateTogether(date: string): string {
-  return date.replace(/(?<=\d\.?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/gu, '\u00a0');
+  return date.replace(/(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d|er))/gu, '\u00a0');
 }
