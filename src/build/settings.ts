@@ -14,6 +14,7 @@ import type { Logo, Typeface } from '../pages/site.ts';
 import { parseWordTable, type WordTable } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
 import { parsedWords } from './parsed-words.ts';
+import { issueInWords } from './setting-issues.ts';
 import { readLogo } from './logo-setting.ts';
 import type { Project } from './project.ts';
 
@@ -229,19 +230,19 @@ function sortedSlugs(names: readonly string[] | null | undefined, slug: (name: s
 function siteOf(raw: YamlFile, path: string, problems: Problem[]): z.infer<typeof siteSchema> {
   if (raw.value === null || raw.value === undefined) return {};
   const parsed = siteSchema.safeParse(raw.value);
-  if (parsed.success) {
-    for (const key of Object.keys(parsed.data)) {
-      if (!KNOWN_FIELDS.has(key))
-        problems.push(settingProblem(path, lineOf(raw, key), `There is no setting "${key}".`));
-    }
-    return parsed.data;
-  }
   const wrong = new Set<string>();
-  for (const issue of parsed.error.issues) {
+  const found: Problem[] = [];
+  for (const issue of parsed.error?.issues ?? []) {
     const key = String(issue.path[0] ?? '');
     wrong.add(key);
-    problems.push(settingProblem(path, lineOf(raw, key), key === '' ? issue.message : `${key}: ${issue.message}.`));
+    found.push(...issueInWords(issue).map((message) => settingProblem(path, lineOf(raw, key), message)));
   }
+  for (const key of Object.keys(raw.value)) {
+    if (!KNOWN_FIELDS.has(key) && typeof raw.value === 'object')
+      found.push(settingProblem(path, lineOf(raw, key), `There is no setting "${key}".`));
+  }
+  problems.push(...found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  if (parsed.success) return parsed.data;
   if (wrong.has('') || typeof raw.value !== 'object') return {};
   const rest = Object.fromEntries(Object.entries(raw.value).filter(([key]) => !wrong.has(key)));
   return siteSchema.parse(rest);
