@@ -6,7 +6,7 @@ import { noteGoneOriginals, noteOriginalsCopied, originalTasks } from './origina
 import { workerDied } from './read-stage.ts';
 import { bundleTasks, noteBundle, noteGonePartitions, type SearchPlan } from './search-stage.ts';
 import { noteGone, noteStaged, type StagedFile } from './staging.ts';
-import type { RenderResult, SetupNote, Task } from './tasks.ts';
+import type { RenderResult, Task } from './tasks.ts';
 import type { TaskHandlers } from './worker-pool.ts';
 
 /** Up to so many pages are rendered in this process, and so many partitions indexed from it. */
@@ -21,7 +21,7 @@ const FEW_PICTURES = 4;
  */
 export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promise<readonly Problem[]> {
   const { search, rendering, setup, images } = plan;
-  const { handlers, problems } = handlersFor(search, rendering.pages, parts);
+  const { handlers, problems } = handlersFor(search, rendering.pages, plan.staging, parts);
   const bundles = bundleTasks(search, setup);
   const pictures = [
     ...imageTasks(images, parts.project, plan.staging),
@@ -47,19 +47,24 @@ export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promis
 }
 
 /** Indexes partitions alone, where something else renders. */
-export async function indexPartitions(search: SearchPlan, setup: SetupNote, parts: BuildParts): Promise<void> {
+export async function indexPartitions(
+  { search, setup, staging }: Pick<BuildPlan, 'search' | 'setup' | 'staging'>,
+  parts: BuildParts,
+): Promise<void> {
   const bundles = bundleTasks(search, setup);
   const pool = bundles.length <= FEW_BUNDLES ? parts.pools.few : parts.pools.many;
-  await pool.run(bundles, handlersFor(search, 0, parts).handlers);
+  await pool.run(bundles, handlersFor(search, 0, staging, parts).handlers);
   noteGonePartitions(parts.database, search.gone);
 }
 
 function handlersFor(
   search: SearchPlan,
   pages: number,
-  { database, options }: BuildParts,
+  staging: string,
+  { database, options, project }: BuildParts,
 ): { handlers: TaskHandlers; problems: Problem[] } {
   const problems: Problem[] = [];
+  const folders = { staging, output: project.output };
   const digests = new Map(search.stale.map(({ partition, digest }) => [partition.key, digest]));
   const done = { render: 0, search: 0 };
   const handlers: TaskHandlers = {
@@ -74,7 +79,9 @@ function handlersFor(
         inTransaction(database, () => noteImagesMade(database, result));
         problems.push(...result.problems);
       } else if (result.kind === 'bundle') {
-        inTransaction(database, () => noteBundle(database, result.report, digests.get(result.report.key) ?? ''));
+        inTransaction(database, () =>
+          noteBundle(database, folders, result.report, digests.get(result.report.key) ?? ''),
+        );
         done.search++;
         options.onProgress({ stage: 'search', done: done.search, total: search.stale.length });
       }

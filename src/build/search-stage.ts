@@ -103,8 +103,13 @@ export function bundleTasks(plan: SearchPlan, setup: SetupNote): readonly Task[]
   return plan.stale.map(({ partition }) => ({ kind: 'bundle', setup, partition }));
 }
 
-/** Notes a bundle that was built: its files, and the old ones that go. */
-export function noteBundle(database: CatalogueDatabase, report: BundleReport, digest: string): void {
+/** Notes a bundle that was built: its files that are not published as they are, and the old ones that go. */
+export function noteBundle(
+  database: CatalogueDatabase,
+  { staging, output }: { readonly staging: string; readonly output: string },
+  report: BundleReport,
+  digest: string,
+): void {
   const files = report.files.map((file): StagedFile => ({
     path: `search/${report.key}/${file.path}`,
     kind: BUNDLE,
@@ -113,7 +118,12 @@ export function noteBundle(database: CatalogueDatabase, report: BundleReport, di
     sha256: file.sha256,
     size: file.bytes,
   }));
-  noteStaged(database, files);
+  const held = database.prepare('select sha256 from pages where path = ?');
+  const isPublished = ({ path, sha256 }: StagedFile): boolean =>
+    (held.get(path) as { sha256: string } | undefined)?.sha256 === sha256 && existsSync(join(output, path));
+  const [same, changed] = [files.filter(isPublished), files.filter((file) => !isPublished(file))];
+  for (const { path } of same) rmSync(join(staging, path));
+  noteStaged(database, changed);
   noteGone(database, BUNDLE, report.key, new Set(files.map(({ path }) => path)));
   database
     .prepare('insert or replace into staged_partitions values (?, ?, ?)')

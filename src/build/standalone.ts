@@ -158,7 +158,7 @@ async function finishBuild(running: Running, rendered: readonly RenderedPage[]):
     noteRendered(parts.database, { kind: 'render', page, outcomes: writtenPages(pages, mine) });
   }
   if (plan.isQuiet) return session.closeQuietly().problems;
-  await indexPartitions(plan.search, plan.setup, parts);
+  await indexPartitions(plan, parts);
   for (const task of originalTasks(plan.originals, parts.project.content, plan.staging)) {
     if (task.kind === 'copy-originals') noteOriginalsCopied(parts.database, copyOriginals(task));
   }
