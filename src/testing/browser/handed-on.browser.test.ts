@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -65,7 +65,7 @@ for (const driven of drivenBrowsers()) {
 }
 
 test(
-  'nginx sends compressed copies, the policy, and how long each file may be kept',
+  'nginx sends compressed copies with their kind, the policy, and how long each file may be kept',
   { skip: hasNginx ? false : 'there is no nginx' },
   async () => {
     const nginx = await startNginx(dist);
@@ -81,6 +81,35 @@ test(
       assert.match(page.get('vary') ?? '', /accept-encoding/iu);
       assert.equal(page.get('cache-control'), 'no-cache');
       assert.ok((page.get('content-security-policy') ?? '').startsWith(CONTENT_POLICY), CONTENT_POLICY);
+      assert.equal(page.get('content-type'), 'text/html; charset=utf-8');
+      const stylesheet = await get('assets/site.css');
+      assert.deepEqual(
+        ['content-type', 'content-encoding', 'cache-control'].map((name) => stylesheet.get(name)),
+        ['text/css; charset=utf-8', 'gzip', 'no-cache'],
+      );
+
+      // What a browser has kept is asked for by its tag, and is not sent again.
+      const tag = page.get('etag') ?? '';
+      assert.match(tag, /^(?:W\/)?"/u);
+      const again = await fetch(`${nginx.url}index.html`, {
+        headers: { 'accept-encoding': 'gzip', 'if-none-match': tag },
+      });
+      assert.deepEqual([again.status, await again.text()], [304, '']);
+      const missing = await fetch(`${nginx.url}2050/nothing.html`);
+      assert.equal(missing.status, 404);
+      assert.match(await missing.text(), /not-found\.js/u);
+
+      // Compressed or not, the same bytes come out; without a module for it, nobody is told of .br.
+      const plain = await fetch(`${nginx.url}index.html`, { headers: { 'accept-encoding': 'identity' } });
+      assert.equal(plain.headers.get('content-encoding'), null);
+      assert.deepEqual(Buffer.from(await plain.arrayBuffer()), readFileSync(join(dist, 'index.html')));
+      assert.equal(
+        await (await fetch(`${nginx.url}index.html`)).text(),
+        readFileSync(join(dist, 'index.html'), 'utf8'),
+      );
+      const brotli = await fetch(`${nginx.url}index.html`, { headers: { 'accept-encoding': 'br' } });
+      assert.equal(brotli.headers.get('content-encoding'), null);
+
       const { wasm } = (await (await fetch(`${nginx.url}search/partitions.json`)).json()) as {
         wasm: Readonly<Record<string, string>>;
       };

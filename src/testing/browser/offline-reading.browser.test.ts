@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { listFiles } from '../../build/output-folder.ts';
@@ -30,8 +30,23 @@ const { dist } = await buildArchiveOnce('offline-reading', {
 const articles = listFiles(dist)
   .filter((path) => /^\d{4}\/\d\d\/\d\d\/(?!index)[^/]+\.html$/u.test(path))
   .sort();
-const [read = '', other = ''] = articles.filter((path) => !path.startsWith('1998'));
-const kept = articles.filter((path) => path.startsWith('1998'));
+const year = articles.filter((path) => path.startsWith('1998'));
+
+/** A tag with a few articles outside that year, and what its page lists. */
+const [tag, tagged] = listFiles(dist)
+  .filter((path) => /^tags\/[^/]+\/index\.html$/u.test(path))
+  .sort()
+  .map((path) => [path, listedOn(path)] as const)
+  .find(([, own]) => own.length > 1 && own.length < 6 && own.some((path) => !path.startsWith('1998'))) ?? ['', []];
+const kept = [...new Set([...year, ...tagged])];
+const [read = '', other = ''] = articles.filter((path) => !kept.includes(path));
+
+function listedOn(list: string): readonly string[] {
+  const html = readFileSync(join(dist, list), 'utf8');
+  return [...html.matchAll(/class="item__headline"[^>]*><a href="([^"#]+)/gu)].map(([, href = '']) =>
+    posix.join(posix.dirname(list), decodeURIComponent(href)),
+  );
+}
 
 async function openControlled(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
@@ -53,7 +68,8 @@ for (const driven of drivenBrowsers()) {
     };
     after(() => goOff());
 
-    test('a page read, and a year that was kept, with its search, are there when the host is not', async () => {
+    test('a page read, and a year and a tag that were kept, with search, are there when the host is not', async () => {
+      assert.ok(tagged.length > 1 && tagged.every((path) => articles.includes(path)), tag);
       const page = await browser.newPage();
       const wrong = watchPage(page);
       await openControlled(page, site.url);
@@ -62,7 +78,12 @@ for (const driven of drivenBrowsers()) {
       await textWhen(page, '.keep button', /^Keep for reading/u);
       await page.click('.keep button');
       const said = await textWhen(page, '.keep', /Kept for reading without a network \(\d+ files\)/u);
-      assert.ok(Number(/\d+/u.exec(said)?.[0]) > kept.length, said);
+      assert.ok(Number(/\d+/u.exec(said)?.[0]) > year.length, said);
+      await page.goto(site.url + tag, { waitUntil: 'load' });
+      await textWhen(page, '.keep button', /^Keep for reading/u);
+      await page.click('.keep button');
+      const list = await textWhen(page, '.keep', /Kept for reading without a network \(\d+ files\)/u);
+      assert.ok(Number(/\d+/u.exec(list)?.[0]) > tagged.length, list);
       // Firefox tells of a request that leaving the page has ended.
       assert.deepEqual(
         wrong.filter((line) => !line.includes('NS_BINDING_ABORTED')),
@@ -70,20 +91,20 @@ for (const driven of drivenBrowsers()) {
       );
 
       await goOff();
-      for (const path of [read, ...kept, '1998/index.html', '']) {
+      for (const path of [read, ...kept, '1998/index.html', tag, '']) {
         await page.goto(site.url + path, { waitUntil: 'load' });
         assert.equal(await page.$$eval('h1', (headings) => headings.length), 1, path);
         assert.ok(page.url().startsWith(site.url + path), `${page.url()} for ${path}`);
       }
       await page.goto(`${site.url}search.html?from=1998&to=1998`, { waitUntil: 'load' });
-      assert.equal(await countWhenDone(page), kept.length);
+      assert.equal(await countWhenDone(page), year.length);
       await textWhen(page, '.search-progress', /^No network: \d of \d parts/u);
       await textWhen(page, '.keep button', /^Keep these articles/u);
 
       await page.goto(site.url + other, { waitUntil: 'load' });
       assert.match(page.url(), /offline\.html#/u);
       await textWhen(page, '#kept', /1998/u);
-      assert.deepEqual(await textsOf(page, '#kept a'), ['1998']);
+      assert.deepEqual(await textsOf(page, '#kept a'), ['1998', posix.dirname(tag)]);
       await page.close();
     });
   });
