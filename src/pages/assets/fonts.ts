@@ -55,26 +55,39 @@ const MEASURES = [
 
 /**
  * The same width of the faces that readers' machines have, the likeliest last: of rules for one family the last that is there
- * counts. Georgia's is Gelasio's and Arial's Liberation Sans's, which were made to their widths.
+ * counts. Georgia's is Gelasio's, Arial's Liberation Sans's and Nimbus Sans's, Times's Nimbus Roman's, which were made to their widths;
+ * DejaVu is what Linux has where it has nothing else.
  */
 const AT_HAND = {
   serif: [
+    { source: 'local("DejaVu Serif")', width: 0.5182 },
     { source: 'local("Noto Serif")', width: 0.4774 },
-    { source: 'local("Times New Roman"),local("Liberation Serif"),local("Tinos")', width: 0.4027 },
+    {
+      source: 'local("Times New Roman"),local("Liberation Serif"),local("Tinos"),local("Nimbus Roman")',
+      width: 0.4027,
+    },
     { source: 'local("Georgia"),local("Gelasio")', width: 0.4401 },
   ],
   italic: [
+    { source: 'local("DejaVu Serif Italic")', width: 0.5167 },
     { source: 'local("Noto Serif Italic")', width: 0.4642 },
-    { source: 'local("Times New Roman Italic"),local("Liberation Serif Italic"),local("Tinos Italic")', width: 0.4035 },
+    {
+      source:
+        'local("Times New Roman Italic"),local("Liberation Serif Italic"),local("Tinos Italic"),local("Nimbus Roman Italic")',
+      width: 0.4035,
+    },
     { source: 'local("Georgia Italic"),local("Gelasio Italic")', width: 0.4488 },
   ],
   sans: [
+    { source: 'local("DejaVu Sans")', width: 0.5099 },
     { source: 'local("Roboto")', width: 0.4415 },
-    { source: 'local("Arial"),local("Liberation Sans"),local("Arimo")', width: 0.4434 },
+    { source: 'local("Arial"),local("Liberation Sans"),local("Arimo"),local("Nimbus Sans")', width: 0.4434 },
   ],
   bold: [
+    { source: 'local("DejaVu Sans Bold")', width: 0.5752 },
     {
-      source: 'local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold"),local("Arimo Bold")',
+      source:
+        'local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold"),local("Arimo Bold"),local("NimbusSans-Bold")',
       width: 0.4769,
     },
   ],
