@@ -27,11 +27,11 @@ const PLACE_AS_NAME =
 const DAY =
   '(?:[,:]? ?(?:\\(?(?<day>\\d{1,2}(?:st|nd|rd|th|er|\\.)? ?(?:de )?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\)?),?)?';
 const AGENCY = '(?: ?,? ?[(\\[](?<agency>[\\p{Lu}][\\p{L}\\p{M}. /&+-]{1,40})[)\\]])?';
-const DASH = '(?: ?[:.,]? ?(?:—|–|--|―) ?| - |- | -(?=\\p{Lu}|“|"))';
+const DASH = '(?: ?[:.,]? ?(?:—|–|--|―) ?| - |[.:]?- | -(?=\\p{Lu}|“|"))';
 const STARTS_IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.’'-]/u;
 /** An agency stands in brackets, a day has figures. */
 const HAS_EVIDENCE = /[([\d]/;
-const ANY_DASH = /[—–―]|--| -/;
+const ANY_DASH = /[—–―]|--| -|[.:]- /;
 const IN_CAPITALS = new RegExp(
   `^(?<place>${PLACE_IN_CAPITALS}${REGION})${DAY}${AGENCY}${DAY.replace('<day>', '<day2>')}${DASH}\\s*(?=\\S)`,
   'u',

@@ -25,7 +25,7 @@ const DOMAIN =
 
 /** Whether a text is the name of a paper, a broadcaster or a site and nothing else: `The Courier`, `BBC News`, `Dawn.com`. */
 export function isPublicationName(text: string): boolean {
-  if (text.length < 2 || text.length > 50) return false;
+  if (text.length < 2 || text.length > 50 || text.includes(':')) return false;
   const key = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (KNOWN.has(key) || DOMAIN.test(text)) return true;
   if (NO_PAPER.test(text)) return false;

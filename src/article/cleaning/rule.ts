@@ -55,8 +55,8 @@ export function lineKey(text: string): string {
   return foldText(text)
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s•·*#_|>»›→▶►▸✉☰+~=<«‹←([{"“–—-]+/, '')
-    .replace(/[\s•·*#_|>»›→▶►▾▼+~=<«‹←)\]}"”.:!?…–—,;-]+$/, '');
+    .replace(/^[\s•·*#_|>»›→▶►▸✉☰+~=<«‹←([{（【"“–—-]+/, '')
+    .replace(/[\s•·*#_|>»›→▶►▾▼+~=<«‹←)\]}）】"”.:!?…–—,;-]+$/, '');
 }
 
 /** Makes a rule of its phrases. */

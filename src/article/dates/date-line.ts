@@ -77,6 +77,8 @@ export function readDateLine(line: string, order: DateOrder): DateLine | null {
   if (text.length > LONGEST || !/\p{Nd}|年/u.test(text) || /^\d+$/.test(text)) return null;
   const whole = readPart(text, order);
   if (whole !== null) return { dates: [whole], others: [] };
+  const submitted = readSubmitted(text, order);
+  if (submitted !== null) return submitted;
   const dates: LineDate[] = [];
   const others: string[] = [];
   for (const part of partsOf(text)) {
@@ -114,6 +116,16 @@ function readPart(part: string, order: DateOrder): LineDate | null {
   const settled = order ?? (DAY_FIRST.test(folded) ? 'dmy' : null);
   const reading = parseDate(rest, { order: settled }) ?? parseDate(rest.toUpperCase(), { order: settled });
   return reading === null ? null : { role: label[1] === undefined ? 'published' : 'updated', labelled: true, reading };
+}
+
+const SUBMITTED =
+  /^((?:submitted|posted|published|written|created|added|eingetragen|soumis) (?:by|von|par) .{2,60}?),? (?:on|at|am|le) (.+)$/i;
+
+/** `Submitted by admin on Wed, 10/05/2022 - 10:03`: the date has a mark within it that elsewhere parts the line. */
+function readSubmitted(text: string, order: DateOrder): DateLine | null {
+  const [, by = '', when = ''] = SUBMITTED.exec(text) ?? [];
+  const date = when === '' ? null : readPart(when.replace(/\s+[–-]\s+(?=\d{1,2}:\d{2})/, ' '), order);
+  return date === null ? null : { dates: [{ ...date, labelled: true }], others: [by.replace(/^\S+ /, '')] };
 }
 
 /** `By Jane Doe, October 5, 2022`, `London, 5 October 2022`, `By Jane Doe on 5 October 2022`: a date after a comma or "on". */

@@ -5,6 +5,7 @@ import type { SourceLine } from '../cleaning/rule.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import type { LineDate } from '../dates/date-line.ts';
 import type { DateOrder } from '../dates/date-reading.ts';
+import { bareNames, bylineWithoutWord, isDated, nextWithText } from './bare-names.ts';
 import { readLabelledLine } from './labelled-line.ts';
 import { isAgeOrCopyright, isImpossibleDate, isLooseDay } from './loose-lines.ts';
 import { isPublicationName } from '../publication-name.ts';
@@ -57,6 +58,15 @@ export function readHead(lines: readonly SourceLine[], order: DateOrder): Head {
     const current = lines[index];
     if (current === undefined || current.text === '') continue;
     if (head.headline === null && takeNameAbove(lines, index, order, head)) continue;
+    const names =
+      head.bylines.length > 0
+        ? null
+        : bylineWithoutWord(lines, index, order, () => head.headline !== null || headlineFollows(lines, index, order));
+    if (names !== null) {
+      addBylines(names.names, current.text, current.line, 0.7, head);
+      index = names.last;
+      continue;
+    }
     if (takeFurniture(current, order, head)) continue;
     if (head.headline === null && isHeadline(current.text, hasMore(lines, index))) {
       const last = headlineEnd(lines, index);
@@ -74,7 +84,9 @@ export function readHead(lines: readonly SourceLine[], order: DateOrder): Head {
       current.text.length <= LONGEST_DEK &&
       furnitureFollows(lines, index, order)
     ) {
-      head.dek = { value: current.text, line: current.line, confidence: 0.7 };
+      if (head.publisher === null && isPublicationName(current.text))
+        head.publisher = { value: current.text, line: current.line, confidence: 0.7 };
+      else head.dek = { value: current.text, line: current.line, confidence: 0.7 };
       continue;
     }
     head.bodyStart = index;
@@ -236,6 +248,8 @@ function furnitureFollows(lines: readonly SourceLine[], index: number, order: Da
   if (next === undefined) return false;
   const found = emptyHead();
   found.headline = { value: '', line: 0, confidence: 0 };
+  const after = lines[nextWithText(lines, lines.indexOf(next))]?.text ?? '';
+  if (bareNames(next.text) !== null && isDated(after, order)) return true;
   return takeFurniture(next, order, found) && (found.dates.length > 0 || found.bylines.length > 0);
 }
 

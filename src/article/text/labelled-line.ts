@@ -25,7 +25,7 @@ const LABELS: readonly (readonly [kind: LabelledLine['kind'], label: RegExp])[] 
   ],
   [
     'publisher',
-    /^(?:publisher|publication|newspaper|source name|verlag|zeitung|editeur|periodico|jornal|giornale|krant|издание|газета) ?[:：] ?/u,
+    /^(?:source|quelle|fuente|fonte|bron|источник|المصدر|来源|來源|출처|publisher|publication|newspaper|source name|verlag|zeitung|editeur|periodico|jornal|giornale|krant|издание|газета) ?[:：] ?/u,
   ],
   [
     'dek',

@@ -17,7 +17,7 @@ export interface Dated {
  * Decides between the dates of a text and that of its path. A date that can be read in two ways is settled by the path where
  * that names one of the two; else it is reported and none is taken.
  */
-export function decideDates(dates: readonly Found<LineDate>[], path: string): Dated {
+export function decideDates(dates: readonly Found<LineDate>[], path: string, url: Found<string> | null): Dated {
   const inPath = readDateInPath(path);
   const published = dates.filter(({ value }) => value.role === 'published').sort((a, b) => rank(b) - rank(a));
   const updated = dates.find(({ value }) => value.role === 'updated' && 'date' in value.reading);
@@ -41,6 +41,8 @@ export function decideDates(dates: readonly Found<LineDate>[], path: string): Da
       };
     return { ...base, published: null, publishedOrigin: null, problems: [ambiguous(path, reading.ambiguous, line)] };
   }
+  const inAddress = inPath === null ? dateInAddress(url) : null;
+  if (inAddress !== null) return { ...base, ...inAddress, problems };
   if (inPath === null) return { ...base, published: null, publishedOrigin: null, problems: [missing(path)] };
   if ('ambiguous' in inPath.reading)
     return {
@@ -54,6 +56,17 @@ export function decideDates(dates: readonly Found<LineDate>[], path: string): Da
     published: inPath.reading.date,
     publishedOrigin: { from: inPath.from, confidence: inPath.reading.confidence },
     problems,
+  };
+}
+
+/** The day that the article's own address has as its folders: `/2022/10/05/flood`. */
+function dateInAddress(url: Found<string> | null): Pick<Dated, 'published' | 'publishedOrigin'> | null {
+  const found =
+    url === null ? null : readDateInPath(`${url.value.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/s, '')}/`);
+  if (url === null || found === null || found.from !== 'folder' || !('date' in found.reading)) return null;
+  return {
+    published: found.reading.date,
+    publishedOrigin: { from: `address on text line ${url.line}`, confidence: 0.8 },
   };
 }
 

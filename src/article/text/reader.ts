@@ -72,7 +72,7 @@ function build(
   if (dateline !== null && first !== undefined)
     mended.push({ rule: 'dateline', line: first.line, before: dateline.printed, after: '' });
   mended.sort((a, b) => a.line - b.line);
-  const dated = decideDates(head.dates, file.path);
+  const dated = decideDates(head.dates, file.path, head.url);
   const problems: Problem[] = [...dated.problems];
   const titled = head.headline === null ? null : parseTitledHeadline(head.headline.value, settings.publisher);
   const headline = titled?.headline ?? head.headline?.value ?? nameAsHeadline(file.path);
