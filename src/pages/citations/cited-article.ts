@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { absoluteAddress } from '../absolute-address.ts';
 import type { Site } from '../site.ts';
 import type { ArticleView } from '../views.ts';
@@ -35,7 +36,7 @@ export function citedArticle(page: ArticleView, site: Site): CitedArticle {
     url: absoluteAddress(page.path, site.baseUrl) ?? page.originalUrl,
     language: page.language === 'und' ? null : page.language,
     archive: site.name === newspaper ? null : site.name,
-    key: citationKey(authors[0], newspaper, day, page.headline, page.provenance.sha256),
+    key: citationKey(authors[0], newspaper, day, page.headline, page.path),
   };
 }
 
@@ -44,12 +45,12 @@ function citationKey(
   newspaper: string,
   day: string | null,
   headline: string,
-  sha256: string,
+  path: string,
 ): string {
   const name = author === undefined ? newspaper : author.kind === 'person' ? author.family : author.name;
   const word = headline.split(/[^\p{L}\p{M}\p{N}]+/u).find((part) => [...part].length > 3) ?? '';
   const who = ascii(name).slice(0, 24);
-  return `${who === '' ? 'article' : who}${day?.slice(0, 4) ?? 'nd'}${ascii(word).slice(0, 24) || sha256.slice(0, 8)}`;
+  return `${who === '' ? 'article' : who}${day?.slice(0, 4) ?? 'nd'}${ascii(word).slice(0, 24) || hash('sha256', path).slice(0, 8)}`;
 }
 
 function ascii(text: string): string {
