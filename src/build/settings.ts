@@ -108,7 +108,8 @@ const siteSchema = z.looseObject({
     .nullish(),
 });
 
-const KNOWN_FIELDS = new Set(Object.keys(siteSchema.shape));
+/** Names of all settings. */
+export const SETTING_NAMES: ReadonlySet<string> = new Set(Object.keys(siteSchema.shape));
 
 /**
  * Reads `_data/site.yaml`, `_data/tags.yaml` and the words of the interface. What is wrong is reported, and the
@@ -238,7 +239,7 @@ function siteOf(raw: YamlFile, path: string, problems: Problem[]): z.infer<typeo
     found.push(...issueInWords(issue).map((message) => settingProblem(path, lineOf(raw, key), message)));
   }
   for (const key of Object.keys(raw.value)) {
-    if (!KNOWN_FIELDS.has(key) && typeof raw.value === 'object')
+    if (!SETTING_NAMES.has(key) && typeof raw.value === 'object')
       found.push(settingProblem(path, lineOf(raw, key), `There is no setting "${key}".`));
   }
   problems.push(...found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));

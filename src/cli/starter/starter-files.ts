@@ -38,6 +38,36 @@ language: en
 
 # How to reach you: an e-mail address or a web address.
 # contact: archive@example.org
+
+# Feeds of their own for these tags and bylines, beside that of the whole archive and those of the sections.
+# feeds: { tags: [Flood wall], bylines: [Tom Abara] }
+
+# Whom robots.txt keeps away (allow or deny); what is not said is allowed. Crawlers for languageModels gather text to train models,
+# those of assistants fetch a page to answer a question.
+# robots: { searchEngines: allow, languageModels: deny, assistants: allow, webArchives: allow, deny: [ExampleBot] }
+
+# Images: widths of the smaller versions in pixels, their forms (webp, avif), and what stands for one that is not held:
+# its name, its old address as text, or a link to it.
+# images: { widths: [768, 1536], formats: [webp], remote: name }
+
+# Source files beside the pages, one click away.
+# originals: true
+
+# A picture with the headline for each article, for social networks. It doubles the number of files.
+# socialCards: true
+
+# Search from a folder opened by double click: on, unless it is left out here.
+# offline: false
+
+# On the web: readers may keep pages, a year, a name or a search for reading without a network.
+# offlineReading: true
+
+# For a web server: compressed copies beside the pages (.gz, .br); for Cloudflare and Netlify: a file _headers.
+# precompress: true
+# hostHeaders: true
+
+# From how many articles on lists are split; "backfile fit" tells where a host asks for it.
+# limits: { list: 300, year: 200, month: 600 }
 `;
 
 const TAGS = `# Rules for the tags of your archive. Where an article has no tags of its own, the people, places and
