@@ -1,5 +1,6 @@
 import { CborWriter } from './cbor-writer.ts';
-import { positionOf, weightOf, type FormPlaces, type Postings } from './postings.ts';
+import { writePlaces } from './form-places.ts';
+import type { FormPlaces, Postings } from './postings.ts';
 import { compareText } from './record.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,24 +11,6 @@ export interface IndexChunk {
   /** CBOR, not yet packed. */
   readonly content: Buffer;
 }
-
-/** Where a word stands on one page, in Pagefind's encoding. */
-interface PagePlaces {
-  readonly page: number;
-  readonly text: readonly number[];
-  readonly title: readonly number[];
-}
-
-interface Variant {
-  readonly written: string;
-  readonly pages: readonly PagePlaces[];
-}
-
-/** Pagefind's encoding begins with this weight, which no word has. */
-const NO_WEIGHT = 25;
-
-/** The title is the first and only field of a page; in Pagefind's encoding a negative number names the field. */
-const TITLE_FIELD = -1;
 
 /**
  * The index in Pagefind's format (`pagefind/src/index/index_words.rs`, version 1.6).
@@ -41,11 +24,9 @@ export function* indexChunks(postings: Postings, vocabulary: Vocabulary, chunkSi
   let last = '';
   for (const [word, forms] of wordsOf(postings, vocabulary)) {
     if (words === 0) from = word;
-    const { pages, variants } = placesOf(forms, postings, vocabulary);
-    writeWord(writer, word, pages, variants);
+    size += writeWord(writer, word, forms, postings, vocabulary);
     words++;
     last = word;
-    size += sizeOf(pages) + variants.reduce((sum, variant) => sum + sizeOf(variant.pages), 0);
     if (size < chunkSize) continue;
     yield { from, to: last, content: wrapped(writer.take(), words) };
     [words, size] = [0, 0];
@@ -53,20 +34,20 @@ export function* indexChunks(postings: Postings, vocabulary: Vocabulary, chunkSi
   if (words > 0) yield { from, to: last, content: wrapped(writer.take(), words) };
 }
 
-function sizeOf(pages: readonly PagePlaces[]): number {
-  return pages.reduce((sum, { text, title }) => sum + text.length + title.length + 1, 0);
-}
-
 /** The words that stand somewhere, in the order of their bytes, each with its forms. */
-function wordsOf(postings: Postings, { forms }: Vocabulary): [string, number[]][] {
+function wordsOf({ text, title }: Postings, { forms }: Vocabulary): [string, number[]][] {
   const words = new Map<string, number[]>();
   for (const [form, { word }] of forms.entries()) {
-    if (postings.text(form).pages.length === 0 && postings.title(form).pages.length === 0) continue;
+    if (!standsIn(text, form) && !standsIn(title, form)) continue;
     const own = words.get(word);
     if (own === undefined) words.set(word, [form]);
     else own.push(form);
   }
   return [...words].sort(([a], [b]) => compareBytes(a, b));
+}
+
+function standsIn({ starts }: FormPlaces, form: number): boolean {
+  return starts[form] !== starts[form + 1];
 }
 
 const ABOVE_SURROGATES = /[\uD800-\uFFFF]/;
@@ -78,115 +59,38 @@ function compareBytes(a: string, b: string): number {
     : compareText(a, b);
 }
 
-function placesOf(
+/**
+ * A word with the places of its plain form, and those of each form with marks.
+ * @returns how much it counts of a chunk: its pages, and the numbers that say where it stands on them.
+ */
+function writeWord(
+  writer: CborWriter,
+  word: string,
   forms: readonly number[],
   postings: Postings,
-  vocabulary: Vocabulary,
-): { readonly pages: readonly PagePlaces[]; readonly variants: readonly Variant[] } {
-  let pages: readonly PagePlaces[] = [];
-  const variants: Variant[] = [];
-  for (const form of forms) {
-    const own = pagePlaces(postings.text(form), postings.title(form));
-    const { written } = vocabulary.forms[form] as { readonly written: string | null };
-    if (written === null) pages = own;
-    else variants.push({ written, pages: own });
-  }
-  return { pages, variants: variants.sort((a, b) => compareBytes(a.written, b.written)) };
-}
-
-/** Joins the places in texts and in titles by page. */
-function pagePlaces(text: FormPlaces, title: FormPlaces): PagePlaces[] {
-  const joined: PagePlaces[] = [];
-  let [inText, inTitle] = [0, 0];
-  while (inText < text.pages.length || inTitle < title.pages.length) {
-    const page = Math.min(text.pages[inText] ?? Infinity, title.pages[inTitle] ?? Infinity);
-    const textEnd = endOf(text.pages, inText, page);
-    const titleEnd = endOf(title.pages, inTitle, page);
-    joined.push({
-      page,
-      text: encodeText(text.places, inText, textEnd),
-      title: encodeTitle(title.places, inTitle, titleEnd),
-    });
-    [inText, inTitle] = [textEnd, titleEnd];
-  }
-  return joined;
-}
-
-/** Where the run of a page ends that may start at a place. */
-function endOf(pages: Int32Array, start: number, page: number): number {
-  let end = start;
-  while (pages[end] === page) end++;
-  return end;
-}
-
-/** Positions by weight, each weight named by a negative number before its first, which is absolute; the others as steps. */
-function encodeText(places: Uint32Array, start: number, end: number): number[] {
-  const encoded: number[] = [];
-  let weight = NO_WEIGHT;
-  let before = 0;
-  const add = (place: number): void => {
-    const position = positionOf(place);
-    if (weightOf(place) !== weight) {
-      weight = weightOf(place);
-      encoded.push(-weight - 1, position);
-    } else {
-      encoded.push(position - before);
-    }
-    before = position;
-  };
-  if (isByWeight(places, start, end)) for (let at = start; at < end; at++) add(places[at] as number);
-  else for (const place of places.slice(start, end).sort(compareWeights)) add(place);
-  return encoded;
-}
-
-function isByWeight(places: Uint32Array, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
-    if (weightOf(places[at] as number) < weightOf(places[at - 1] as number)) return false;
-  }
-  return true;
-}
-
-/** By weight, then by position. */
-function compareWeights(a: number, b: number): number {
-  return weightOf(a) - weightOf(b) || a - b;
-}
-
-function encodeTitle(places: Uint32Array, start: number, end: number): number[] {
-  if (start === end) return [];
-  const encoded = [TITLE_FIELD];
-  let before = 0;
-  for (let at = start; at < end; at++) {
-    const position = positionOf(places[at] as number);
-    encoded.push(position - before);
-    before = position;
-  }
-  return encoded;
-}
-
-function writeWord(writer: CborWriter, word: string, pages: readonly PagePlaces[], variants: readonly Variant[]): void {
+  { forms: known }: Vocabulary,
+): number {
+  const written = (form: number): string | null => known[form]?.written ?? null;
+  const variants = forms
+    .flatMap((form) => {
+      const own = written(form);
+      return own === null ? [] : [{ form, own }];
+    })
+    .sort((a, b) => compareBytes(a.own, b.own));
   writer.array(3);
   writer.text(word);
-  writePages(writer, pages);
+  let size = writePlaces(
+    writer,
+    postings,
+    forms.find((form) => written(form) === null),
+  );
   writer.array(variants.length);
-  for (const { written, pages: own } of variants) {
+  for (const { form, own } of variants) {
     writer.array(2);
-    writer.text(written);
-    writePages(writer, own);
+    writer.text(own);
+    size += writePlaces(writer, postings, form);
   }
-}
-
-function writePages(writer: CborWriter, pages: readonly PagePlaces[]): void {
-  let before = 0;
-  writer.array(pages.length);
-  for (const { page, text, title } of pages) {
-    writer.array(3);
-    writer.integer(page - before);
-    before = page;
-    writer.array(text.length);
-    for (const value of text) writer.integer(value);
-    writer.array(title.length);
-    for (const value of title) writer.integer(value);
-  }
+  return size;
 }
 
 /** A chunk is an array of one array of words. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** Stands at the start of each of Pagefind's files once unzipped. */
@@ -39,7 +39,7 @@ export class ContentNames {
   }
 
   name(content: Uint8Array | string): string {
-    const digest = createHash('sha1').update(content).digest('hex');
+    const digest = hash('sha1', content);
     for (let digits = this.#digits; digits <= digest.length; digits++) {
       const name = `${this.#prefix}_${digest.slice(0, digits)}`;
       if (this.#taken.has(name)) continue;

@@ -85,11 +85,11 @@ interface ReadRecord {
 }
 
 function readRecord(record: SearchRecord, vocabulary: Vocabulary): ReadRecord {
-  const { headline, title, heading, body } = tokensOf(record);
+  const { headline, title, heading, body, content } = tokensOf(record);
   const all = heading.concat(body);
   return {
     record,
-    text: { url: `/${record.url}`, headline, content: all.join(' '), words: all.length },
+    text: { url: `/${record.url}`, headline, content, words: all.length },
     tokens: { text: vocabulary.places(all), heading: heading.length, title: vocabulary.places(title) },
   };
 }

@@ -2,9 +2,11 @@ import type { SearchRecord } from './record.ts';
 
 /** White space as Pagefind parts words by it: Unicode's White_Space (JavaScript's `\s` knows U+FEFF besides and U+0085 not). */
 const SPACE = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-const SPACES = new RegExp(`[${SPACE}]+`, 'u');
 const OUTER_SPACES = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, 'gu');
 const INNER_SPACES = new RegExp(`[${SPACE}]+`, 'gu');
+
+/** What is not on one line with single spaces: one look, where most text needs no more. */
+const UNTIDY = new RegExp(`[\\u200B${SPACE.replace(' ', '')}]|^ | $|  `, 'u');
 
 /** Pagefind marks the ends of words in some scripts by U+200B, and takes it out of what it reads. */
 const MARKS = /\u200B/gu;
@@ -12,8 +14,9 @@ const MARKS = /\u200B/gu;
 /** Ends of a block after which Pagefind sets a full stop, so that an excerpt over two paragraphs reads well. */
 const WANTS_STOP = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
 
-/** Words that Pagefind's own parser uses as signs. */
+/** Words that Pagefind's own parser uses as signs, and how each of them begins. */
 const SIGN = /^___(?:END_)?PAGEFIND_/u;
+const SIGN_START = '___';
 
 /** What of a record is indexed: its headline, and each paragraph. */
 export interface IndexedText {
@@ -24,6 +27,8 @@ export interface IndexedText {
   /** Tokens of the headline alone. */
   readonly title: readonly string[];
   readonly body: readonly string[];
+  /** `heading` and `body` on one line: what excerpts are cut from. */
+  readonly content: string;
 }
 
 /**
@@ -32,25 +37,34 @@ export interface IndexedText {
  */
 export function tokensOf(record: Pick<SearchRecord, 'headline' | 'text'>): IndexedText {
   const headline = oneLine(record.headline);
-  const title = tokensIn(headline);
+  const heading = tokensIn(stopped(headline));
+  const lines = [heading.join(' ')];
   const body: string[] = [];
   for (const line of record.text.split('\n')) {
     const text = oneLine(line);
     if (text === '') continue;
-    for (const token of tokensIn(stopped(text))) body.push(token);
+    const tokens = tokensIn(stopped(text));
+    for (const token of tokens) body.push(token);
+    lines.push(text.includes(SIGN_START) ? tokens.join(' ') : stopped(text));
   }
-  return { headline, title, heading: tokensIn(stopped(headline)), body };
+  const content = lines.filter((line) => line !== '').join(' ');
+  return { headline, title: tokensIn(headline), heading, body, content };
 }
 
 /** Text on one line, single spaces, without the marks that Pagefind leaves out. */
 export function oneLine(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.replace(MARKS, '').replace(OUTER_SPACES, '').replace(INNER_SPACES, ' ');
 }
 
+/** A full stop is wanted after the last character only, which is at most two units long. */
 function stopped(text: string): string {
-  return WANTS_STOP.test(text) ? `${text}.` : text;
+  return WANTS_STOP.test(text.slice(-2)) ? `${text}.` : text;
 }
 
+/** @param text on one line. */
 function tokensIn(text: string): readonly string[] {
-  return text === '' ? [] : text.split(SPACES).filter((token) => !SIGN.test(token));
+  if (text === '') return [];
+  const tokens = text.split(' ');
+  return text.includes(SIGN_START) ? tokens.filter((token) => !SIGN.test(token)) : tokens;
 }
