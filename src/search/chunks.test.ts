@@ -134,6 +134,15 @@ test('for a word that is nowhere the longest beginning of it that the archive ha
   }
 });
 
+test('ten thousand letters pasted are answered as any word that is nowhere', async () => {
+  const engine = await open('parts');
+  const begun = process.cpuUsage();
+  const { total, unheard } = await ask(engine, `approach${'q'.repeat(10_000)}`);
+  assert.deepEqual([total, unheard.length], [having('approach').length, 1]);
+  const spent = process.cpuUsage(begun);
+  assert.ok(spent.user + spent.system < 10_000_000, `${(spent.user + spent.system) / 1000} ms of the processor`);
+});
+
 test('a chunk that cannot be read is told, and no search is answered without it', async () => {
   const engine = await open('whole', (file) => !file.startsWith('index/'));
   await assert.rejects(ask(engine, 'app'), /cannot be read/u);

@@ -5,6 +5,9 @@ import { fold } from './query.ts';
 /** After all words. */
 const LAST = '\u{10ffff}';
 
+/** Letters of the longest beginning that is looked for: more than a word has, fewer than someone may paste. */
+const LONGEST_BEGINNING = 64;
+
 /**
  * Finds the chunks that a question needs: those that hold a word of it, and those that hold a longer word that begins so.
  * Pagefind itself asks for the first alone, so that which longer words it finds depends on where the index happens to be
@@ -32,7 +35,7 @@ export class ChunkFinder {
 
   /** Names of the chunks that hold a beginning of a word, if there is one. */
   namesOfBeginnings(word: string): readonly string[] {
-    const letters = [...fold(word).replace(/[^\p{L}\p{N}]/gu, '')];
+    const letters = [...fold(word).replace(/[^\p{L}\p{N}]/gu, '')].slice(0, LONGEST_BEGINNING);
     const beginnings = letters.map((_, end) => letters.slice(0, end + 1).join(''));
     return this.#ask(beginnings.join(' '), ({ names }) => names.slice(0, 1));
   }
