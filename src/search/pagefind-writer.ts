@@ -85,12 +85,12 @@ interface ReadRecord {
 }
 
 function readRecord(record: SearchRecord, vocabulary: Vocabulary): ReadRecord {
-  const { headline, title, heading, body, content } = tokensOf(record);
-  const all = heading.concat(body);
+  const { headline, title, content, heading } = tokensOf(record);
+  const text = vocabulary.places(content);
   return {
     record,
-    text: { url: `/${record.url}`, headline, content, words: all.length },
-    tokens: { text: vocabulary.places(all), heading: heading.length, title: vocabulary.places(title) },
+    text: { url: `/${record.url}`, headline, content, words: text.length },
+    tokens: { text, heading, title: vocabulary.places(title) },
   };
 }
 

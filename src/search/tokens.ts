@@ -18,17 +18,16 @@ const WANTS_STOP = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
 const SIGN = /^___(?:END_)?PAGEFIND_/u;
 const SIGN_START = '___';
 
-/** What of a record is indexed: its headline, and each paragraph. */
+/** What of a record is indexed: its headline, and each paragraph. Tokens stand with a single space between. */
 export interface IndexedText {
   /** The headline on one line: what is shown above a result. */
   readonly headline: string;
-  /** The headline's tokens as a part of the text, the full stop after it included. */
-  readonly heading: readonly string[];
   /** Tokens of the headline alone. */
-  readonly title: readonly string[];
-  readonly body: readonly string[];
-  /** `heading` and `body` on one line: what excerpts are cut from. */
+  readonly title: string;
+  /** All tokens: those of the headline as a part of the text, the full stop after it included, and of the story. */
   readonly content: string;
+  /** How many of them are the headline's. */
+  readonly heading: number;
 }
 
 /**
@@ -37,18 +36,13 @@ export interface IndexedText {
  */
 export function tokensOf(record: Pick<SearchRecord, 'headline' | 'text'>): IndexedText {
   const headline = oneLine(record.headline);
-  const heading = tokensIn(stopped(headline));
-  const lines = [heading.join(' ')];
-  const body: string[] = [];
+  const heading = withoutSigns(stopped(headline));
+  const lines = heading === '' ? [] : [heading];
   for (const line of record.text.split('\n')) {
-    const text = oneLine(line);
-    if (text === '') continue;
-    const tokens = tokensIn(stopped(text));
-    for (const token of tokens) body.push(token);
-    lines.push(text.includes(SIGN_START) ? tokens.join(' ') : stopped(text));
+    const tokens = withoutSigns(stopped(oneLine(line)));
+    if (tokens !== '') lines.push(tokens);
   }
-  const content = lines.filter((line) => line !== '').join(' ');
-  return { headline, title: tokensIn(headline), heading, body, content };
+  return { headline, title: withoutSigns(headline), content: lines.join(' '), heading: countTokens(heading) };
 }
 
 /** Text on one line, single spaces, without the marks that Pagefind leaves out. */
@@ -63,8 +57,14 @@ function stopped(text: string): string {
 }
 
 /** @param text on one line. */
-function tokensIn(text: string): readonly string[] {
-  if (text === '') return [];
-  const tokens = text.split(' ');
-  return text.includes(SIGN_START) ? tokens.filter((token) => !SIGN.test(token)) : tokens;
+function withoutSigns(text: string): string {
+  if (!text.includes(SIGN_START)) return text;
+  return text
+    .split(' ')
+    .filter((token) => !SIGN.test(token))
+    .join(' ');
+}
+
+function countTokens(line: string): number {
+  return line === '' ? 0 : line.split(' ').length;
 }

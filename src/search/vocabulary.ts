@@ -7,6 +7,7 @@ import { unpack } from './pagefind-packing.ts';
 import { runPagefind } from './pagefind-service.ts';
 import { escapeText } from './bundle-page.ts';
 import { GrowingArray } from './growing-array.ts';
+import { TokenTable } from './token-table.ts';
 
 /** A word of the index: as it is looked up, and where marks were taken off its letters (café, cafe) as it was written. */
 export interface Form {
@@ -41,12 +42,12 @@ export class Vocabulary {
   readonly language: string;
   readonly forms: Form[] = [];
   readonly #formPlaces = new Map<string, number>();
-  readonly #places = new Map<string, number>();
+  readonly #tokens = new TokenTable();
   readonly #starts = new GrowingArray();
   readonly #forms = new GrowingArray();
   readonly #weights = new GrowingArray();
   readonly #headingWeights = new GrowingArray();
-  #waiting: string[] = [];
+  #learned = 0;
   #stemmer: string | null = null;
   #learning: Promise<void> = Promise.resolve();
 
@@ -63,25 +64,12 @@ export class Vocabulary {
 
   /** How many tokens it knows. */
   get size(): number {
-    return this.#places.size;
+    return this.#tokens.size;
   }
 
-  /** Place of each token; those not known yet are kept for the next `learn`. */
-  places(tokens: readonly string[]): Int32Array {
-    const places = new Int32Array(tokens.length);
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as string;
-      let place = this.#places.get(token);
-      if (place === undefined) {
-        // A copy: a token cut from a text would keep the whole text in memory.
-        const own = Buffer.from(token).toString();
-        place = this.#places.size;
-        this.#places.set(own, place);
-        this.#waiting.push(own);
-      }
-      places[at] = place;
-    }
-    return places;
+  /** Place of each token of a text; those not known yet are learned next. @param text tokens with a single space between. */
+  places(text: string): Int32Array {
+    return this.#tokens.places(text);
   }
 
   /** Words of all tokens. Valid until the next `learn`. */
@@ -107,8 +95,8 @@ export class Vocabulary {
   }
 
   async #ask(): Promise<void> {
-    if (this.#waiting.length === 0 && this.#stemmer !== null) return;
-    const tokens = [...this.#waiting];
+    const tokens = this.#tokens.since(this.#learned);
+    if (tokens.length === 0 && this.#stemmer !== null) return;
     const folder = await mkdtemp(join(tmpdir(), 'backfile-words-'));
     try {
       await runPagefind({
@@ -116,7 +104,7 @@ export class Vocabulary {
         ...{ output: folder, language: this.language, maxFragments: 1, chunkSize: ALL_IN_ONE },
       });
       await this.#take(folder, tokens.length);
-      this.#waiting = this.#waiting.slice(tokens.length);
+      this.#learned += tokens.length;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
