@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { SEARCH_WORDS } from '../client/search/word-names.ts';
 import { pluralForms } from './plural.ts';
-import { createWords, parseWordTable, type WordTable } from './words.ts';
+import { parseWordTable } from './word-table.ts';
+import { createWords, type WordTable } from './words.ts';
 
 const folder = new URL('../../_data/i18n/', import.meta.url);
 const tableOf = (name: string): WordTable => parseWordTable(parse(readFileSync(new URL(name, folder), 'utf8')));

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { datesInWords } from './dates-in-words.ts';
 import { pluralForm } from './plural.ts';
 
@@ -29,13 +28,6 @@ export interface Words {
   dayMonth(monthDay: string): string;
   /** 11482 → `11,482` */
   number(value: number): string;
-}
-
-const tableSchema = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]));
-
-/** Checks what was read from `_data/i18n/LANGUAGE.yaml`. @throws ZodError where it is no table of words. */
-export function parseWordTable(value: unknown): WordTable {
-  return tableSchema.parse(value);
 }
 
 /** @param language BCP 47 of the interface. @param table its words, with those of its dates (`dates-in-words.ts`). */

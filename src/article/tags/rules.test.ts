@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ArticleTag } from '../article.ts';
 import { tagSlug } from './fold.ts';
-import { applyTagRules, NO_TAG_RULES, parseTagRules } from './rules.ts';
+import { parseTagRules } from './parse-rules.ts';
+import { applyTagRules, NO_TAG_RULES } from './rules.ts';
 import { synonymCircles } from './synonyms.ts';
 
 const found = (name: string, kind: ArticleTag['kind'] = 'place'): ArticleTag => ({

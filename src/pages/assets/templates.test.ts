@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { parseWordTable } from '../words.ts';
+import { parseWordTable } from '../word-table.ts';
 
 const includes = fileURLToPath(new URL('../../../_includes/', import.meta.url));
 const templates = readdirSync(includes, { recursive: true, encoding: 'utf8' })
