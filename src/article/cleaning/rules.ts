@@ -46,6 +46,8 @@ const LONGEST_PATTERN = Math.max(...CLEANING_RULES.map((rule) => rule.longest));
 /** Zones of a text: before its first sentence, among them, after the last. */
 export type TextZone = 'head' | 'middle' | 'tail';
 
+const MOST_IN_ROW = 10;
+
 /** One or two words with a sentence's end: `Help!`, `Listen.` may be a story's last line. */
 const SHORT_SENTENCE = /^\S+(?: \S+)?(?<!\.)[.!?]["”’]?$/;
 
@@ -56,6 +58,18 @@ const SHORT_SENTENCE = /^\S+(?: \S+)?(?<!\.)[.!?]["”’]?$/;
 export function ruleFor(text: string, zone: TextZone): CleaningRule | null {
   if (text.length > LONGEST_PATTERN || (zone === 'middle' && text.length < SHORTEST_ANYWHERE)) return null;
   if (SHORT_SENTENCE.test(text)) return null;
+  return ruleOfLine(text, zone) ?? (zone === 'middle' ? null : ruleOfRow(text, zone));
+}
+
+/** A row of links, each of which would be no part of the story by itself: `Print | Comments (3) | Share`. */
+function ruleOfRow(text: string, zone: TextZone): CleaningRule | null {
+  const parts = text.split(/\s*[|·•]\s*/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > MOST_IN_ROW) return null;
+  const rules = parts.map((part) => ruleOfLine(part, zone));
+  return rules.includes(null) ? null : (rules[0] ?? null);
+}
+
+function ruleOfLine(text: string, zone: TextZone): CleaningRule | null {
   const key = lineKey(text);
   // A full stop, not an ellipsis.
   const sentence = /[^.][.。]["”’»]?$/.test(text);

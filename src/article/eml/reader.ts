@@ -139,6 +139,8 @@ function readText(
   if (printed != null) draft.bylines = { value: printed, from: 'text of the message', confidence: 0.9 };
   const cleaned = cleanBlocks(blocks, {
     headline: draft.headline?.value ?? null,
+    headings: [],
+    kicker: null,
     dek: null,
     bylines: draft.bylines?.value ?? [],
     order: settings.dateOrder,

@@ -1,3 +1,4 @@
+import { properCase } from '../byline-names.ts';
 import { isPerson, splitByline } from '../split-byline.ts';
 import type { Candidate } from './candidate.ts';
 import { fold, type Chosen } from './headline.ts';
@@ -42,7 +43,14 @@ export function chooseBylines(
     if (best === null || weight > best.weight + 1e-9) best = { from: place.from, names: place.names, weight };
   }
   if (best === null) return siteOwner(alone, sites);
-  return { value: best.names, from: best.from, confidence: Math.min(1, best.weight) };
+  return { value: best.names.map(asWritten), from: best.from, confidence: Math.min(1, best.weight) };
+}
+
+/** A name of several words in capitals, as names are written; an agency's letters stay. */
+function asWritten(name: string): string {
+  return name.includes(' ') && name === name.toUpperCase() && name !== name.toLowerCase()
+    ? properCase(name, true)
+    : name;
 }
 
 const TITLED = /^(?:Dr|Prof|Pfarrer|Rev|Sir|Dame)\.? (?:(?:Dr|Prof)\.? )*/u;

@@ -96,6 +96,8 @@ export function readPage(
   const dek = chooseFirst(facts.deks, (value) => fold(value) !== fold(headline?.value ?? ''));
   const cleaned = cleanBlocks(clean.blocks, {
     headline: headline?.value ?? null,
+    headings: facts.headlines.filter(({ from }) => from === 'h1').map(({ value }) => value),
+    kicker: chooseFirst(facts.kickers, () => true)?.value ?? null,
     dek: dek?.value ?? null,
     bylines: bylines?.value ?? [],
     order: settings.dateOrder,

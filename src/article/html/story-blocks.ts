@@ -10,6 +10,9 @@ import { withoutTagLines } from './story-foot.ts';
 /** What a page says of its article beside the story, and what its story may say again. */
 export interface Known {
   readonly headline: string | null;
+  /** First headings of the page, which may be worded otherwise than the headline that it gives itself. */
+  readonly headings: readonly string[];
+  readonly kicker: string | null;
   readonly dek: string | null;
   readonly bylines: readonly string[];
   readonly order: DateOrder;
@@ -58,7 +61,9 @@ function lineOfBlock(block: string): string {
 
 function withoutHead(blocks: string[], known: Known): string[] {
   const headline = fold(known.headline ?? '');
-  const at = headline === '' ? -1 : headlineBlock(blocks, headline);
+  const found = headline === '' ? -1 : headlineBlock(blocks, headline);
+  const at =
+    found !== -1 ? found : Math.max(-1, ...known.headings.map((heading) => headlineBlock(blocks, fold(heading))));
   if (at > 0) blocks.splice(0, at);
   for (let taken = 0; taken < FIRST_BLOCKS; taken += 1) {
     const first = blocks[0];
@@ -71,6 +76,20 @@ function withoutHead(blocks: string[], known: Known): string[] {
     }
     blocks.shift();
   }
+  return withoutLinesBelowHeading(blocks, known, headline);
+}
+
+/** The byline and the date below a standfirst that is set as a heading. */
+function withoutLinesBelowHeading(blocks: string[], known: Known, headline: string): string[] {
+  if (!/^<h[2-4][ >]/.test(blocks[0] ?? '')) return blocks;
+  let end = 1;
+  while (
+    end < FIRST_BLOCKS &&
+    /^<p[ >]/.test(blocks[end] ?? '') &&
+    withoutKnownLines(blocks[end] ?? '', known, headline) === ''
+  )
+    end += 1;
+  blocks.splice(1, end - 1);
   return blocks;
 }
 
@@ -124,7 +143,8 @@ function withoutKnownLines(block: string, known: Known, headline: string): strin
 
 function isKnown(text: string, known: Known, headline: string): boolean {
   const line = fold(text);
-  if (line === '' || line === headline || (known.dek !== null && line === fold(known.dek))) return true;
+  if (line === '' || line === headline) return true;
+  if ([known.dek, known.kicker, ...known.headings].some((one) => one !== null && line === fold(one))) return true;
   if (headline !== '' && isTrail(text, headline)) return true;
   if (text.length > PROSE) return false;
   return BYLINE_WORD.test(text.trim()) || isByline(text, known) || isDate(text, known);

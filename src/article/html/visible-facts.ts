@@ -2,24 +2,33 @@ import { isPerson } from '../split-byline.ts';
 import { add, type PageFacts } from './candidate.ts';
 import { lineOf, type Page, type PageElement } from './dom.ts';
 import { isHere } from './elsewhere.ts';
+import { fold } from './headline.ts';
 
 const DATES =
   '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, .entry-date, abbr.published, .published[title], .dt-published, ' +
   '.post-date, .posted-on, .date-published, .article-date, .publish-date, .pubdate, .dateline time, .byline time, .meta time, header time, article time, time[datetime]';
 const PLAIN_DATES =
-  '[property~="dc:date"], [property~="dc:created"], .date, .entry-meta, .post-meta, .byline, .postmeta, .posted, .timestamp, .article__date, .submitted, .post-info, .meta, #page-info, .date-header';
+  '[property~="dc:date"], [property~="dc:created"], .date, .entry-meta, .post-meta, .byline, .postmeta, .posted, .timestamp, .article__date, .submitted, .post-info, .meta, #page-info, .date-header, .fecha, .datum';
 const BYLINES =
-  '[itemprop~="author"], [rel~="author"], .byline-name, .byline__name, .author-name, .author__name, .p-author, .vcard .fn, .vcard.author, .entry-author, .post-author, .byline, .article-author, .author, .autor, .submitted .username, .username';
+  '[itemprop~="author"], [rel~="author"], .byline-name, .byline__name, .author-name, .author__name, .p-author, .vcard .fn, .vcard.author, .entry-author, .post-author, .byline, .article-author, .author, .autor, .autores, .auteur, .autore, .firma, .signature-article, .submitted .username, .username';
 
 const DEKS =
-  '.standfirst, [class*="__standfirst"], .dek, [class*="__dek"], .article-subtitle, .subtitle, .entry-subtitle, .subheadline, .sub-headline, .article-dek, [itemprop~="alternativeHeadline"]';
-const KICKERS = '.kicker, [class*="__kicker"], .eyebrow, .overline, .article-kicker, .dachzeile';
+  '.standfirst, [class*="__standfirst"], .dek, [class*="__dek"], .article-subtitle, .subtitle, .entry-subtitle, .subheadline, .sub-headline, .article-dek, [itemprop~="alternativeHeadline"], .entradilla, .bajada, .chapo, .chapeau, .sommario, .vorspann, .subtitulo';
+const KICKERS =
+  '.kicker, [class*="__kicker"], .eyebrow, .overline, .article-kicker, .dachzeile, .antetitulo, .volanta, .surtitre, .occhiello';
 const AUTHOR_LINKS =
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/auteur/"], a[href*="/autore/"], a[href*="/staff/"], a[href*="/by/"], a[href*="/journalist/"], a[href*="/profile/"]';
 
 /** A line about a later change says nothing about publication. */
 const CHANGED =
   /\b(?:updated|edited|modified|revision|changed|geändert|bearbeitet|aktualisiert|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato)\b/iu;
+
+/** A time among the paragraphs is that of what is told: not enough by itself. */
+const WITHIN_STORY = 0.5;
+const PROSE = 100;
+const ELEMENT = 1;
+const SAYS_PUBLISHED =
+  /published|posted|filed|veröffentlicht|erschienen|erstellt|geschrieben|publié|mis en ligne|publicado|publicada|pubblicato|geplaatst|gepubliceerd|опубликован/iu;
 
 /** Reads headings, microdata, bylines and dates that a reader sees, outside of the parts about other articles. */
 export function readVisibleFacts(page: Page, facts: PageFacts): void {
@@ -34,7 +43,8 @@ export function readVisibleFacts(page: Page, facts: PageFacts): void {
     const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
     const micro = element.matches('[itemprop~="datePublished"], [pubdate], .published, .dt-published, .entry-date');
     const from = micro ? 'microdata' : 'time';
-    add(isModified ? facts.updated : facts.published, stated ?? lineOf(element), from, micro ? 0.9 : 0.7);
+    const weight = micro ? 0.9 : isWithinStory(element) ? WITHIN_STORY : 0.7;
+    add(isModified ? facts.updated : facts.published, stated ?? lineOf(element), from, weight);
     dates += 1;
   }
   for (const element of page.querySelectorAll('[itemprop~="dateModified"]')) {
@@ -62,6 +72,18 @@ export function readVisibleFacts(page: Page, facts: PageFacts): void {
   readTagLinks(page, facts, here);
 }
 
+/** Whether a time stands behind a paragraph of the story, without a word that it is the day of publication. */
+function isWithinStory(time: PageElement): boolean {
+  const block = time.closest('p, li, dd, td, blockquote, div');
+  if (block === null || SAYS_PUBLISHED.test(lineOf(block).slice(0, 60))) return false;
+  for (let before = block.previousSibling; before !== null; before = before.previousSibling) {
+    if (before.nodeType !== ELEMENT) continue;
+    const element = before as PageElement;
+    if (element.localName === 'p' && lineOf(element).length >= PROSE) return true;
+  }
+  return false;
+}
+
 function readHeadings(page: Page, facts: PageFacts, here: (element: PageElement) => boolean): void {
   for (const element of page.querySelectorAll('[itemprop~="headline"]')) {
     if (here(element)) add(facts.headlines, element.getAttribute('content') ?? lineOf(element), 'microdata', 0.85);
@@ -71,8 +93,11 @@ function readHeadings(page: Page, facts: PageFacts, here: (element: PageElement)
     .filter(
       (heading) => lineOf(heading).length > 2 && !heading.matches('.screen-reader-text, .menu-toggle, .widget-title'),
     );
-  for (const logo of all.filter(isLogo)) add(facts.publishers, lineOf(logo), 'site title', 0.5);
-  const headings = all.filter((heading) => here(heading) && !isLogo(heading));
+  const own = titledBelowLogo(page, all);
+  if (own !== null) add(facts.headlines, lineOf(own), 'heading', 0.75);
+  const isSiteName = (heading: PageElement): boolean => isLogo(heading) || (own !== null && inPageHead(heading));
+  for (const logo of all.filter(isSiteName)) add(facts.publishers, lineOf(logo), 'site title', 0.5);
+  const headings = all.filter((heading) => here(heading) && !isSiteName(heading));
   for (const heading of headings.slice(0, 6)) {
     const inArticle = heading.closest('article, main, [role="main"], .post, .hentry, .article') !== null;
     const named = /(?:entry|post|article|story|page|node)[-_]*(?:title|headline)|headline|\btitle\b/i.test(
@@ -96,6 +121,34 @@ function readHeadings(page: Page, facts: PageFacts, here: (element: PageElement)
     const line = lineOf(element);
     if (line.length < 60 && here(element)) add(facts.kickers, line, 'kicker', 0.7);
   }
+}
+
+/**
+ * The lesser heading of the article where the page's title is it and the name of the site, which stands as the first heading in the
+ * head of the page: `Flood « Jane's blog`.
+ */
+function titledBelowLogo(page: Page, headings: readonly PageElement[]): PageElement | null {
+  const title = fold(lineOf(page.querySelector('title')));
+  const logos = headings.filter(inPageHead).map((heading) => fold(lineOf(heading)));
+  if (logos.length === 0) return null;
+  for (const heading of page.querySelectorAll('h2').slice(0, 20)) {
+    const key = fold(lineOf(heading));
+    if (
+      key !== '' &&
+      !inPageHead(heading) &&
+      isHere(heading) &&
+      logos.some((logo) => title === `${key} ${logo}` || title === `${logo} ${key}`)
+    )
+      return heading;
+  }
+  return null;
+}
+
+function inPageHead(element: PageElement): boolean {
+  return (
+    element.closest('#header, #masthead, #branding, #banner, #head, .site-header, .header, body > header') !== null &&
+    element.closest('article, main, .post, .hentry') === null
+  );
 }
 
 /** A heading that links home is the site's name, whatever its size. */
