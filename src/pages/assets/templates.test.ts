@@ -58,8 +58,8 @@ test('nothing but sanitised bodies and escaped data is printed as it is', () => 
   assert.deepEqual([...new Set(safe)].toSorted(), [
     'keepWords | jsonLd | safe',
     'page | structuredData | jsonLd | safe',
-    'page.body | anchored | safe',
-    'page.body | safe',
+    'page.body | anchored(page.language) | safe',
+    'page.body | unbrokenHtml(page.language) | safe',
     'words | jsonLd | safe',
   ]);
   for (const { path, text } of templates) assert.doesNotMatch(text, /autoescape/, path);
