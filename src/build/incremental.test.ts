@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { build } from './build.ts';
+import { holder, HOLDERS, type Holder } from './embedded-for-tests.ts';
 import { listFiles } from './output-folder.ts';
 
 /** Small limits, so that a few dozen articles split lists, fold days and terms, and cut partitions. */
@@ -45,6 +46,7 @@ type Edit =
   | { readonly kind: 'template'; readonly mark: string }
   | { readonly kind: 'image'; readonly path: string; readonly picture: number }
   | { readonly kind: 'overlay'; readonly rows: readonly string[] }
+  | { readonly kind: 'embedded'; readonly name: Holder; readonly picture: number }
   | { readonly kind: 'image-settings'; readonly width: number };
 
 /** Pictures in turn: two that can be shown, one that cannot, and none (the file is removed). */
@@ -141,6 +143,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     }),
   },
   {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('embedded' as const),
+      name: fc.constantFrom(...HOLDERS),
+      picture: fc.nat(PICTURES.length - 1),
+    }),
+  },
+  {
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('overlay' as const),
@@ -196,6 +206,11 @@ function apply(project: string, step: Edit): void {
       const file = join(project, 'content', step.path);
       const picture = PICTURES[step.picture] ?? null;
       return picture === null ? rmSync(file, { force: true }) : put(file, picture);
+    }
+    case 'embedded': {
+      const file = join(project, 'content', step.name);
+      const picture = PICTURES[step.picture] ?? null;
+      return picture === null ? rmSync(file, { force: true }) : put(file, holder(step.name, picture));
     }
     case 'tags':
       return put(join(project, '_data', 'tags.yaml'), `synonyms:\n  NATO: [${step.synonym}]\n`);
