@@ -100,6 +100,27 @@ test('dates and figures are written as each language does, whatever the machine'
   assert.equal(createWords('es', tableOf('es.yaml')).number(1234), '1234');
 });
 
+test('a date that ends with a stop of its own ends the sentence too, in every language', () => {
+  const dated = readdirSync(new URL('dates/', folder)).map((name) => name.replace('.yaml', ''));
+  const corrected = (language: string): string => {
+    const words = createWords(language, { ...english, ...tableOf(`dates/${language}.yaml`) });
+    return words.word('correction.dated', { day: words.shortDate('2020-03-05') }).replaceAll(/\s/gu, ' ');
+  };
+  assert.deepEqual(['ru', 'hr', 'el'].map(corrected), [
+    'Correction, 5 мар. 2020 г.',
+    'Correction, 5. ožu 2020.',
+    'Correction, 5 Μαρ 2020.',
+  ]);
+  assert.deepEqual(
+    dated.map(corrected).filter((text) => !/[^.]\.$/u.test(text)),
+    [],
+  );
+  // A name's own stop in the middle of a sentence stays, and a figure's stop is not one.
+  const made = createWords('en', { a: 'Kept by {who}. More.', b: '{n}. of {month}' });
+  assert.equal(made.word('a', { who: 'Wend Press Inc.' }), 'Kept by Wend Press Inc. More.');
+  assert.equal(made.word('b', { n: 3, month: 'May' }), '3. of May');
+});
+
 test('Arabic speaks of none, one, two, few and many', () => {
   const words = createWords('ar', tableOf('ar.yaml'));
   assert.deepEqual(

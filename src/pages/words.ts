@@ -40,9 +40,12 @@ export function createWords(language: string, table: WordTable): Words {
     if (typeof held === 'string' && !held.includes('{')) return held;
     const form =
       typeof held === 'string' ? held : (held[pluralForm(language, Number(values['n'] ?? 0))] ?? held['other'] ?? key);
-    return form.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
+    // What ends with a stop of its own, as a date with "г." does, needs no second one at a sentence's end.
+    return form.replaceAll(/\{(\w+)\}(\.?)/gu, (whole, name: string, stop: string) => {
       const value = values[name];
-      return value === undefined ? whole : written(value);
+      if (value === undefined) return whole;
+      const text = written(value);
+      return stop !== '' && text.endsWith(stop) ? text : text + stop;
     });
   };
   return { language, table, word, ...dates };
