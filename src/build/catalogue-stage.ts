@@ -16,6 +16,7 @@ import type { CatalogueChange } from '../pages/page-kind.ts';
 import type { PlainPage } from '../pages/plain-page.ts';
 import type { Problem } from '../source/problem.ts';
 import { readingDigest } from './build-digests.ts';
+import { unpackFiles } from './packed-files.ts';
 import { catalogueChange } from './plan-stage.ts';
 import { admitPages, type PlainPages } from './plain-pages.ts';
 import type { Project } from './project.ts';
@@ -25,7 +26,7 @@ import type { ReadResult } from './tasks.ts';
 
 /** Takes what was read into the catalogue. Call it in a transaction. */
 export function takeReading(database: CatalogueDatabase, result: ReadResult, asOf: string): void {
-  takeIn(database, result.files, asOf);
+  takeIn(database, unpackFiles(result.files), asOf);
   removeFiles(database, [...result.vanished, ...result.problems.map(({ path }) => path)]);
   const update = database.prepare('update files set size = ?, mtime = ?, ctime = ?, inode = ? where path = ?');
   for (const { path, stat } of result.same) update.run(stat.size, stat.mtime, stat.ctime, stat.inode, path);

@@ -1,5 +1,6 @@
 import { inTransaction, type CatalogueDatabase } from '../catalogue/database.ts';
 import { takeReading } from './catalogue-stage.ts';
+import { unpackFiles } from './packed-files.ts';
 import { forgetPlans } from './plan-stage.ts';
 import type { ReadResult } from './tasks.ts';
 
@@ -40,7 +41,7 @@ export class Intake {
   get changedPaths(): readonly string[] {
     if (this.#isOverfull) return [];
     return this.#held.flatMap(({ files, vanished, problems }) => [
-      ...files.map(({ path }) => path),
+      ...unpackFiles(files).map(({ path }) => path),
       ...vanished,
       ...problems.map(({ path }) => path),
     ]);
@@ -49,7 +50,7 @@ export class Intake {
   take(result: ReadResult): void {
     this.#held.push(result);
     this.unread.push(...result.vanished, ...result.problems.map(({ path }) => path));
-    this.#changed += result.files.length + result.vanished.length + result.problems.length;
+    this.#changed += result.files.count + result.vanished.length + result.problems.length;
     if (!this.#isOverfull && this.#changed > FEW) this.#overflow();
     if (this.#isOverfull && this.#heldFiles() >= TOGETHER) inTransaction(this.#database, () => this.flush());
   }
@@ -66,7 +67,7 @@ export class Intake {
   }
 
   #heldFiles(): number {
-    return this.#held.reduce((sum, { files }) => sum + files.length, 0);
+    return this.#held.reduce((sum, { files }) => sum + files.count, 0);
   }
 
   #overflow(): void {

@@ -42,7 +42,7 @@ export function lookAtPages(
       settled.push({ kind: 'gone', key });
       continue;
     }
-    const digest = hash('sha256', kindDigest + JSON.stringify(view));
+    const digest = hash('sha256', JSON.stringify([kindDigest, view]));
     if (published(view.path, name) === digest) settled.push({ kind: 'same', key, path: view.path });
     else stale.set(view.path, { key, digest, view });
   }

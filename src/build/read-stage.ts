@@ -19,6 +19,7 @@ import { loadAhead } from './load-ahead.ts';
 import { notAnArticle } from './not-an-article.ts';
 import type { BuildOptions, Look } from './options.ts';
 import { overlayChanges, type Overlay } from './overlay.ts';
+import { packFiles } from './packed-files.ts';
 import type { Project } from './project.ts';
 import type { Settings } from './settings.ts';
 import type { KnownFile, ReadingSetup, ReadResult, Task } from './tasks.ts';
@@ -140,7 +141,7 @@ export async function readDifferences(
       if (result.kind !== 'read') throw new Error('A reading task gave something else.');
       problems.push(...result.problems);
       take(result);
-      done += result.files.length + result.same.length + result.vanished.length + result.problems.length;
+      done += result.files.count + result.same.length + result.vanished.length + result.problems.length;
       options.onProgress({ stage: 'read', done, total });
     },
     onDeath: (how) => problems.push(workerDied(how)),
@@ -149,7 +150,7 @@ export async function readDifferences(
       if (task.kind !== 'read') return;
       const killers = task.files.map(({ path }) => killedWorker(path, how));
       problems.push(...killers);
-      take({ kind: 'read', files: [], same: [], vanished: [], problems: killers });
+      take({ kind: 'read', files: packFiles([]), same: [], vanished: [], problems: killers });
     },
   });
   return problems;

@@ -15,6 +15,7 @@ import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
 import { inspectImages, makeImagesOf } from './image-tasks.ts';
 import { copyOriginals } from './originals-stage.ts';
+import { packFiles } from './packed-files.ts';
 import { recordsOf } from './search-records.ts';
 import { lookAtPages, writtenPages } from './look-at-pages.ts';
 import type {
@@ -161,7 +162,7 @@ async function readFiles(setup: ReadingSetup, files: readonly KnownFile[]): Prom
       result.files.push(await readFile(reading.file, reading.stat, setup, ruler, read, decisions));
     }
   }
-  return { kind: 'read', ...result };
+  return { kind: 'read', ...result, files: packFiles(result.files) };
 }
 
 async function readFile(

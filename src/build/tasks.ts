@@ -1,7 +1,7 @@
 import type { Decision } from '../article/overlay.ts';
 import type { ReadingSettings } from '../article/reader.ts';
 import type { TagRules } from '../article/tags/rules.ts';
-import type { ReadFile } from '../catalogue/take-in.ts';
+import type { FileStat } from '../catalogue/take-in.ts';
 import type { InspectedFile } from '../catalogue/images.ts';
 import type { ImageInfo } from '../images/image-info.ts';
 import type { ImageSettings } from '../images/image-settings.ts';
@@ -90,12 +90,21 @@ export interface KnownFile {
   readonly decisions?: readonly Decision[];
 }
 
+/**
+ * Files that were read, as bytes (`packed-files.ts`): until they go into the catalogue they lie outside the JavaScript heap, where
+ * the garbage collector would copy them again and again.
+ */
+export interface PackedFiles {
+  readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
 /** What reading a batch gave. */
 export interface ReadResult {
   readonly kind: 'read';
-  readonly files: readonly ReadFile[];
+  readonly files: PackedFiles;
   /** Touched, but with the bytes the catalogue knows: their new stat. */
-  readonly same: readonly { readonly path: string; readonly stat: ReadFile['stat'] }[];
+  readonly same: readonly { readonly path: string; readonly stat: FileStat }[];
   /** Gone since they were found. */
   readonly vanished: readonly string[];
   /** Files that could not be read at all. */

@@ -4,6 +4,7 @@ import { PAGE_KINDS } from '../pages/page-kinds.ts';
 import type { Site } from '../pages/site.ts';
 import type { Words } from '../pages/words.ts';
 import { filters } from './filters/filters.ts';
+import { RenderedBytes } from './rendered-bytes.ts';
 import type { Sheet, Worklists } from './worklist.ts';
 
 /** A page as it was written. */
@@ -60,11 +61,12 @@ export function registerTemplates(config: EleventyConfig, options: TemplateOptio
   config.setDataFileBaseName('no-data-file');
   config.setTemplateFormats(['11ty.js']);
   const environment = nunjucksEnvironment(options);
+  const rendered = new RenderedBytes();
   config.addGlobalData('site', options.site);
   config.addGlobalData('worklists', () => options.worklists.byKind);
   for (const { name } of PAGE_KINDS) {
     const render = ({ sheet, site }: { sheet: Sheet; site: Site }): string =>
-      environment.render(`pages/${name}.njk`, { page: sheet.view, site });
+      rendered.keep(sheet.view.path, environment.render(`pages/${name}.njk`, { page: sheet.view, site }));
     config.addTemplate(`${name}.11ty.js`, render, {
       pagination: { data: `worklists["${name}"]`, size: 1, alias: 'sheet', addAllPagesToCollections: false },
       permalink: ({ sheet }: { sheet: Sheet }) => sheet.view.path,
@@ -73,8 +75,7 @@ export function registerTemplates(config: EleventyConfig, options: TemplateOptio
     });
   }
   config.addTransform('backfile-digest', function (content) {
-    // Encoded once, for the digest and for the disk.
-    const bytes = Buffer.from(content);
+    const bytes = rendered.take(content);
     options.onRendered({ path: this.page.outputPath, sha256: hash('sha256', bytes), size: bytes.length });
     return bytes;
   });

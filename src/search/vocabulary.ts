@@ -2,11 +2,13 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCbor, type CborValue } from './cbor.ts';
+import { FoundForms } from './found-forms.ts';
 import { metaName, readEntry } from './pagefind-output.ts';
 import { unpack } from './pagefind-packing.ts';
 import { runPagefind } from './pagefind-service.ts';
 import { escapeText } from './bundle-page.ts';
 import { GrowingArray } from './growing-array.ts';
+import { readWords } from './read-words.ts';
 import { TokenTable } from './token-table.ts';
 
 /** A word of the index: as it is looked up, and where marks were taken off its letters (café, cafe) as it was written. */
@@ -111,7 +113,7 @@ export class Vocabulary {
   }
 
   async #take(folder: string, count: number): Promise<void> {
-    const found: { form: number; weight: number }[][] = Array.from({ length: count }, () => []);
+    const found = new FoundForms();
     const entry = await readEntry(folder, this.language);
     if (entry !== null) {
       const meta = readCbor(unpack(await readFile(join(folder, metaName(entry.hash)))));
@@ -119,52 +121,29 @@ export class Vocabulary {
       if (counted !== count + 1)
         throw new RangeError(`Pagefind read ${counted} tokens, ${count + 1} were handed to it.`);
       for (const name of await readdir(join(folder, 'index'))) {
-        const words = list(list(readCbor(unpack(await readFile(join(folder, 'index', name)))))[0]);
-        for (const item of words) this.#takeWord(item, found);
+        readWords(unpack(await readFile(join(folder, 'index', name))), (word, written) => {
+          const form = this.#form(word, written);
+          return (place, weight) => found.add(place, form, weight);
+        });
       }
     }
     this.#stemmer = entry?.wasm ?? this.#stemmer ?? 'unknown';
-    for (const own of found) this.#keep(own);
+    found.forEachPlace(count, (forms, weights) => this.#keep(forms, weights));
   }
 
   /** Parts of a compound share the weight of the whole: in plain text as Pagefind said, in a heading in the same way. */
-  #keep(found: readonly { form: number; weight: number }[]): void {
-    const parts = found.filter(({ weight }) => weight < PLAIN_WEIGHT).length;
-    for (const { form, weight } of found) {
-      this.#forms.push(form);
+  #keep(forms: Int32Array, weights: Int32Array): void {
+    let parts = 0;
+    for (const weight of weights) if (weight < PLAIN_WEIGHT) parts++;
+    for (let at = 0; at < forms.length; at++) {
+      const weight = weights[at] as number;
+      this.#forms.push(forms[at] as number);
       this.#weights.push(weight);
       this.#headingWeights.push(
         weight < PLAIN_WEIGHT ? Math.max(1, Math.floor(HEADING_WEIGHT / parts)) : HEADING_WEIGHT,
       );
     }
     this.#starts.push(this.#forms.length);
-  }
-
-  #takeWord(item: CborValue, found: readonly { form: number; weight: number }[][]): void {
-    const [word, pages, variants] = list(item);
-    this.#takePages(this.#form(String(word), null), list(pages), found);
-    for (const variant of list(variants)) {
-      const [written, own] = list(variant);
-      this.#takePages(this.#form(String(word), String(written)), list(own), found);
-    }
-  }
-
-  #takePages(form: number, pages: readonly CborValue[], found: readonly { form: number; weight: number }[][]): void {
-    for (const page of pages) {
-      let weight = 0;
-      let place = 0;
-      let isFirst = true;
-      for (const value of list(list(page)[1])) {
-        if (Number(value) < 0) {
-          weight = -Number(value) - 1;
-          isFirst = true;
-          continue;
-        }
-        place = isFirst ? Number(value) : place + Number(value);
-        isFirst = false;
-        found[place]?.push({ form, weight });
-      }
-    }
   }
 
   #form(word: string, written: string | null): number {
