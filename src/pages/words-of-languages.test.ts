@@ -104,7 +104,10 @@ test('a date that ends with a stop of its own ends the sentence too, in every la
   const dated = readdirSync(new URL('dates/', folder)).map((name) => name.replace('.yaml', ''));
   const corrected = (language: string): string => {
     const words = createWords(language, { ...english, ...tableOf(`dates/${language}.yaml`) });
-    return words.word('correction.dated', { day: words.shortDate('2020-03-05') }).replaceAll(/\s/gu, ' ');
+    return words
+      .word('correction.dated', { day: words.shortDate('2020-03-05') })
+      .replaceAll(/[\u2066-\u2069]/gu, '')
+      .replaceAll(/\s/gu, ' ');
   };
   assert.deepEqual(['ru', 'hr', 'el'].map(corrected), [
     'Correction, 5 мар. 2020 г.',
@@ -119,6 +122,17 @@ test('a date that ends with a stop of its own ends the sentence too, in every la
   const made = createWords('en', { a: 'Kept by {who}. More.', b: '{n}. of {month}' });
   assert.equal(made.word('a', { who: 'Wend Press Inc.' }), 'Kept by Wend Press Inc. More.');
   assert.equal(made.word('b', { n: 3, month: 'May' }), '3. of May');
+});
+
+test('English in a page set from right to left keeps its order, and what is filled in its own', () => {
+  const hebrew = createWords('he', { ...english, ...tableOf('dates/he.yaml') });
+  assert.equal(hebrew.word('articles', { n: 2 }), '\u20662 articles\u2069');
+  assert.equal(
+    hebrew.word('correction.dated', { day: hebrew.shortDate('2003-01-09') }),
+    '\u2066Correction, \u20689 בינו׳ 2003\u2069.\u2069',
+  );
+  assert.doesNotMatch(createWords('ar', tableOf('ar.yaml')).word('keptBy', { keeper: 'Press' }), /[\u2066-\u2069]/u);
+  assert.doesNotMatch(createWords('ru', english).word('articles', { n: 2 }), /[\u2066-\u2069]/u);
 });
 
 test('Arabic speaks of none, one, two, few and many', () => {

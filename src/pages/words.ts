@@ -1,3 +1,4 @@
+import { direction } from '../article/direction.ts';
 import { datesInWords } from './dates-in-words.ts';
 import { pluralForm } from './plural.ts';
 
@@ -33,6 +34,7 @@ export interface Words {
 /** @param language BCP 47 of the interface. @param table its words, with those of its dates (`dates-in-words.ts`). */
 export function createWords(language: string, table: WordTable): Words {
   const dates = datesInWords(table);
+  const isRightToLeft = direction(language) === 'rtl';
   const written = (value: string | number): string => (typeof value === 'number' ? dates.number(value) : value);
   const word = (key: string, values: WordValues = {}): string => {
     const held = table[key];
@@ -41,12 +43,24 @@ export function createWords(language: string, table: WordTable): Words {
     const form =
       typeof held === 'string' ? held : (held[pluralForm(language, Number(values['n'] ?? 0))] ?? held['other'] ?? key);
     // What ends with a stop of its own, as a date with "г." does, needs no second one at a sentence's end.
-    return form.replaceAll(/\{(\w+)\}(\.?)/gu, (whole, name: string, stop: string) => {
+    const isForeign = isRightToLeft && isLatin(form);
+    const filled = form.replaceAll(/\{(\w+)\}(\.?)/gu, (whole, name: string, stop: string) => {
       const value = values[name];
       if (value === undefined) return whole;
       const text = written(value);
-      return stop !== '' && text.endsWith(stop) ? text : text + stop;
+      const kept = stop !== '' && text.endsWith(stop) ? '' : stop;
+      return isForeign && typeof value === 'string' ? `\u2068${text}\u2069${kept}` : text + kept;
     });
+    return isForeign ? `\u2066${filled}\u2069` : filled;
   };
   return { language, table, word, ...dates };
+}
+
+/**
+ * Whether a word is English that stands for one not yet translated. In a page set from right to left its parts would change places
+ * ("articles 2"), so it is isolated, and what is filled in within it again (Unicode Bidirectional Algorithm, 2.7).
+ */
+function isLatin(word: string): boolean {
+  const own = word.replaceAll(/\{\w+\}/gu, '');
+  return /\p{Script=Latin}/u.test(own) && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(own);
 }
