@@ -50,7 +50,10 @@ function linesOf(words: readonly string[], counts: readonly number[]): readonly 
 
 function shorten(lines: readonly string[], width: number, most: number, measure: Measure): readonly string[] {
   const kept = lines.slice(0, most);
-  let last = kept.at(-1) ?? '';
+  const words = (kept.at(-1) ?? '').split(' ');
+  // At the end of a word; only one that is alone in its line is cut.
+  while (words.length > 1 && measure(`${words.join(' ')}…`) > width) words.pop();
+  let last = words.join(' ').replace(/[,;:–—]+$/u, '');
   while (last !== '' && measure(`${last}…`) > width) last = last.replace(/(?:\s*\S|\s+)$/u, '');
   return [...kept.slice(0, -1), `${last.trimEnd()}…`];
 }

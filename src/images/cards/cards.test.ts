@@ -29,8 +29,10 @@ test('lines are few, and as even as can be', () => {
   assert.deepEqual(breakLines('', 40, 4, measure), []);
 });
 
-test('what is too long ends with an ellipsis, and a word too wide is cut', () => {
-  assert.deepEqual(breakLines('aaa bbb ccc ddd', 7, 1, measure), ['aaa bb…']);
+test('what is too long ends with an ellipsis, at the end of a word, and one too wide is cut', () => {
+  assert.deepEqual(breakLines('aaa bbb ccc ddd', 7, 1, measure), ['aaa…']);
+  assert.deepEqual(breakLines('aaa, bbb ccc', 8, 1, measure), ['aaa…']);
+  assert.deepEqual(breakLines('aaaaaa bbb', 6, 1, measure), ['aaaaa…']);
   assert.deepEqual(breakLines('abcdefgh', 3, 4, measure), ['abc', 'def', 'gh']);
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { accentContrast, parseAccent } from './accent.ts';
+import { hexOf } from './css-colour.ts';
 
 test('colours pass as they were written, without the space around them', () => {
   for (const css of [
@@ -14,6 +15,13 @@ test('colours pass as they were written, without the space around them', () => {
   ]) {
     assert.deepEqual(parseAccent(` ${css} `), { kind: 'colour', css });
   }
+});
+
+test('each form that is computed is told in hexadecimal, as pictures are drawn with', () => {
+  assert.deepEqual(
+    ['#8c1d18', '#ABC', 'rgb(140, 29, 24)', 'hsl(120 100% 25%)', 'oklch(45% 0.15 150)', 'lab(50% 1 2)'].map(hexOf),
+    ['#8c1d18', '#aabbcc', '#8c1d18', '#008000', '#006a20', null],
+  );
 });
 
 test('what is no colour is refused with the remedy', () => {

@@ -22,6 +22,17 @@ export function lightOf(css: string): Light | null {
   return fromOklab(value(a, 1), chroma * Math.cos(hue), chroma * Math.sin(hue));
 }
 
+/** A colour as `#rrggbb`, which every drawer of pictures reads; null where `lightOf` is. */
+export function hexOf(css: string): string | null {
+  const parts = lightOf(css)?.map((share) => {
+    const level = share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055;
+    return Math.round(level * 255)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return parts === undefined ? null : `#${parts.join('')}`;
+}
+
 function fromHex(css: string): Light {
   const isShort = css.length === 4;
   const part = (at: number): number =>

@@ -1,10 +1,11 @@
 import type { HeldArticle } from '../../catalogue/archive.ts';
+import { hexOf } from '../assets/css-colour.ts';
 import { LATIN, LATIN_EXT } from '../assets/fonts.ts';
 import type { PageContext, PageKind } from '../page-kind.ts';
 import type { CardView } from '../views.ts';
 import { pageBase } from './page-base.ts';
 
-/** Of our own stylesheet; a keeper's accent counts where it is written in hexadecimal, which every drawer of pictures reads. */
+/** Of our own stylesheet: for an accent in a form that is not computed here. */
 const ACCENT = '#8c1d18';
 
 /** The picture that social networks show for an article, beside its page; its key is the article's permalink. */
@@ -42,7 +43,7 @@ export const cardFiles: PageKind = {
         headline: held.article.headline,
         name: context.site.name,
         below: below.filter((part) => part !== '').join(' · '),
-        accent: /^#[\da-f]{3,8}$/iu.test(context.site.accent ?? '') ? (context.site.accent ?? ACCENT) : ACCENT,
+        accent: (context.site.accent === null ? null : hexOf(context.site.accent)) ?? ACCENT,
       },
     };
   },
