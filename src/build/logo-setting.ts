@@ -41,7 +41,7 @@ export function readLogo(folder: string, name: string, target: 'logo' | 'logo-da
   if (!/\.svg$/iu.test(name)) return none(`"${name}" is neither an SVG nor a PNG.`);
   const clean = cleanSvg(bytes.toString('utf8'));
   if (clean.kind === 'refused') return none(`"${name}" cannot be used: ${clean.reason}.`);
-  const complaints = clean.removed.length === 0 ? [] : [`from "${name}" was taken: ${clean.removed.join(', ')}.`];
+  const complaints = clean.removed.length === 0 ? [] : [`"${name}" is used without ${clean.removed.join(', ')}.`];
   const { width, height, text } = clean;
   return { logo: { path: `assets/${target}.svg`, width, height, digest }, bytes: Buffer.from(text), complaints };
 }

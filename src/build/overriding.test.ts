@@ -54,8 +54,13 @@ test('a logo is cleaned and published, stands for the name, and goes again', asy
   archive.put('_data/site.yaml', 'name: The Bugle\nlogo: _data/logo.svg\n');
   const { problems } = await archive.build();
   assert.deepEqual(
-    problems.filter(({ code }) => code === 'SETTING_INVALID').map(({ message }) => message),
-    ['logo: from "_data/logo.svg" was taken: onload of <svg>.'],
+    problems.filter(({ code }) => code === 'LOGO_CLEANED').map(({ message, remedy }) => [message, remedy]),
+    [
+      [
+        'logo: "_data/logo.svg" is used without onload of <svg>.',
+        'Look at the page. Where it looks wrong, save the picture as a plain SVG or as a PNG.',
+      ],
+    ],
   );
   assert.match(
     archive.read('dist/index.html'),

@@ -166,8 +166,10 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
   function logo(name: string | null | undefined, field: 'logo' | 'logoDark'): Logo | null {
     if (name === null || name === undefined) return null;
     const read = readLogo(join(project.data, '..'), name, LOGO_NAMES[field]);
-    for (const complaint of read.complaints)
-      problems.push(settingProblem(label(project.site, project), lineOf(raw, field), `${field}: ${complaint}`));
+    for (const complaint of read.complaints) {
+      const problem = settingProblem(label(project.site, project), lineOf(raw, field), `${field}: ${complaint}`);
+      problems.push(read.logo === null ? problem : { ...problem, code: 'LOGO_CLEANED', remedy: LOGO_CLEANED });
+    }
     if (read.logo !== null && read.bytes !== null) logos.push({ path: read.logo.path, bytes: read.bytes });
     return read.logo;
   }
@@ -193,6 +195,9 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
     return null;
   }
 }
+
+/** What a keeper does about a logo of which something was taken. */
+const LOGO_CLEANED = 'Look at the page. Where it looks wrong, save the picture as a plain SVG or as a PNG.';
 
 /** What the pictures are called below `assets/`. */
 export const LOGO_NAMES = { logo: 'logo', logoDark: 'logo-dark' } as const;
