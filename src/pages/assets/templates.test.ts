@@ -9,6 +9,9 @@ const includes = fileURLToPath(new URL('../../../_includes/', import.meta.url));
 const templates = readdirSync(includes, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.njk'))
   .map((path) => ({ path, text: readFileSync(includes + path, 'utf8') }));
+const sheets = readdirSync(includes, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => ({ path, text: readFileSync(includes + path, 'utf8') }));
 const words = new Set(
   Object.keys(
     parseWordTable(parse(readFileSync(new URL('../../../_data/i18n/en.yaml', import.meta.url), 'utf8')) as unknown),
@@ -75,4 +78,15 @@ test('nothing is inline: neither scripts, nor handlers, nor styles', () => {
 
 test('no link leads to the root of the host', () => {
   for (const { path, text } of templates) assert.doesNotMatch(text, /(?:href|src|action)="\//, path);
+});
+
+test('no column grows with a word that is wider than it', () => {
+  const columns = sheets.flatMap(({ path, text }) =>
+    [...text.matchAll(/grid-template-columns:([^;}]+)/gu)].map(([, value = '']) => `${path}:${value}`),
+  );
+  assert.ok(columns.length > 10);
+  assert.deepEqual(
+    columns.filter((value) => /\dfr/u.test(value.replaceAll(/minmax\((?:[^()]|\([^()]*\))*\)/gu, ''))),
+    [],
+  );
 });
