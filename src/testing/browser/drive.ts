@@ -19,11 +19,15 @@ export function drivenBrowsers(): readonly Driven[] {
   });
 }
 
+/** How long a browser may take to start (ms): 30 s were too few beside other work on two processors. */
+const START = 120_000;
+
 /** Starts a browser without a window: Chromium over CDP, Firefox over WebDriver BiDi. */
 export async function launch({ name, program }: Driven): Promise<Browser> {
   if (name === 'chromium') {
     return puppeteer.launch({
       browser: 'chrome',
+      timeout: START,
       executablePath: program,
       // Chromium has no sandbox for root, who runs tests in a container.
       // No name is looked up: what is not of this machine is not there.
@@ -35,6 +39,7 @@ export async function launch({ name, program }: Driven): Promise<Browser> {
   }
   return puppeteer.launch({
     browser: 'firefox',
+    timeout: START,
     executablePath: program,
     // As a reader has it: a page from a folder may open nothing beside it.
     extraPrefsFirefox: {
