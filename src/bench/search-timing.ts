@@ -112,13 +112,26 @@ function settle(page: Page): Promise<unknown> {
  * @returns how many had come at a moment (ms since 1970): what comes after it, while it is being told, is not counted.
  */
 async function countBytes(page: Page): Promise<(until: number) => number> {
-  const came: (readonly [at: number, bytes: number])[] = [];
+  const came = new Map<string, Came[]>();
   // The protocol counts seconds from a start of its own; a request tells both.
   let start = 0;
   const watch = (session: CDPSession): void => {
+    const note = (request: string, one: Came): void => {
+      const own = came.get(request);
+      if (own === undefined) came.set(request, [one]);
+      else own.push(one);
+    };
     session.on('Network.requestWillBeSent', ({ wallTime, timestamp }) => (start = wallTime - timestamp));
-    session.on('Network.dataReceived', (event) => came.push([event.timestamp, event.encodedDataLength]));
-    session.on('Network.responseReceived', (event) => came.push([event.timestamp, event.response.encodedDataLength]));
+    session.on('Network.dataReceived', ({ requestId, timestamp: at, encodedDataLength: bytes }) =>
+      note(requestId, { at, bytes, isWhole: false }),
+    );
+    session.on('Network.responseReceived', ({ requestId, timestamp: at, response: { encodedDataLength: bytes } }) =>
+      note(requestId, { at, bytes, isWhole: false }),
+    );
+    // Of a page's own document and of scripts of workers the parts are told without their length.
+    session.on('Network.loadingFinished', ({ requestId, timestamp: at, encodedDataLength: bytes }) =>
+      note(requestId, { at, bytes, isWhole: true }),
+    );
   };
   const session = await page.createCDPSession();
   watch(session);
@@ -127,5 +140,22 @@ async function countBytes(page: Page): Promise<(until: number) => number> {
     watch(worker.client);
     void worker.client.send('Network.enable').catch(() => undefined);
   });
-  return (until) => came.reduce((sum, [at, bytes]) => sum + ((at + start) * 1000 <= until ? bytes : 0), 0);
+  return (until) => {
+    let sum = 0;
+    for (const all of came.values()) {
+      const own = all.filter(({ at }) => (at + start) * 1000 <= until);
+      const parts = own.reduce((bytes, one) => bytes + (one.isWhole ? 0 : one.bytes), 0);
+      sum += Math.max(parts, ...own.map(({ bytes }) => bytes));
+    }
+    return sum;
+  };
+}
+
+/** What was told of one answer. */
+interface Came {
+  /** Seconds, by the protocol's clock. */
+  readonly at: number;
+  readonly bytes: number;
+  /** All that came, not a part. */
+  readonly isWhole: boolean;
 }
