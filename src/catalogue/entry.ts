@@ -97,7 +97,7 @@ export function catalogueEntry(
     path: source.path,
     item: article.item ?? '',
     sha256: source.sha256,
-    sort: sortKey(article.published, source.path, article.item ?? ''),
+    sort: sortKey(article.published, address.path, `${source.path}#${article.item ?? ''}`),
     day,
     language: article.language,
     draft: article.draft,
@@ -179,11 +179,16 @@ function partOf(extra: Article['extra']): number | null {
   return null;
 }
 
-/** Day, time, path: later articles have greater keys; undated ones come before all dated ones. */
-function sortKey(published: ArticleDate | null, path: string, item: string): string {
+/**
+ * Day, time, address, file: later articles have greater keys; undated ones come before all dated ones. The address before the file, so
+ * that articles of one day stand in the same order in whatever form they came.
+ *
+ * @param file tells apart what would stand at one address.
+ */
+function sortKey(published: ArticleDate | null, address: string, file: string): string {
   const day = published?.day ?? '0000-00-00';
   const time = published?.kind === 'time' ? published.time : '00:00:00';
-  return `${day} ${time} ${path}${item === '' ? '' : `#${item}`}`;
+  return `${day} ${time} ${address} ${file}`;
 }
 
 function termsOf(article: Article, ruler: TagRuler): EntryTerm[] {
