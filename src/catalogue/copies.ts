@@ -4,7 +4,7 @@ import type { CatalogueDatabase } from './database.ts';
 /**
  * Articles that are one story printed more than once: equal, or near to one another. A group is all that hang together by
  * pairs that are near, so that it is the same in whatever order the articles came. The earliest leads it; those without a
- * date come last, and of one moment the first by path.
+ * date come last, and of one moment the first by address.
  */
 
 /** Groups with more members than these show the first of them. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { CborReader } from './cbor-reader.ts';
+import { CborReader, type CborValue } from './cbor-reader.ts';
 import { CborWriter } from './cbor-writer.ts';
-import type { CborValue } from './cbor.ts';
 
 function write(writer: CborWriter, value: CborValue): void {
   if (typeof value === 'number') writer.integer(value);
@@ -37,9 +36,11 @@ test('what was written is read again, and can be passed over', () => {
       const writer = new CborWriter();
       write(writer, item);
       write(writer, item);
-      const reader = new CborReader(writer.take());
+      const bytes = writer.take();
+      const reader = new CborReader(bytes);
       reader.skip();
       assert.deepEqual(read(reader, item), item);
+      assert.deepEqual(new CborReader(bytes).value(), item);
       assert.throws(() => reader.integer(), RangeError);
     }),
   );

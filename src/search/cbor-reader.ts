@@ -1,6 +1,9 @@
+/** A value of the subset of CBOR (RFC 8949) that Pagefind writes: integers, text, arrays. */
+export type CborValue = number | string | readonly CborValue[];
+
 const BREAK = 0xff;
 
-/** Reads the subset of CBOR (RFC 8949) that Pagefind writes, item by item, without making arrays of what it reads. */
+/** Reads CBOR item by item, so that no arrays are made of what is only gone through. */
 export class CborReader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
@@ -44,6 +47,16 @@ export class CborReader {
     }
     const length = this.#argument(head & 31);
     for (let index = 0; index < length; index++) item(index);
+  }
+
+  /** One item, whatever it is; an array with all its items. @throws `RangeError` where it is no integer, text or array. */
+  value(): CborValue {
+    const kind = this.#view.getUint8(this.#at) >> 5;
+    if (kind < 2) return this.integer();
+    if (kind === 3) return this.text();
+    const items: CborValue[] = [];
+    this.array(() => items.push(this.value()));
+    return items;
   }
 
   /** Passes over one item, whatever it is. @throws `RangeError` where it is no integer, text or array. */

@@ -1,4 +1,4 @@
-import { readCbor, type CborValue } from './cbor.ts';
+import { CborReader, type CborValue } from './cbor-reader.ts';
 import type { SearchRecord } from './record.ts';
 
 /**
@@ -59,7 +59,7 @@ function field(pages: readonly (readonly string[])[]): Field {
  * Throws `RangeError` where the file is not as Pagefind 1.6 writes it.
  */
 export function readPages(meta: Uint8Array): readonly { readonly id: string; readonly words: number }[] {
-  const [, pages] = list(readCbor(meta));
+  const [, pages] = list(new CborReader(meta).value());
   return list(pages).map((page) => ({ id: String(list(page)[0]), words: number(list(page)[1]) }));
 }
 

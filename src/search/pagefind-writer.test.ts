@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { bundlePage } from './bundle-page.ts';
-import { readCbor, type CborValue } from './cbor.ts';
+import { CborReader, type CborValue } from './cbor-reader.ts';
 import { unpack } from './pagefind-packing.ts';
 import { runPagefind } from './pagefind-service.ts';
 import { writePagefindIndex } from './pagefind-writer.ts';
@@ -35,7 +35,7 @@ async function contentOf(output: string): Promise<{
   const read = async (path: string): Promise<Buffer> => unpack(await readFile(join(output, path)));
   const names = await readdir(output);
   const metaFile = names.find((name) => name.endsWith('.pf_meta')) ?? '';
-  const [version, pages, chunks, filters, sorts, fields] = list(readCbor(await read(metaFile)));
+  const [version, pages, chunks, filters, sorts, fields] = list(new CborReader(await read(metaFile)).value());
   const texts = new Map<string, unknown>();
   for (const name of await readdir(join(output, 'fragment'))) {
     const content = JSON.parse((await read(`fragment/${name}`)).toString()) as Record<string, unknown>;
@@ -48,7 +48,7 @@ async function contentOf(output: string): Promise<{
     const [from, to, name] = list(chunk);
     const bound = { from: String(from), to: String(to), words: [] as string[] };
     bounds.push(bound);
-    for (const word of list(list(readCbor(await read(`index/${String(name)}.pf_index`)))[0])) {
+    for (const word of list(list(new CborReader(await read(`index/${String(name)}.pf_index`)).value())[0])) {
       const [text, places, variants] = list(word);
       bound.words.push(String(text));
       words.push([

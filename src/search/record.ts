@@ -9,7 +9,7 @@ export interface SearchRecord {
   readonly text: string;
   /** Day of publication, `YYYY-MM-DD`; null: undated, sorts after all others, whichever way. */
   readonly day: string | null;
-  /** Orders the articles of one day (and the undated ones): compared as UTF-16 strings, so time and path make a total order. */
+  /** Orders the articles of one day (and the undated ones): compared as UTF-16 strings, so time, address and file make a total order. */
   readonly sortKey: string;
   /** BCP 47, e.g. `en`, `pt-BR`; `und` where unknown. */
   readonly language: string;

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCbor, type CborValue } from './cbor.ts';
+import { CborReader, type CborValue } from './cbor-reader.ts';
 import { FoundForms } from './found-forms.ts';
 import { metaName, readEntry } from './pagefind-output.ts';
 import { unpack } from './pagefind-packing.ts';
@@ -116,7 +116,7 @@ export class Vocabulary {
     const found = new FoundForms();
     const entry = await readEntry(folder, this.language);
     if (entry !== null) {
-      const meta = readCbor(unpack(await readFile(join(folder, metaName(entry.hash)))));
+      const meta = new CborReader(unpack(await readFile(join(folder, metaName(entry.hash))))).value();
       const counted = Number(list(list(list(meta)[1])[0])[1]);
       if (counted !== count + 1)
         throw new RangeError(`Pagefind read ${counted} tokens, ${count + 1} were handed to it.`);
