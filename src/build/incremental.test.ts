@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { build } from './build.ts';
-import { holder, HOLDERS, type Holder } from './embedded-for-tests.ts';
+import { holder, HOLDERS, type Holder } from '../testing/embedded-holders.ts';
 import { listFiles } from './output-folder.ts';
 
 /** Small limits, so that a few dozen articles split lists, fold days and terms, and cut partitions. */

@@ -121,8 +121,11 @@ export function noteBundle(
   const held = database.prepare('select sha256 from pages where path = ?');
   const isPublished = ({ path, sha256 }: StagedFile): boolean =>
     (held.get(path) as { sha256: string } | undefined)?.sha256 === sha256 && existsSync(join(output, path));
-  const [same, changed] = [files.filter(isPublished), files.filter((file) => !isPublished(file))];
-  for (const { path } of same) rmSync(join(staging, path));
+  const changed: StagedFile[] = [];
+  for (const file of files) {
+    if (isPublished(file)) rmSync(join(staging, file.path));
+    else changed.push(file);
+  }
   noteStaged(database, changed);
   noteGone(database, BUNDLE, report.key, new Set(files.map(({ path }) => path)));
   database
