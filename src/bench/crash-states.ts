@@ -27,7 +27,8 @@ export class CrashStates {
     this.#footerText = readFileSync(this.#footer, 'utf8');
     const original = Array.from({ length: corpus.size }, (_, number) => corpus.article(number));
     // Few are built in one process; many, by the workers. Spread over the archive, so that several partitions change.
-    const few = differenceOf(corpus, { added: 2, changed: [3, 120], removed: [200] });
+    const at = (share: number): number => Math.floor(corpus.size * share);
+    const few = differenceOf(corpus, { added: 2, changed: [at(0.1), at(0.6)], removed: [at(0.9)] });
     const every = (step: number): number[] =>
       original.map((_, number) => number).filter((number) => number % step === 1);
     const many = differenceOf(corpus, { added: 20, changed: every(7), removed: every(29) });
@@ -58,7 +59,7 @@ function differenceOf(
   corpus: Corpus,
   edits: { readonly added: number; readonly changed: readonly number[]; readonly removed: readonly number[] },
 ): Difference {
-  const article = (number: number) => corpus.article(number % corpus.size);
+  const article = (number: number) => corpus.article(number);
   const changed = edits.changed.map(article).map(({ path, text }, place): [string, string] => {
     // Every second one is given another headline, which other pages show.
     const shown = place % 2 === 0 ? text : text.replace('title: "', 'title: "Corrected: ');

@@ -11,8 +11,8 @@ import { runCrashes } from '../bench/crash.ts';
 /** Kills of a run in continuous integration; `npm run bench -- crash --times 200` does more. */
 const KILLS = Number(process.env['BACKFILE_KILLS'] ?? 20);
 
-/** Small, so that a build takes little but its start; large enough for several partitions. */
-const ARTICLES = 40;
+/** Small, so that a build takes little but its start; large enough to change many and keep some. */
+const ARTICLES = 24;
 
 test('after kills at random moments the archive is the old or the new one, and the next build equals a clean one', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-crash-'));
