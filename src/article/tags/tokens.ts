@@ -35,66 +35,77 @@ const OPENS = /(?:^|[\s(—–-])["“”„«'‘]\s*$|[:]\s*["“”„«'‘(
 export function tokenise(sentence: string, apostrophe: Apostrophe): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  const push = (written: string, start: number): void => {
-    const end = start + written.length;
-    const isPlain = !MARKED.test(written);
-    const text = isPlain ? written : written.replace(apostrophe === 'suffix' ? SUFFIX : POSSESSIVE, '');
-    const lower = text.toLowerCase();
-    const gap = sentence.slice(last, start);
-    const first = text.charCodeAt(0);
+  const push = (text: string, start: number, plainly: WordLetters): void => {
+    const isPlain = plainly !== 'others';
+    const gap = gapBetween(sentence, last, start);
+    last = start + text.length;
+    const word = isPlain ? text : text.replace(apostrophe === 'suffix' ? SUFFIX : POSSESSIVE, '');
+    const first = word.charCodeAt(0);
     tokens.push({
-      text,
-      lower: isPlain ? lower : lower.replace(/’/g, "'"),
+      text: word,
+      lower: plainly === 'small' ? word : isPlain ? word.toLowerCase() : word.toLowerCase().replace(/’/g, "'"),
       start,
-      end,
-      capital: (first >= 0x41 && first <= 0x5a) || (!isPlain && CAPITAL.test(text)),
-      possessive: text.length < written.length,
+      end: last,
+      capital: (first >= 0x41 && first <= 0x5a) || (!isPlain && CAPITAL.test(word)),
+      possessive: word.length < text.length,
       initial: tokens.length === 0 || (gap !== ' ' && gap !== ', ' && OPENS.test(gap)),
       gap,
     });
-    last = end;
   };
-  wordsIn(sentence, (word, start) => {
-    const elided = apostrophe === 'elision' ? ELISION.exec(word)?.[0] : undefined;
-    if (elided !== undefined) {
-      push(elided, start);
-      push(word.slice(elided.length), start + elided.length);
-    } else push(word, start);
+  wordsIn(sentence, (word, start, letters) => {
+    const elided = apostrophe === 'elision' && letters === 'others' ? ELISION.exec(word)?.[0] : undefined;
+    if (elided === undefined) return push(word, start, letters);
+    push(elided, start, 'others');
+    push(word.slice(elided.length), start + elided.length, 'others');
   });
   return tokens;
 }
 
-/** What makes a word other than a run of ASCII letters and figures. */
-const MARKED = /[^A-Za-z\d]/;
+/** Nearly always a space: no text of its own for each. */
+function gapBetween(sentence: string, last: number, start: number): string {
+  return start === last + 1 && sentence.charCodeAt(last) === 0x20 ? ' ' : sentence.slice(last, start);
+}
+
+/** What a word is made of: small ASCII letters and figures, capitals among them, or also other characters. */
+type WordLetters = 'small' | 'capitals' | 'others';
+
+/** By code: 1 for a small ASCII letter or a figure, 2 for a capital. */
+const ASCII_WORD = new Uint8Array(128);
+for (let code = 0x30; code <= 0x39; code++) ASCII_WORD[code] = 1;
+for (let code = 0x61; code <= 0x7a; code++) ASCII_WORD[code] = 1;
+for (let code = 0x41; code <= 0x5a; code++) ASCII_WORD[code] = 2;
 
 /**
  * Calls `use` for each word of a sentence, as `WORD` finds them. A run of ASCII letters and figures that ends at plain
  * punctuation is a word by itself; the pattern, a dozen times as slow, is asked about the others alone.
  */
-export function wordsIn(sentence: string, use: (word: string, start: number) => void): void {
-  for (let at = 0; at < sentence.length;) {
-    const code = sentence.charCodeAt(at);
-    if (code < 0x80 && !isAsciiWord(code)) {
+export function wordsIn(sentence: string, use: (word: string, start: number, letters: WordLetters) => void): void {
+  const { length } = sentence;
+  for (let at = 0; at < length;) {
+    let code = sentence.charCodeAt(at);
+    if (code < 0x80 && ASCII_WORD[code] === 0) {
       at++;
       continue;
     }
     let end = at;
-    while (end < sentence.length && isAsciiWord(sentence.charCodeAt(end))) end++;
-    if (end > at && (end === sentence.length || endsPlainly(sentence.charCodeAt(end)))) {
-      use(sentence.slice(at, end), at);
+    let kinds = 0;
+    while (code < 0x80 && ASCII_WORD[code] !== 0) {
+      kinds |= ASCII_WORD[code] ?? 0;
+      end++;
+      // Behind the end it is NaN, which is no word's.
+      code = sentence.charCodeAt(end);
+    }
+    if (end > at && (end === length || endsPlainly(code))) {
+      use(sentence.slice(at, end), at, kinds === 1 ? 'small' : 'capitals');
       at = end;
       continue;
     }
     WORD.lastIndex = at;
     const match = WORD.exec(sentence);
     if (match === null) return;
-    use(match[0], match.index);
+    use(match[0], match.index, 'others');
     at = match.index + match[0].length;
   }
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Whether a character ends a word whatever the word is and whatever follows: not `.`, `'`, `&`, `-`, nor most others beyond ASCII. */
