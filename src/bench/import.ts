@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArticleFile } from '../article/read-article-file.ts';
-import { CLONE } from './backfile-program.ts';
+import { CLONE, type BackfileProgram } from './backfile-program.ts';
 import type { Corpus } from './corpus.ts';
-import { importForms, plainParts, textOf, type ImportForm } from './import-forms.ts';
+import { importForms, plainParts, type ImportForm } from './import-forms.ts';
 import { watchMemory } from './memory-watch.ts';
+import { READ_FORMS } from './read-forms.ts';
+import { readingFigure } from './reading.ts';
 
 export interface ImportBenchRequest {
   /** A corpus, and one several times as large: memory must be about the same for both. */
   readonly corpora: readonly Corpus[];
+  readonly program: BackfileProgram;
   /** Folder to work in; emptied first. */
   readonly folder: string;
   readonly say: (line: string) => void;
@@ -20,23 +22,30 @@ export interface ImportFigure {
   readonly what: string;
   readonly articles: number;
   readonly seconds: number;
-  /** Peak resident memory of the process in bytes; null for readings, which share this process. */
+  /** So many processes shared the work. */
+  readonly processes: number;
+  /** Peak resident memory of the process in bytes; null for readings. */
   readonly memory: number | null;
 }
 
-const SETTINGS = { dateOrder: null, language: null, publisher: null } as const;
-
 /**
- * Measures how fast articles are read, one after the other in this process, and how fast `backfile import` takes containers
- * apart, in a process of its own from its start to its end.
+ * Measures how fast files are read into articles, and how fast `backfile import` takes containers apart, in a process of its own
+ * from its start to its end.
  */
-export async function runImportBench({ corpora, folder, say }: ImportBenchRequest): Promise<readonly ImportFigure[]> {
+export async function runImportBench({
+  corpora,
+  program,
+  folder,
+  say,
+}: ImportBenchRequest): Promise<readonly ImportFigure[]> {
   const figures: ImportFigure[] = [];
-  const [first] = corpora;
-  if (first === undefined) return figures;
-  for (const form of ['text', 'Markdown'] as const) {
-    say(`Reading ${first.size} articles as ${form} …`);
-    figures.push(await readFigure(first, form));
+  const largest = corpora.at(-1);
+  if (largest === undefined) return figures;
+  for (const form of READ_FORMS) {
+    say(`Reading ${form} …`);
+    const figure = await readingFigure(program, form, largest.size, largest.seed);
+    if (figure === null) say(`There are no saved pages beside the clone: ${form} is not measured.`);
+    else figures.push({ ...figure, what: `read ${form}`, memory: null });
   }
   for (const form of importForms) {
     for (const corpus of corpora) {
@@ -49,29 +58,12 @@ export async function runImportBench({ corpora, folder, say }: ImportBenchReques
 
 /** The figures for a person. */
 export function importLines(figures: readonly ImportFigure[]): readonly string[] {
-  return figures.map(({ what, articles, seconds, memory }) => {
-    const speed = Math.round(articles / seconds);
+  return figures.map(({ what, articles, seconds, processes, memory }) => {
+    const speed = articles / seconds;
     const peak = memory === null ? '' : `  ${Math.round(memory / 1024 / 1024)} MB`;
-    return `${what.padEnd(18)} ${String(articles).padStart(8)} articles  ${String(speed).padStart(6)} a second${peak}`;
+    const each = processes === 1 ? '' : `  (${processes} processors, ${Math.round(speed / processes)} each)`;
+    return `${what.padEnd(20)} ${String(articles).padStart(8)} articles  ${String(Math.round(speed)).padStart(6)} a second${each}${peak}`;
   });
-}
-
-async function readFigure(corpus: Corpus, form: 'text' | 'Markdown'): Promise<ImportFigure> {
-  const files = [...corpus.articles()].map(({ path, text }) =>
-    form === 'Markdown'
-      ? { path, bytes: Buffer.from(text), sha256: '' }
-      : { path: path.replace(/\.md$/, '.txt'), bytes: Buffer.from(textOf(plainParts(text))), sha256: '' },
-  );
-  // The first ones are read while the program is still being compiled.
-  for (const file of files.slice(0, 500)) await readArticleFile(file, SETTINGS);
-  const start = performance.now();
-  for (const file of files) await readArticleFile(file, SETTINGS);
-  return {
-    what: `read ${form}`,
-    articles: files.length,
-    seconds: (performance.now() - start) / 1000,
-    memory: null,
-  };
 }
 
 async function importFigure(corpus: Corpus, form: ImportForm, folder: string): Promise<ImportFigure> {
@@ -88,7 +80,7 @@ async function importFigure(corpus: Corpus, form: ImportForm, folder: string): P
   const memory = await run(['import', source, '--content', join(folder, 'content'), '--json'], folder);
   const seconds = (performance.now() - start) / 1000;
   rmSync(folder, { recursive: true, force: true });
-  return { what: `import ${form.name}`, articles: corpus.size, seconds, memory };
+  return { what: `import ${form.name}`, articles: corpus.size, seconds, processes: 1, memory };
 }
 
 /** Runs the program; its peak memory. */

@@ -97,14 +97,6 @@ function printSize({ articles, cold, incremental }: SizeResult): void {
 async function main(): Promise<void> {
   if (values.help) return print(USAGE);
   mkdirSync(values.work, { recursive: true });
-  if (positionals.includes('import')) {
-    const articles = whole('n', values.n ?? '2000');
-    // The second corpus is larger: memory must not be.
-    const corpora = [new Corpus(articles, seed), new Corpus(articles * 5, seed)];
-    const figures = await runImportBench({ corpora, folder: join(values.work, 'runs', 'import'), say });
-    print(values.json ? JSON.stringify(figures) : importLines(figures).join('\n'));
-    return;
-  }
   const program =
     values.package === undefined
       ? prepareBackfile(join(values.work, 'package'))
@@ -112,6 +104,14 @@ async function main(): Promise<void> {
   const form = program.form === 'packed' ? 'packed, as it is installed' : 'from source (there is no packed form yet)';
   const hugo = hugoVersion() ?? 'Hugo is not installed: skipped';
   if (!values.json) print(`Backfile ${form}; Node ${process.version}; ${hugo}`);
+  if (positionals.includes('import')) {
+    const articles = whole('n', values.n ?? '2000');
+    // The second corpus is larger: memory must not be.
+    const corpora = [new Corpus(articles, seed), new Corpus(articles * 5, seed)];
+    const figures = await runImportBench({ corpora, program, folder: join(values.work, 'runs', 'import'), say });
+    print(values.json ? JSON.stringify(figures) : importLines(figures).join('\n'));
+    return;
+  }
   if (positionals.includes('crash')) {
     const articles = whole('n', values.n ?? '300');
     const source = corpusFolder(new Corpus(articles, seed), values.work);
