@@ -7,8 +7,8 @@ import { CLONE, say } from '../cli/ready-clone.js';
 import { compileClone, copyClone } from './compiled-clone.js';
 import { jobReport, totals } from './test-report.js';
 
-/** Three at least: a test in a browser waits more than it works. */
-const AT_A_TIME = Number(process.env.BACKFILE_TEST_PROCESSES ?? Math.max(3, Math.min(availableParallelism(), 6)));
+/** Four at least: a test in a browser waits more than it works. */
+const AT_A_TIME = Number(process.env.BACKFILE_TEST_PROCESSES ?? Math.max(4, Math.min(availableParallelism(), 6)));
 
 /**
  * @param {readonly import('./test-jobs.js').Job[]} jobs one for each process, in the order in which they are to be started

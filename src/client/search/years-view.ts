@@ -94,11 +94,22 @@ export class YearsView {
       {},
       h(
         'a',
-        { href: this.#address(range), 'data-year': text, 'aria-current': chosen ? 'true' : null, onclick: choose },
+        {
+          href: this.#address(range),
+          class: isWithin(text, state) ? 'bars__chosen' : null,
+          'data-year': text,
+          'aria-current': chosen ? 'true' : null,
+          onclick: choose,
+        },
         picture,
         label,
         figure,
       ),
     );
   }
+}
+
+/** Whether a year lies within the chosen range, wholly or in part; false where none is chosen. */
+function isWithin(year: string, { from, to }: SearchState): boolean {
+  return (from !== '' || to !== '') && year >= from.slice(0, 4) && (to === '' || year <= to.slice(0, 4));
 }

@@ -114,6 +114,8 @@ for (const driven of drivenBrowsers()) {
         await page.$eval('#search-facets .bars a', (bar) => (bar as unknown as { click(): void }).click());
         await page.waitForFunction((y) => location.href.includes(`from=${y}&to=${y}`), { timeout: PATIENCE }, year);
         assert.equal(await countWhenDone(page), Number(figure), 'a bar has as many as it says');
+        const chosen = await page.$$eval('.bars__chosen', (bars) => bars.map((bar) => bar.getAttribute('data-year')));
+        assert.deepEqual(chosen, [year], 'the bar of the chosen year is set apart');
 
         await page.goto(`${root}search.html?q=the`, { waitUntil: 'load' });
         await countWhenDone(page);
