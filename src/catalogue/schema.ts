@@ -5,7 +5,7 @@
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
  */
-export const SCHEMA_VERSION = 18;
+export const SCHEMA_VERSION = 19;
 
 export const SCHEMA = `
 create table meta (key text primary key, value text) without rowid;

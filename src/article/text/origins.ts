@@ -1,5 +1,4 @@
 import type { Article, Origin } from '../article.ts';
-import type { DetectedLanguage } from '../language-by-letters.ts';
 import type { Head } from './head.ts';
 import type { Dated } from './published.ts';
 
@@ -8,7 +7,7 @@ export function originsOf(
   head: Head,
   dated: Dated,
   bodyLine: number | null,
-  told: { dateline: boolean; detected: DetectedLanguage; summary: string | null },
+  told: { dateline: boolean },
 ): Article['origins'] {
   const at = (found: { line: number; confidence: number } | null | undefined): Origin | null =>
     found == null ? null : { from: `text line ${found.line}`, confidence: found.confidence };
@@ -23,9 +22,6 @@ export function originsOf(
     tags: at(head.tags),
     originalUrl: at(head.url),
     publisher: at(head.publisher),
-    language:
-      told.detected.language === 'und' ? null : { from: 'language detection', confidence: told.detected.confidence },
-    summary: told.summary === null ? null : { from: 'start of the body', confidence: 0.9 },
     body: bodyLine === null ? null : { from: `text line ${bodyLine}`, confidence: 0.95 },
   };
   return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null)) as Article['origins'];

@@ -88,7 +88,7 @@ test('all that stands in a head and a tail', () => {
     credit: 'Source: AFP',
     bylineAsPrinted: ['By JANE DOE and John Q. Public, Staff Writer'],
   });
-  assert.equal(read.language, 'en');
+  assert.equal(read.language, 'und', 'told from the text later, as of every form');
 });
 
 test('the date of the name or the folders, where the text has none; never another', () => {

@@ -10,9 +10,7 @@ import type { SourceLine } from '../cleaning/rule.ts';
 import { parseDateline } from '../dateline.ts';
 import { nameAsHeadline } from '../dates/date-in-path.ts';
 import type { DateOrder } from '../dates/date-reading.ts';
-import { languageByLetters, LANGUAGE_SAMPLE, UNDETERMINED } from '../language-by-letters.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
-import { summarise } from '../summary.ts';
 import { writeBody } from './body.ts';
 import { emptyHead, readHead, takeFurniture } from './head.ts';
 import type { Head } from './head.ts';
@@ -84,9 +82,6 @@ function build(
   }
   if (head.headline === null) problems.push(headlineMissing(file.path, headline));
   if (body.html === '') problems.push(bodyMissing(file.path));
-  // What letters and common words do not tell is told later, by a detector that is dear to load.
-  const detected = languageByLetters(`${headline}. ${sampleOf(paragraphs)}`, settings.language) ?? UNDETERMINED;
-  const summary = summarise(body.html);
   const credits = cleaned.filter((mending) => mending.rule === 'agency-trailer').map((mending) => mending.before);
   const publisher = head.publisher?.value ?? null;
   const article: Article = {
@@ -102,8 +97,9 @@ function build(
     section: head.section?.value ?? null,
     series: null,
     tags: (head.tags?.value ?? []).map((name) => ({ name, kind: 'topic', from: 'given' })),
-    language: detected.language,
-    summary,
+    // Told from the text, as of every form (`read-article-file.ts`).
+    language: 'und',
+    summary: null,
     originalUrl: head.url?.value ?? null,
     publisher,
     permalink: null,
@@ -114,8 +110,6 @@ function build(
     mended,
     origins: originsOf(head, dated, first?.line ?? null, {
       dateline: dateline !== null && dateline.place !== '',
-      detected,
-      summary,
     }),
     extra: {
       ...(encoding === 'utf-8' ? {} : { encoding }),
@@ -148,16 +142,6 @@ function namesAt(head: Head, line: number): string {
     .filter((byline) => byline.line === line)
     .map((byline) => byline.value)
     .join(', ');
-}
-
-/** The beginning of the story, enough to tell its language. */
-function sampleOf(paragraphs: readonly { readonly text: string }[]): string {
-  let sample = '';
-  for (const { text } of paragraphs) {
-    sample += `${text.slice(0, LANGUAGE_SAMPLE)} `;
-    if (sample.length >= LANGUAGE_SAMPLE) break;
-  }
-  return sample;
 }
 
 /** Lines trimmed, with their numbers, and which of them were indented. */
