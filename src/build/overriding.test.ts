@@ -88,3 +88,23 @@ test('settings of the masthead that cannot be used are told, with line and reaso
     ['ACCENT_PALE', 4, 'accent: on its ground the colour has a contrast of 1.8, too little to be read by all.'],
   ]);
 });
+
+test("colours of the keeper's sheet that cannot be read at night are told", async () => {
+  const archive = new TrialArchive(join(folder, 'pale'));
+  archive.article('a', 'Flood wall holds');
+  archive.put('_includes/css/site.css', '/* ours */\n:root { --paper: #fff; }\n');
+  const { problems } = await archive.build();
+  assert.deepEqual(
+    problems
+      .filter(({ code }) => code === 'INK_PALE')
+      .map(({ path, line, severity, message }) => [path, line, severity, message]),
+    [
+      [
+        '_includes/css/site.css',
+        2,
+        'warning',
+        'On a dark screen the text has a contrast of 1.2 with its paper, too little to be read.',
+      ],
+    ],
+  );
+});

@@ -10,6 +10,7 @@ import type { TagRules } from '../article/tags/rules.ts';
 import { DEFAULT_LIMITS, type Limits } from '../pages/facts.ts';
 import { DEFAULT_IMAGES, type ImageSettings } from '../images/image-settings.ts';
 import { accentContrast, parseAccent } from '../pages/assets/accent.ts';
+import { paleInks } from '../pages/assets/own-colours.ts';
 import { deniedRobots, robotChoices } from '../pages/robot-choices.ts';
 import type { Logo, Typeface } from '../pages/site.ts';
 import { parseWordTable } from '../pages/word-table.ts';
@@ -126,7 +127,7 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
   const site = siteOf(raw, label(project.site, project), problems);
   const accents = { accent: colour(site.accent, 'accent'), accentDark: colour(site.accentDark, 'accentDark') };
   const rules = parseTagRules(readYaml(join(project.data, 'tags.yaml'), project, problems).value ?? {});
-  problems.push(...rules.problems);
+  problems.push(...rules.problems, ...ownSheetProblems(project));
   const language = site.language ?? 'en';
   const url = baseUrl ?? site.baseUrl ?? null;
   return {
@@ -195,6 +196,18 @@ export function loadSettings(project: Project, baseUrl: string | null): Settings
     return null;
   }
 }
+
+/** A text of the keeper's colours that cannot be read is told; they are used as they are. */
+function ownSheetProblems(project: Project): readonly Problem[] {
+  return paleInks(readInclude(project, OWN_SHEET) ?? '').map(({ ground, contrast, line }) => ({
+    ...settingProblem(`_includes/${OWN_SHEET}`, line, ''),
+    code: 'INK_PALE',
+    message: `${ground === 'dark' ? 'On a dark screen' : 'By day'} the text has a contrast of ${contrast.toFixed(1)} with its paper, too little to be read.`,
+    remedy: 'Give a colour for each ground, e.g. --paper: light-dark(#fff, #10100f); it is used as it is.',
+  }));
+}
+
+const OWN_SHEET = 'css/site.css';
 
 /** What a keeper does about a logo of which something was taken. */
 const LOGO_CLEANED = 'Look at the page. Where it looks wrong, save the picture as a plain SVG or as a PNG.';

@@ -9,7 +9,7 @@ const HEX = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu;
 const FUNCTION = /^(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\([0-9a-z.,% +-]{1,60}\)$/iu;
 
 /** The papers of `_includes/css/tokens.css`. */
-const PAPER = { light: '#fbf8f1', dark: '#14120f' } as const;
+export const PAPER = { light: '#fbf8f1', dark: '#14120f' } as const;
 
 /**
  * Checks that a setting is a CSS colour and nothing else, so that it can stand in a stylesheet. Accepted: `#rgb`,
@@ -31,9 +31,14 @@ export function parseAccent(value: string): Accent {
  * @returns null for the forms of colour that are not computed here
  */
 export function accentContrast(css: string, ground: 'light' | 'dark'): number | null {
-  const [ours, paper] = [lightOf(css), lightOf(PAPER[ground])];
-  if (ours === null || paper === null) return null;
-  const [a, b] = [luminance(ours), luminance(paper)];
+  return contrast(css, PAPER[ground]);
+}
+
+/** Contrast of two colours by WCAG 2.2, 1 to 21; null where one is in a form that is not computed here. */
+export function contrast(first: string, second: string): number | null {
+  const [one, other] = [lightOf(first), lightOf(second)];
+  if (one === null || other === null) return null;
+  const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
