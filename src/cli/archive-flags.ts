@@ -89,7 +89,8 @@ function jobsOf(value: string | undefined): number {
   return Number(value);
 }
 
-function baseUrlOf(value: string | undefined): string | null {
+/** The address on the web that `--base-url` gives; null where it is not given. @throws UsageError. */
+export function baseUrlOf(value: string | undefined): string | null {
   if (value === undefined) return null;
   if (!URL.canParse(value) || !/^https?:/iu.test(value)) {
     throw new UsageError(`--base-url takes an address such as https://archive.example.org/, not "${value}".`);

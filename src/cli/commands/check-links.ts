@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
+import { baseUrlOf } from '../archive-flags.ts';
 import { CommandError, line, type ExitCode, type Finish, type Terminal } from '../terminal.ts';
 
 interface CheckLinksFlags {
   readonly output: string;
   readonly site?: string;
+  readonly baseUrl?: string;
   readonly json?: boolean;
 }
 
@@ -25,6 +27,7 @@ export function addCheckLinksCommand(program: Command, terminal: Terminal, finis
     .description('follow every link of the archive, without a network')
     .option('--output <folder>', 'the archive', 'dist')
     .option('--site <file>', 'settings of the archive (default: _data/site.yaml)')
+    .option('--base-url <address>', 'address on the web (default: that which it was built for)')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', HELP)
     .action(async (flags: CheckLinksFlags) => finish(await checkLinksCommand(flags, terminal)));
@@ -41,17 +44,21 @@ const FAULTS = {
 } as const;
 
 async function checkLinksCommand(flags: CheckLinksFlags, terminal: Terminal): Promise<ExitCode> {
-  const [{ existsSync }, { resolveProject }, { loadSettings }, { checkLinks }, { countDisplay }] = await Promise.all([
-    import('node:fs'),
-    import('../../build/project.ts'),
-    import('../../build/settings.ts'),
-    import('../../export/links/check-links.ts'),
-    import('../progress.ts'),
-  ]);
+  const asked = baseUrlOf(flags.baseUrl);
+  const [{ existsSync }, { resolveProject }, { loadSettings }, { builtAddress }, { checkLinks }, { countDisplay }] =
+    await Promise.all([
+      import('node:fs'),
+      import('../../build/project.ts'),
+      import('../../build/settings.ts'),
+      import('../../export/links/built-address.ts'),
+      import('../../export/links/check-links.ts'),
+      import('../progress.ts'),
+    ]);
   const { workingFolder, out, err } = terminal;
   const folder = resolve(workingFolder, flags.output);
   if (!existsSync(folder)) throw new CommandError(`There is no archive in ${folder}. Build it first: backfile build.`);
-  const { site } = loadSettings(resolveProject({ workingFolder, site: flags.site, output: flags.output }), null);
+  const project = resolveProject({ workingFolder, site: flags.site, output: flags.output });
+  const { site } = loadSettings(project, asked ?? builtAddress(folder));
   const display = countDisplay('Following links', terminal, flags.json === true ? 'silent' : 'shown');
   const report = checkLinks(folder, site.baseUrl, display.show);
   display.stop();

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { builtAddress } from './built-address.ts';
 import { checkLinks } from './check-links.ts';
 import { readLinks, styleLinks } from './html-links.ts';
 
@@ -32,7 +33,7 @@ test('every kind of broken link is told, and no other', () => {
       <a href="https://elsewhere.example/x">9</a><a href="mailto:a@b.example">10</a><a href="#top">11</a><a href="search.html?q=x#y">12</a>`,
     '2022/a.html': '<p id="p1"><a href="../index.html">up</a><a href="https://own.example/sub/2022/b.html">own</a>',
     'search.html': '<p id="y">',
-    '404.html': '<a href="/index.html">home</a><script src="../../assets/x.js"></script>',
+    '404.html': '<a href="/sub/index.html">home</a><script src="../../assets/x.js"></script>',
     'assets/x.js': '',
     'assets/site.css': '@font-face{src:url(fonts/none.woff2)}',
     'sitemap.xml': '<loc>https://own.example/sub/</loc><loc>https://own.example/sub/2022/c.html</loc>',
@@ -54,4 +55,20 @@ test('every kind of broken link is told, and no other', () => {
       'index.html 2022/a.html#p9 place',
     ],
   );
+});
+
+test('the page for what is not there links from the root of the host, below the address that the archive was built for', () => {
+  const own = mkdtempSync(join(folder, 'sub-path-'));
+  const page = (base: string): string => `<link rel="canonical" href="${base}404.html">
+    <a href="/caf%C3%A9/">home</a><a href="/caf%C3%A9/search.html">search</a><a href="/caf%C3%A9/gone.html">gone</a><a href="/search.html">not below</a>`;
+  writeFileSync(join(own, 'index.html'), '');
+  writeFileSync(join(own, 'search.html'), '');
+  assert.equal(builtAddress(own), null, 'there is no such page');
+  writeFileSync(join(own, '404.html'), page('https://own.example/caf%C3%A9/'));
+  const address = builtAddress(own);
+  assert.equal(address, 'https://own.example/caf%C3%A9/');
+  assert.deepEqual(checkLinks(own, address).broken, [
+    { file: '404.html', address: '/caf%C3%A9/gone.html', fault: 'missing' },
+    { file: '404.html', address: '/search.html', fault: 'root' },
+  ]);
 });

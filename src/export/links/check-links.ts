@@ -30,7 +30,8 @@ const NOT_FOUND = '404.html';
  * Follows every link of every page, stylesheet, feed and sitemap of a published archive, on the disk: each must name a
  * file (with its case), by a relative address that stays inside, and a place that is there.
  *
- * @param baseUrl the archive's address on the web; links that begin with it are followed too. Null: there is none.
+ * @param baseUrl the archive's address on the web, with a slash at its end; links that begin with it are followed too,
+ *   and those of the page for what is not there begin with its path. Null: there is none.
  */
 export function checkLinks(
   folder: string,
@@ -56,6 +57,8 @@ class LinkChecker {
   readonly #folders: ReadonlySet<string>;
   readonly #folded: ReadonlySet<string>;
   readonly #baseUrl: string | null;
+  /** The path of the archive on its host: `/courier/`. */
+  readonly #basePath: string;
   /** Places asked for, by the page that should have them: and one link that asks. */
   readonly #asked = new Map<string, Map<string, { readonly file: string; readonly address: string }>>();
 
@@ -64,6 +67,8 @@ class LinkChecker {
     this.#folders = new Set(files.map((file) => dirname(file)));
     this.#folded = new Set(files.map((file) => file.toLowerCase()));
     this.#baseUrl = baseUrl;
+    const path = baseUrl === null ? '/' : new URL(baseUrl).pathname;
+    this.#basePath = decoded(path) ?? path;
   }
 
   file(file: string, text: string): void {
@@ -91,10 +96,11 @@ class LinkChecker {
 
   #fault(from: string, file: string, address: string): LinkFault | null {
     const [path = '', place = ''] = address.replace(/\?[^#]*/u, '').split('#', 2);
-    const named = decoded(path);
-    if (named === null) return 'encoding';
-    if (named.startsWith('/') && file !== NOT_FOUND) return 'root';
-    const target = named === '' ? from : posix.normalize(posix.join(dirname(from), named.replace(/^\/+/u, '')));
+    const whole = decoded(path);
+    if (whole === null) return 'encoding';
+    const named = file === NOT_FOUND ? this.#belowBase(whole) : whole;
+    if (named.startsWith('/')) return 'root';
+    const target = named === '' ? from : posix.normalize(posix.join(dirname(from), named));
     const inside = file === NOT_FOUND ? target.replace(/^(?:\.\.\/)+/u, '') : target;
     if (inside.startsWith('..')) return 'outside';
     if (!this.#files.has(inside)) {
@@ -103,6 +109,11 @@ class LinkChecker {
     }
     if (place !== '' && /\.html?$/iu.test(inside)) this.#ask(inside, place, { file, address });
     return null;
+  }
+
+  /** A path from the host's root as one from the archive's; one that leads elsewhere on the host stays as it is. */
+  #belowBase(path: string): string {
+    return path.startsWith(this.#basePath) ? path.slice(this.#basePath.length) || 'index.html' : path;
   }
 
   #ask(target: string, place: string, link: { readonly file: string; readonly address: string }): void {
