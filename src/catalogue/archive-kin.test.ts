@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { Queries } from './archive-queries.ts';
 import { ArchiveKin } from './archive-kin.ts';
 import { openCatalogue, type CatalogueDatabase } from './database.ts';
-import { kinKeys } from './kin-keys.ts';
+import { kinKeys, kinRow } from './kin-keys.ts';
+import { partMark } from './part.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-kin-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +28,10 @@ const mark = fc
 const piece = fc.record({
   day,
   tags: fc.uniqueArray(fc.constantFrom('t a', 't b', 't c', 't d', 't e'), { maxLength: 5 }),
-  group: fc.constantFrom(['s harbour'], ['s council', 'r wall'], ['l key x'], []),
+  group: fc.constantFrom(
+    ...[['s harbour'], ['s council', 'r wall'], ['r wall'], ['l key x'], []],
+    ...[1, 2, 10, -1, 1.5].map((part) => [`r wall ${partMark(part)}`]),
+  ),
   mark,
 });
 const pieces = fc.array(piece, { minLength: 2, maxLength: 40 }).map((list): Piece[] =>
@@ -52,7 +56,7 @@ function catalogue(list: readonly Piece[]): { database: CatalogueDatabase; close
     const path = `${sort.slice(20)}.html`;
     const line = JSON.stringify({ headline: sort, day: sort.slice(0, 10), language: 'en', direction: 'ltr' });
     article.run(at + 1, sort, sort, sort.slice(0, 10), line, JSON.stringify(keys), words, path, path);
-    for (const key of keys) kin.run(key, sort, at + 1, key.startsWith('t ') ? words : '');
+    for (const key of keys) kin.run(...kinRow(key, sort), at + 1, key.startsWith('t ') ? words : '');
   }
   return { database, close: () => database.close() };
 }
@@ -106,6 +110,30 @@ test('what is fetched ahead is what is asked one by one', () => {
   );
 });
 
+test('parts of a series go by their numbers, those of one number by time, those without one after them', () => {
+  const part = (sort: string, number: number | null): Piece => ({
+    sort: `${sort} 00:00:00 ${sort}.md`,
+    kin: [number === null ? 'r wall' : `r wall ${partMark(number)}`],
+    mark: '',
+  });
+  const inOrder = [
+    part('1998-03-05', 1),
+    part('1998-03-02', 2),
+    part('1998-03-03', 10),
+    part('1998-03-04', 10),
+    part('1998-03-01', null),
+    part('1998-03-06', null),
+  ];
+  const { database, close } = catalogue(inOrder);
+  const kin = new ArchiveKin(new Queries(database));
+  for (const [at, one] of inOrder.entries()) {
+    const { before, after: next } = kin.of(one).series;
+    const beside = [inOrder[at - 1], inOrder[at + 1]].map((other) => (other === undefined ? null : pathOf(other)));
+    assert.deepEqual([before?.path ?? null, next?.path ?? null], beside);
+  }
+  close();
+});
+
 test('an article stands in lines of its first tags, its section and series; undated ones only with their translations', () => {
   const terms = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((slug) => ({
     facet: 'tags' as const,
@@ -122,6 +150,8 @@ test('an article stands in lines of its first tags, its section and series; unda
     'l key x',
   ]);
   assert.deepEqual(kinKeys(article, terms, null, 'a.html'), ['l key x']);
+  const third = { series: 'The Wall', extra: { series_part: 3 } };
+  assert.deepEqual(kinKeys(third, terms, null, 'a.html'), [`r the-wall ${partMark(3)}`]);
   const english = kinKeys({ series: null, extra: { translations: { de: '/b.html' } } }, [], null, 'a.html');
   const german = kinKeys({ series: null, extra: { translations: { en: '/a.html' } } }, [], null, 'b.html');
   assert.deepEqual(english, german);

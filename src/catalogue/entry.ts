@@ -11,6 +11,7 @@ import { tagSlug } from '../article/tags/fold.ts';
 import type { TagRuler } from '../article/tags/rules.ts';
 import type { Problem } from '../source/problem.ts';
 import { kinKeys } from './kin-keys.ts';
+import { partOf } from './part.ts';
 
 /** What an article is listed under, each with list pages of its own. */
 export type Facet = 'tags' | 'bylines' | 'sections' | 'series' | 'sources';
@@ -165,18 +166,6 @@ function aliasesOf(path: string, article: Article, problems: Problem[]): string[
     }
   }
   return aliases;
-}
-
-/** Fields in which site generators keep an article's number in its series; the first that holds a number counts. */
-const PART_FIELDS = ['series_part', 'seriesPart', 'series_order', 'series_index', 'series_weight', 'part'];
-
-function partOf(extra: Article['extra']): number | null {
-  for (const field of PART_FIELDS) {
-    const value = extra[field];
-    const part = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof part === 'number' && Number.isFinite(part)) return part;
-  }
-  return null;
 }
 
 /**

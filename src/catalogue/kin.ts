@@ -1,5 +1,5 @@
 import type { Queries } from './archive-queries.ts';
-import { kinKind, type KinKind } from './kin-keys.ts';
+import { kinKind, kinLine, placeInArchive, type KinKind } from './kin-keys.ts';
 
 /** An article in a line of kin. */
 export interface Kin {
@@ -27,24 +27,31 @@ export const REACH: Readonly<Record<KinKind, { readonly before: number; readonly
   translation: { before: 20, after: 20 },
 };
 
-type Row = readonly [sort: string, id: number, mark: string];
+/** Kin with its place in a line; see `kinLine`. */
+interface Placed extends Kin {
+  readonly place: string;
+}
+
+type Row = readonly [place: string, id: number, mark: string];
 
 const LIST = 'select json_group_array(json_array(sort, id, mark))';
 const BEFORE = 'select sort, id, mark from kin where key = ? and sort < ? order by sort desc limit ?';
 const AFTER = 'select sort, id, mark from kin where key = ? and sort > ? order by sort limit ?';
+/** Of a key in a list of keys, lines, and what their places begin with. */
+const [KEY, LINE, PREFIX] = ['k.value ->> 0', '(k.value ->> 1)', '(k.value ->> 2)'];
 const part = (condition: string): string =>
-  `(${LIST} from (select sort, id, mark from kin where key = k.value and ${condition}))`;
-/** Of each line: what lies next to two places, as far as a tag looks, as JSON. */
-const BESIDE = `select k.value, ${part(`sort < ?1 order by sort desc limit ${REACH.tag.before}`)},
-  ${part(`sort > ?2 order by sort limit ${REACH.tag.after}`)} from json_each(?3) k`;
-/** Of each line: what lies between two places. */
-const BETWEEN = `select k.value, n.sort, n.id, n.mark from json_each(?3) k
-  cross join kin n on n.key = k.value and n.sort >= ?1 and n.sort <= ?2 order by k.key, n.sort`;
+  `(${LIST} from (select sort, id, mark from kin where key = ${LINE} and ${condition}))`;
+/** Of each key: what lies next to two places of its line, as far as a tag looks, as JSON. */
+const BESIDE = `select ${KEY}, ${part(`sort < ${PREFIX} || ?1 order by sort desc limit ${REACH.tag.before}`)},
+  ${part(`sort > ${PREFIX} || ?2 order by sort limit ${REACH.tag.after}`)} from json_each(?3) k`;
+/** Of each key: what lies between two places of its line. */
+const BETWEEN = `select ${KEY}, n.sort, n.id, n.mark from json_each(?3) k cross join kin n
+  on n.key = ${LINE} and n.sort >= ${PREFIX} || ?1 and n.sort <= ${PREFIX} || ?2 order by k.key, n.sort`;
 
 /** Reads lines of kin; those of many articles at once where it is told of them beforehand. */
 export class KinReader {
   readonly #queries: Pick<Queries, 'rows'>;
-  #lines: ReadonlyMap<string, readonly Kin[]> = new Map();
+  #lines: ReadonlyMap<string, readonly Placed[]> = new Map();
   #range: { readonly first: string; readonly last: string } | null = null;
 
   constructor(queries: Pick<Queries, 'rows'>) {
@@ -54,16 +61,16 @@ export class KinReader {
   /** Fetches what these lines hold between two places and next to them. Between the two there should be few articles. */
   lookAhead(wantedKeys: Iterable<string>, first: string, last: string): void {
     const wanted = [...new Set(wantedKeys)].filter((key) => kinKind(key) !== 'translation');
-    const keys = JSON.stringify(wanted);
-    const lines = new Map<string, Kin[]>();
-    const after = new Map<string, readonly Kin[]>();
+    const keys = JSON.stringify(wanted.map((key) => [key, kinLine(key).line, kinLine(key).prefix]));
+    const lines = new Map<string, Placed[]>();
+    const after = new Map<string, readonly Placed[]>();
     for (const [key, ...beside] of this.#queries.rows<[string, string, string]>(BESIDE, first, last, keys)) {
-      const [earlier, later] = beside.map((rows) => (JSON.parse(rows) as Row[]).map(kin));
+      const [earlier, later] = beside.map((rows) => (JSON.parse(rows) as Row[]).map((row) => placed(key, row)));
       lines.set(key, (earlier ?? []).reverse());
       after.set(key, later ?? []);
     }
     for (const [key, ...row] of this.#queries.rows<[string, ...Row]>(BETWEEN, first, last, keys)) {
-      lines.get(key)?.push(kin(row));
+      lines.get(key)?.push(placed(key, row));
     }
     for (const [key, later] of after) lines.get(key)?.push(...later);
     this.#lines = lines;
@@ -82,7 +89,7 @@ export class KinReader {
     const line = this.#lines.get(key);
     const isAhead = this.#range !== null && sort >= this.#range.first && sort <= this.#range.last;
     return line !== undefined && isAhead
-      ? aroundIn(line, sort, before, after)
+      ? aroundIn(line, kinLine(key).prefix + sort, before, after)
       : { before: this.#side(BEFORE, key, sort, before), after: this.#side(AFTER, key, sort, after) };
   }
 
@@ -93,23 +100,24 @@ export class KinReader {
   }
 
   #side(sql: string, key: string, sort: string, limit: number): readonly Kin[] {
-    return this.#queries.rows<Row>(sql, key, sort, limit).map(kin);
+    const { line, prefix } = kinLine(key);
+    return this.#queries.rows<Row>(sql, line, prefix + sort, limit).map((row) => placed(key, row));
   }
 }
 
-function kin([sort, id, mark]: Row): Kin {
-  return { sort, id, mark };
+function placed(key: string, [place, id, mark]: Row): Placed {
+  return { place, id, mark, sort: placeInArchive(key, place) };
 }
 
-function aroundIn(line: readonly Kin[], sort: string, before: number, after: number): KinAround {
+function aroundIn(line: readonly Placed[], place: string, before: number, after: number): KinAround {
   let at = 0;
   let end = line.length;
   while (at < end) {
     const middle = (at + end) >> 1;
-    if ((line[middle]?.sort ?? '') < sort) at = middle + 1;
+    if ((line[middle]?.place ?? '') < place) at = middle + 1;
     else end = middle;
   }
-  const next = line[at]?.sort === sort ? at + 1 : at;
+  const next = line[at]?.place === place ? at + 1 : at;
   return {
     before: line.slice(Math.max(0, at - before), at).reverse(),
     after: line.slice(next, next + after),

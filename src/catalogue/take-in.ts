@@ -5,6 +5,7 @@ import type { Problem } from '../source/problem.ts';
 import { meta, type CatalogueDatabase } from './database.ts';
 import type { DigestedEntry } from './digested-entry.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
+import { kinRow } from './kin-keys.ts';
 import { insertWishes } from './wishes.ts';
 
 /** A file that was read, with what it gave. */
@@ -184,7 +185,7 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
     .run(JSON.stringify(terms));
   const kin = entries.flatMap(({ entry }, index) =>
     isLive(entry, asOf)
-      ? entry.kin.map((key) => [key, entry.sort, next + index, key.startsWith('t ') ? entry.mark : ''])
+      ? entry.kin.map((key) => [...kinRow(key, entry.sort), next + index, key.startsWith('t ') ? entry.mark : ''])
       : [],
   );
   database
@@ -234,12 +235,7 @@ export function removeArticles(database: CatalogueDatabase, paths: readonly stri
   const ids = '(select id from articles where path in (select value from json_each(?)))';
   database.prepare(`delete from wishes where id in ${ids}`).run(list);
   database.prepare(`delete from article_terms where id in ${ids}`).run(list);
-  database
-    .prepare(
-      `delete from kin where (key, sort) in (select k.value, a.sort from articles a, json_each(a.kin) k
-       where a.path in (select value from json_each(?)))`,
-    )
-    .run(list);
+  removeKin(database, list);
   database.prepare(`delete from records where id in ${ids}`).run(list);
   database
     .prepare(
@@ -249,6 +245,18 @@ export function removeArticles(database: CatalogueDatabase, paths: readonly stri
     .run(list);
   database.prepare(`delete from image_refs where id in ${ids}`).run(list);
   database.prepare('delete from articles where path in (select value from json_each(?))').run(list);
+}
+
+function removeKin(database: CatalogueDatabase, list: string): void {
+  const rows = database
+    .prepare(
+      `select k.value, a.sort from articles a, json_each(a.kin) k where a.path in (select value from json_each(?))`,
+    )
+    .raw(true)
+    .all(list) as unknown as [string, string][];
+  database
+    .prepare('delete from kin where (key, sort) in (select value ->> 0, value ->> 1 from json_each(?))')
+    .run(JSON.stringify(rows.map(([key, sort]) => kinRow(key, sort))));
 }
 
 /** Takes files that are gone out of the catalogue. */

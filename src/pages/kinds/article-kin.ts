@@ -52,10 +52,11 @@ function turnsOf(
   return turns;
 }
 
-/** Whether a line leads to an article that the other does not lead to. */
+/** Whether a line leads to an article that the other does not lead to on the same side: a series may go against time. */
 function saysMore({ before, after }: Beside<Line>, other: Beside<Line>): boolean {
-  const others = [other.before?.path, other.after?.path];
-  return [before, after].some((line) => line !== null && !others.includes(line.path));
+  return (
+    (before !== null && before.path !== other.before?.path) || (after !== null && after.path !== other.after?.path)
+  );
 }
 
 /** What is shown of an article that another one names. */
