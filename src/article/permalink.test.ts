@@ -41,10 +41,10 @@ test('an address that the source asks for stays inside the archive', () => {
 test('no article takes the place of a page of the archive, whatever its headline or wish', () => {
   assert.equal(defaultPermalink('2022-10-05', 'Index', 'a.txt'), '2022/10/05/index-x.html');
   assert.deepEqual(requestedPermalink('/a.html/'), { kind: 'path', path: 'a.html' });
-  const kinds = ['/feed.xml', '/robots.txt/', '/index.html/', '/x.html/y/'].map(
-    (asked) => requestedPermalink(asked).kind,
-  );
-  assert.deepEqual(kinds, ['refused', 'refused', 'refused', 'refused']);
+  const wishes = ['/feed.xml', '/robots.txt/', '/index.html/', '/x.html/y/', '/Offline.html', '/start-here.html'];
+  const files = ['/service-worker.js', '/llms.txt', '/opensearch.xml', '/data/', '/on-this-day/11.html'];
+  for (const asked of [...wishes, ...files]) assert.equal(requestedPermalink(asked).kind, 'refused', asked);
+  assert.deepEqual(requestedPermalink('/data/old.html'), { kind: 'path', path: 'data/old.html' });
 });
 
 test('a second page of the same name is numbered', () => {

@@ -1,8 +1,14 @@
 import { slugOr } from './slug.ts';
 
+/**
+ * Pages that the archive has of its own at its root, without their ending. No setting decides about it: a name stays the
+ * archive's while nobody keeps pages offline. `start-here` is beside them in a zip.
+ */
+export const OWN_PAGES: ReadonlySet<string> = new Set(['index', 'search', '404', 'offline', 'start-here']);
+
 /** Folders and files that the archive itself uses: no article may take them. */
 const RESERVED =
-  /^(?:assets|search|tags|bylines|sections|sources|dates|undated|originals|pages)\/|^(?:index|search|404|about)\.html(?:\/|$)|^(?:feed\.xml|sitemap[^/]*\.xml|robots\.txt|manifest-sha256\.txt)(?:\/|$)|^\d{4}(?:\/\d\d){0,2}\/index\.html$/u;
+  /^(?:assets|search|tags|bylines|sections|sources|dates|on-this-day|undated|originals|pages)\/|^data\/index\.html$|^about\.html(?:\/|$)|^(?:feed\.xml|rss\.xml|feed\.json|opensearch\.xml|sitemap[^/]*\.xml|robots\.txt|llms\.txt|service-worker\.js|_headers|manifest-sha256\.txt)(?:\/|$)|^\d{4}(?:\/\d\d){0,2}\/index\.html$/u;
 
 /** Device names of Windows and characters that FAT32, NTFS or an address cannot carry. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -57,8 +63,12 @@ export function requestedPermalink(requested: string): RequestedPermalink {
   if (Buffer.byteLength(path) > 240 || names.some((part) => Buffer.byteLength(part) > 120)) {
     return refuse('PERMALINK_LONG', 'it is longer than file systems allow');
   }
-  if (RESERVED.test(path.toLowerCase())) return refuse('PERMALINK_RESERVED', 'the archive itself uses this address');
+  if (isReserved(path.toLowerCase())) return refuse('PERMALINK_RESERVED', 'the archive itself uses this address');
   return { kind: 'path', path: path.normalize('NFC') };
+}
+
+function isReserved(path: string): boolean {
+  return RESERVED.test(path) || OWN_PAGES.has(/^([^/]*)\.html(?:\/|$)/u.exec(path)?.[1] ?? '');
 }
 
 function decodePart(part: string): string | null {

@@ -30,6 +30,24 @@ test('the language is told by the text, where the source does not', async () => 
   );
 });
 
+test('the summary is the editor’s: a summary, else the dek, else the start of the text', async () => {
+  const summary = async (front: string): Promise<readonly unknown[]> => {
+    const text = `---\ntitle: Flood\ndate: 2004-05-12\n${front}---\n\nThe river rose by two metres in the night, the police said.\n`;
+    const read = await readArticleFile({ path: 'a.md', bytes: Buffer.from(text), sha256: '' }, settings);
+    const { article } = read.articles[0] ?? assert.fail();
+    return [article.summary, article.origins.summary?.from];
+  };
+  assert.deepEqual(await summary('summary: In short.\ndek: Below the headline.\n'), [
+    'In short.',
+    'front matter "summary"',
+  ]);
+  assert.deepEqual(await summary('dek: Below the headline.\n'), ['Below the headline.', 'front matter "dek"']);
+  assert.deepEqual(await summary(''), [
+    'The river rose by two metres in the night, the police said.',
+    'start of the text',
+  ]);
+});
+
 test('a problem of a compressed file is told of the file that lies there', async () => {
   const { problems } = await readArticleFile({ path: 'a.json.gz', bytes: gzipSync('{'), sha256: '' }, settings);
   assert.deepEqual(

@@ -1,6 +1,6 @@
 import { inflate } from '../source/inflate.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Article, Reading } from './article.ts';
+import type { Article, Origin, Reading } from './article.ts';
 import { isGzip, withoutGzip } from './formats.ts';
 import { languageByLetters, type DetectedLanguage } from './language-by-letters.ts';
 import { leadFigure, leadImage } from './lead-image.ts';
@@ -8,7 +8,7 @@ import { acceptOrigins, applyOverlay, unsettledProblems, type Decision } from '.
 import { plainText } from './plain-text.ts';
 import type { Reader, ReadingSettings } from './reader.ts';
 import { loadReader } from './load-reader.ts';
-import { summarise } from './summary.ts';
+import { summarise, summaryOfDek } from './summary.ts';
 import { missingParts, missingProblem, type Missing } from './whole-text.ts';
 
 /** Below this a detected language is not believed. */
@@ -108,7 +108,7 @@ async function completeText(article: Article, settings: ReadingSettings): Promis
         dateline: article.dateline,
       })
     : article.tags;
-  const summary = article.summary ?? summarise(article.body);
+  const summary = article.summary ?? summaryOfDek(article.dek) ?? summarise(article.body);
   const completed: Article = {
     ...article,
     language,
@@ -124,12 +124,17 @@ async function completeText(article: Article, settings: ReadingSettings): Promis
               : { from: 'settings', confidence: 0.6 },
           }),
       ...(needsTags && found.length > 0 ? { tags: { from: 'names in the text', confidence: 0.8 } } : {}),
-      ...(article.summary === null && summary !== null
-        ? { summary: { from: 'start of the text', confidence: 0.9 } }
-        : {}),
+      ...(article.summary === null && summary !== null ? { summary: summaryOrigin(article) } : {}),
     },
   };
   return { article: completed, text };
+}
+
+/** Where a summary comes from that the source does not give as one. */
+function summaryOrigin({ dek, origins }: Article): Origin {
+  return summaryOfDek(dek) === null
+    ? { from: 'start of the text', confidence: 0.9 }
+    : (origins.dek ?? { from: 'dek', confidence: 0.9 });
 }
 
 /** The detector is loaded by the first text that it is needed for (0.5 s, 60 MB). */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitByline } from './split-byline.ts';
+import { splitByline, splitBylineField } from './split-byline.ts';
 
 const cases: readonly (readonly [printed: string, names: readonly string[]])[] = [
   ['Jane Doe', ['Jane Doe']],
@@ -24,4 +24,15 @@ const cases: readonly (readonly [printed: string, names: readonly string[]])[] =
 
 test('bylines are divided into names, and only into names', () => {
   for (const [printed, names] of cases) assert.deepEqual(splitByline(printed), names, printed);
+});
+
+test('a field of names loses no name that is "By" in another language', () => {
+  const of = (written: string, language: string | null = null): readonly string[] =>
+    splitBylineField(written, language);
+  for (const name of ['Di Orr', 'Par Lagerkvist', 'Von Miller', 'Por Nilsen', 'Av Cohen', 'Door Smith', 'Di Stefano'])
+    for (const language of [null, 'en', 'en-GB', 'ja']) assert.deepEqual(of(name, language), [name]);
+  assert.deepEqual(of('By Di Orr and Von Miller', 'en'), ['Di Orr', 'Von Miller']);
+  assert.deepEqual(of('Von Erika Mustermann und Max Muster', 'de-AT'), ['Erika Mustermann', 'Max Muster']);
+  assert.deepEqual(of('Par Jean Dupont', 'fr'), ['Jean Dupont']);
+  assert.deepEqual(of('Von: Erika Mustermann'), ['Erika Mustermann']);
 });

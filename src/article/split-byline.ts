@@ -1,6 +1,28 @@
-/** "By" at the start of a byline, in the languages of the corpora. Longest first. */
+/** "By" at the start of a byline as printed, in the languages of the corpora. Longest first. */
 const BY =
   /^(?:written by|posted by|reported by|words by|story by|by|von|par|por|di|door|av|af|przez|от|από|texto de)[ \t:]+/iu;
+/** Of these what begins no name, in whatever language. */
+const BY_ALONE = /^(?:written by|posted by|reported by|words by|story by|by|texto de)[ \t:]+/iu;
+/** The others: each is also a name (Di Orr, Par Lagerkvist, Von Miller), so that the article's language decides. */
+const BY_OF: Readonly<Record<string, RegExp>> = {
+  de: /^von[ \t]+/iu,
+  fr: /^par[ \t]+/iu,
+  es: /^por[ \t]+/iu,
+  pt: /^por[ \t]+/iu,
+  it: /^di[ \t]+/iu,
+  nl: /^door[ \t]+/iu,
+  sv: /^av[ \t]+/iu,
+  nb: /^av[ \t]+/iu,
+  nn: /^av[ \t]+/iu,
+  no: /^av[ \t]+/iu,
+  da: /^af[ \t]+/iu,
+  pl: /^przez[ \t]+/iu,
+  ru: /^от[ \t]+/iu,
+  bg: /^от[ \t]+/iu,
+  el: /^από[ \t]+/iu,
+};
+/** With a colon it is a label in any. */
+const BY_LABEL = /^(?:von|par|por|di|door|av|af|przez|от|από)[ \t]*:[ \t]*/iu;
 
 /** A role or an address after the name: "Jane Doe, Staff Writer", "Jane Doe <jane@…>", "Jane Doe (AFP)". */
 const EMAIL = /[<([]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b[>)\]]?/gu;
@@ -20,9 +42,28 @@ const PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|la|le|du|dos|das|bin|ib
  * semicolons and "and" only where both sides are names of persons by themselves.
  */
 export function splitByline(printed: string): readonly string[] {
-  const bare = printed.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim().replace(BY, '').trim();
+  return namesIn(withoutAddress(printed).replace(BY, ''));
+}
+
+/**
+ * The same for a field that holds names: a word that is "By" in one language and a name in another is taken off only in an
+ * article of that language, or where it is a label (`Von: …`).
+ * @param language BCP 47 of the article, null where it is not said
+ */
+export function splitBylineField(written: string, language: string | null): readonly string[] {
+  const bare = withoutAddress(written).replace(BY_ALONE, '').replace(BY_LABEL, '');
+  const by = language === null ? undefined : BY_OF[language.split('-')[0]?.toLowerCase() ?? ''];
+  return namesIn(by === undefined ? bare : bare.replace(by, ''));
+}
+
+/** A byline without e-mail addresses, on one line. */
+export function withoutAddress(printed: string): string {
+  return printed.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function namesIn(bare: string): readonly string[] {
   const names: string[] = [];
-  for (const part of bare.split(/\s*[;|•]\s*/)) {
+  for (const part of bare.trim().split(/\s*[;|•]\s*/)) {
     for (const name of splitCommas(part)) names.push(...splitAnd(name));
   }
   return [...new Set(names.map(trimName).filter((name) => name !== '' && /[\p{L}\p{N}]/u.test(name)))];

@@ -35,6 +35,11 @@ export function summarise(bodyHtml: string): string | null {
   return cutAtWord(text, LONGEST);
 }
 
+/** What an editor wrote below the headline says what the story is about; null where there is none. */
+export function summaryOfDek(dek: string | null): string | null {
+  return dek === null ? null : cutAtWord(dek, LONGEST);
+}
+
 /** A reference to a note, and the notes at the end, as Markdown's are made (`markdown-it-footnote`). */
 const NOTE_MARK = /<sup class="footnote-ref"><a [^>]*>[^<]*<\/a><\/sup>/g;
 const NOTES = '<ol class="footnotes">';

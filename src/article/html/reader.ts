@@ -7,7 +7,6 @@ import { takeDateline } from '../body-dateline.ts';
 import type { EmbeddedImages } from '../embedded/embedded-image.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { sanitiseNode } from '../sanitise.ts';
-import { summarise } from '../summary.ts';
 import { findBody } from './body.ts';
 import { noFacts } from './candidate.ts';
 import { readCapture } from './capture.ts';
@@ -150,14 +149,10 @@ export function readPage(
     'publisher',
     chooseFirst(facts.publishers, (value) => value.length < 80),
   );
-  let summary = take(
+  const summary = take(
     'summary',
     chooseFirst(facts.summaries, (value) => value.length >= 30 && fold(value) !== fold(title)),
   );
-  if (summary === null) {
-    summary = summarise(body);
-    if (summary !== null) origins.summary = { from: 'start of the text', confidence: 1 };
-  }
   const place = dated?.dateline.place ?? '';
   if (place !== '') origins.dateline = { from: 'start of the text', confidence: 0.9 };
   const article: Article = {

@@ -29,6 +29,7 @@ export type MappedFields = Pick<
   | 'aliases'
   | 'corrections'
   | 'draft'
+  | 'mended'
   | 'origins'
   | 'extra'
 > & {
@@ -45,24 +46,27 @@ export function mapFields(fields: readonly Field[], path: string, settings: Read
   const source = new FieldSource(fields, path, settings);
   const { section, tags } = readSectionAndTags(source);
   const published = readDateField(source, 'published', 'published');
+  const language = readLanguage(source);
+  const { bylines, mended } = readBylines(source, language ?? settings.language);
   return {
     headline: source.text('headline', 'headline'),
     kicker: source.text('kicker', 'kicker'),
     dek: source.text('dek', 'dek'),
     published,
     updated: readDateField(source, 'updated', 'updated'),
-    bylines: readBylines(source),
+    bylines,
     dateline: source.text('dateline', 'dateline'),
     section,
     series: source.firstOf('series', 'series'),
     tags,
-    language: readLanguage(source),
+    language,
     summary: source.text('summary', 'summary'),
     ...readAddresses(source),
     corrections: readCorrections(source),
     draft: readDraft(source),
     origins: source.origins,
     extra: source.extra,
+    mended,
     problems: source.problems,
   };
 }

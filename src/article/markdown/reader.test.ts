@@ -41,6 +41,50 @@ test('the same article in YAML, TOML and JSON is the same', () => {
   assert.deepEqual(yaml.origins.headline, { from: 'front matter "title"', confidence: 1 });
 });
 
+test('references that an export left in front matter are decoded once, and told; addresses stay', () => {
+  const one = article(
+    [
+      '---',
+      'title: Valentine&#8217;s Day &amp; &ldquo;love&rdquo; &amp;lt; R&D;',
+      'date: 2012-02-14',
+      'tags: [A&amp;B, plain]',
+      'author: { name: Jane O&#39;Neil }',
+      'canonical_url: https://example.org/?a=1&amp;b=2',
+      'params:',
+      '  deck: Hearts&#46;',
+      'note: left &amp; alone',
+      '---',
+      'Text &amp; more.',
+    ].join('\n'),
+  );
+  assert.equal(one.headline, 'Valentine’s Day & “love” &lt; R&D;');
+  assert.equal(one.dek, 'Hearts.');
+  assert.deepEqual(one.bylines, ["Jane O'Neil"]);
+  assert.deepEqual(tags(one), ['A&B', 'plain']);
+  assert.equal(one.originalUrl, 'https://example.org/?a=1&amp;b=2');
+  assert.equal(one.extra['note'], 'left &amp; alone');
+  assert.deepEqual(
+    one.mended.map(({ rule, line, before }) => [rule, line, before]),
+    [
+      ['character-reference', 2, 'Valentine&#8217;s Day &amp; &ldquo;love&rdquo; &amp;lt; R&D;'],
+      ['character-reference', 4, 'A&amp;B'],
+      ['character-reference', 5, 'Jane O&#39;Neil'],
+      ['character-reference', 7, 'Hearts&#46;'],
+    ],
+  );
+});
+
+test('what a byline says beyond its names is told', () => {
+  const one = article(
+    '---\ntitle: x\ndate: 2012-02-14\nlang: en\nauthors:\n  - {name: Tom Abara, role: chief reporter}\n  - By Di Orr, Staff Writer\n  - Ann Lee and Bo Chen <bo@example.org>\n---\ny',
+  );
+  assert.deepEqual(one.bylines, ['Tom Abara', 'Di Orr', 'Ann Lee', 'Bo Chen']);
+  assert.deepEqual(one.mended, [
+    { rule: 'byline-line', line: 5, before: 'Tom Abara, chief reporter', after: 'Tom Abara' },
+    { rule: 'byline-line', line: 5, before: 'By Di Orr, Staff Writer', after: 'Di Orr' },
+  ]);
+});
+
 test('a day stays a day and a time keeps its offset, whatever the zone of the machine', () => {
   const date = (written: string) => article(`---\ntitle: x\ndate: ${written}\n---\ny`).published;
   assert.deepEqual(date('2012-01-05'), { kind: 'day', day: '2012-01-05' });

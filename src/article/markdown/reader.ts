@@ -7,9 +7,9 @@ import type { Reader, ReadingSettings } from '../reader.ts';
 import { mendControlReferences } from '../cleaning/character-references.ts';
 import { mendMojibake } from '../cleaning/mojibake.ts';
 import { withMendings } from '../cleaning/with-mendings.ts';
-import { summarise } from '../summary.ts';
 import { splitFence, type Fence } from './fence.ts';
 import { importMendings } from './field-mended.ts';
+import { mendFieldReferences } from './field-references.ts';
 import { meaningOf } from './field-names.ts';
 import { mapFields } from './fields.ts';
 import { readPath } from './file-name.ts';
@@ -57,7 +57,8 @@ export function readMarkdown(path: string, text: string, settings: ReadingSettin
       remedy: 'Mend it there; a text with a colon or a quotation mark in it needs quotation marks around it.',
     });
   }
-  return readArticle(path, fence, front, settings);
+  const { fields, mended } = mendFieldReferences(front.fields);
+  return readArticle(path, fence, { ...front, fields, mended: [...front.mended, ...mended] }, settings);
 }
 
 function readArticle(
@@ -134,11 +135,6 @@ function readArticle(
   if (taken !== null && place !== '' && fields.dateline === null)
     origins.dateline = { from: 'start of the text', confidence: 0.9 };
   const body = taken?.body ?? story;
-  let { summary } = fields;
-  if (summary === null) {
-    summary = summarise(body);
-    if (summary !== null) origins.summary = { from: 'start of the text', confidence: 1 };
-  }
   const { headline: _headline, language, problems: _problems, ...rest } = fields;
   const article: Article = {
     ...rest,
@@ -148,12 +144,12 @@ function readArticle(
     bylines: byline?.names ?? fields.bylines,
     published,
     language: language ?? 'und',
-    summary,
     body,
     dateline: fields.dateline ?? (taken === null || place === '' ? null : place),
     mended: [
       ...importMendings(front.fields),
       ...front.mended,
+      ...fields.mended,
       ...(byline?.mending ? [byline.mending] : []),
       ...(taken === null ? [] : [taken.mending]),
       ...rendered.mended,

@@ -67,7 +67,7 @@ export function wireArticle(draft: WireDraft, path: string, line: number, settin
     problem('HEADLINE_MISSING', 'The item has no headline.', 'Put the headline into the overlay of this file.');
   }
   let summary = take('summary', draft.summary);
-  if (summary === null) {
+  if (summary === null && draft.dek === null) {
     summary = summarise(text === '' ? body : text);
     if (summary !== null) origins.summary = { from: 'start of the text', confidence: 1 };
   }
