@@ -121,6 +121,25 @@ test('a plain page at an address of an article is told, with both files', async 
   assert.equal(archive.bytes(), await archive.cleanBytes());
 });
 
+test('a plain page named like a page of the archive itself is told, kept pages or not', async () => {
+  for (const [name, setting] of [
+    ['own-online', ''],
+    ['own-offline', 'offlineReading: true\n'],
+  ] as const) {
+    const archive = trial(name);
+    archive.put('_data/site.yaml', `name: Courier\nlanguage: en\n${setting}`);
+    archive.article('flood', 'Flood wall holds');
+    for (const page of ['offline', 'Search', 'start here']) {
+      archive.put(`content/pages/${page}.md`, '---\ntitle: Ours\n---\n\nHow we read.\n');
+    }
+    const { problems } = await archive.build();
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'PAGE_ADDRESS_TAKEN').map(({ path, severity }) => `${severity} ${path}`),
+      ['error pages/Search.md', 'error pages/offline.md', 'error pages/start here.md'],
+    );
+  }
+});
+
 test('where a plain page was first, an article that asks for its address is given another, and told', async () => {
   const archive = await built('plain-first');
   archive.put('content/pages/contact.md', '---\ntitle: Contact\n---\n\nWrite to us.\n');

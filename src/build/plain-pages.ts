@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatOf } from '../article/formats.ts';
 import type { ReadingSettings } from '../article/reader.ts';
-import { pathKey } from '../article/permalink.ts';
+import { OWN_PAGES, pathKey } from '../article/permalink.ts';
 import { slugOr } from '../article/slug.ts';
 import { meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { livingArticles, type LedgerNames } from '../catalogue/ledger-names.ts';
@@ -15,9 +15,6 @@ import { notAnArticle } from './not-an-article.ts';
 
 /** Problems of articles that a plain page need not care about. */
 const ONLY_FOR_ARTICLES = /^(?:DATE_|BYLINE_|FIELD_UNKNOWN)/u;
-
-/** Pages that the archive has of its own at its root; `about` adds its text to one. */
-const TAKEN = new Set(['index', 'search', '404']);
 
 function addressTaken(path: string, address: string, holder: string): Problem {
   return {
@@ -107,7 +104,7 @@ async function readPlainPages(content: string, settings: ReadingSettings): Promi
       if (article.draft) continue;
       const name = slugOr(path.replace(/\.[^./]*$/u, ''), article.headline);
       const other = pages.find(({ page }) => page.path === `${name}.html`)?.file;
-      const holder = TAKEN.has(name) ? 'the archive itself' : other;
+      const holder = OWN_PAGES.has(name) ? 'the archive itself' : other;
       if (holder !== undefined) {
         problems.push(addressTaken(`pages/${path}`, `${name}.html`, holder));
         continue;
