@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 import { readMarkdown } from './reader.ts';
 
@@ -92,10 +93,16 @@ function truthOf(text: string): Truth {
   const tags = listed.map((tag) => String(tag).replace(/\s+/g, ' ').trim()).filter((tag) => tag !== '');
   const date = typeof fields['date'] === 'string' ? fields['date'].trim() : '';
   return {
-    title: title === '' ? null : title,
+    title: title === '' || title === null ? null : decoded(title),
     date: date === '' ? null : normaliseDate(date),
-    tags: [...new Set(tags)],
+    tags: [...new Set(tags.map(decoded))],
   };
+}
+
+/** What a browser shows of a text with character references, in another way than the reader decodes it. */
+function decoded(text: string): string {
+  const markup = `<p>${text.replaceAll('<', '&lt;')}</p>`;
+  return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.querySelector('p')?.textContent ?? '';
 }
 
 /** As the standard has it; where it does not (quoted text that runs on at the margin), line by line. */
