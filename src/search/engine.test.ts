@@ -19,7 +19,15 @@ const records: readonly SearchRecord[] = [
   ...Array.from({ length: 300 }, (_, i) => english(i)),
   { ...english(900), url: 'undated/no-day.html', day: null, text: 'A ferry and a storm without a day.' },
   { ...english(902), url: '2003/03/03/abara.html', day: '2003-03-03', text: 'An abara tree was planted.' },
+  {
+    ...english(903),
+    url: '2003/03/04/design.html',
+    day: '2003-03-04',
+    headline: 'Plans',
+    text: 'A design for the wall.',
+  },
   foreign('fr', 'Les inondations', 'Les rivières montaient et les marchés fermaient.'),
+  foreign('de', 'Des Deichs Ende', 'Des Deichs Ende: das Wasser stand hoch.'),
   foreign('ja', '大阪で地震', '昨日、大阪で大きな地震がありました。'),
 ];
 
@@ -142,6 +150,15 @@ test('phrases, excluded words, several tags and words of other languages', async
     assert.deepEqual(urls(await ask(engine, 'rivière')), ['2001/01/01/fr.html']);
     assert.deepEqual(urls(await ask(engine, '地震')), ['2001/01/01/ja.html']);
     assert.equal((await ask(engine, 'nowhere-to-be-found')).total, 0);
+  }
+});
+
+test('a word that one language has is not taken for a beginning of it in another', async () => {
+  for (const engine of [whole, parts]) {
+    assert.deepEqual(urls(await ask(engine, 'design')), ['2003/03/04/design.html']);
+    assert.equal((await ask(engine, 'design -wall')).total, 0);
+    const near = await ask(engine, 'designqqq');
+    assert.deepEqual([urls(near), near.unheard], [['2003/03/04/design.html'], ['designqqq']]);
   }
 });
 

@@ -18,8 +18,16 @@ export function scoreFactors(answers: readonly Answered[]): readonly number[] {
     byStemmer.set(answer.facts.language, group);
     group.push(answer);
   }
-  const inName = namesMeant(answers) !== 'none';
-  return answers.map((answer) => factor(answer, byStemmer.get(answer.facts.language) ?? [], inName));
+  const nearest = nearestOf(answers, namesMeant(answers) !== 'none');
+  return answers.map((answer) => factor(answer, byStemmer.get(answer.facts.language) ?? [], nearest));
+}
+
+/** For each word, how near to it the nearest is that any bundle has, of whatever language: what is farther off is not meant. */
+function nearestOf(answers: readonly Answered[], inName: boolean): readonly number[] {
+  const words = Math.max(0, ...answers.map(({ found }) => found.frequencies.length));
+  return Array.from({ length: words }, (_, word) =>
+    inName ? Infinity : Math.max(0, ...answers.map(({ found }) => found.frequencies[word]?.nearness ?? 0)),
+  );
 }
 
 /**
@@ -41,16 +49,16 @@ function isInText(answers: readonly Answered[], place: number): boolean {
   return answers.some(({ found }) => found.frequencies.length === 0 || found.frequencies[place]?.nearness === Infinity);
 }
 
-function factor({ facts, found }: Answered, group: readonly Answered[], inName: boolean): number {
+function factor({ facts, found }: Answered, group: readonly Answered[], nearest: readonly number[]): number {
   const pages = group.reduce((sum, other) => sum + other.facts.pages, 0);
   let own = 0;
   let all = 0;
   for (const [word, frequency] of found.frequencies.entries()) {
+    const wanted = nearest[word] ?? 0;
+    if (wanted === 0) continue;
+    if (frequency.pages === 0 || frequency.nearness < wanted) return 0;
     const having = group.map((other) => other.found.frequencies[word]);
-    const nearest = inName ? Infinity : Math.max(0, ...having.map((other) => other?.nearness ?? 0));
-    const total = having.reduce((sum, other) => sum + (other?.nearness === nearest ? other.pages : 0), 0);
-    if (total === 0 && !inName) continue;
-    if (frequency.pages === 0 || frequency.nearness < nearest) return 0;
+    const total = having.reduce((sum, other) => sum + (other?.nearness === wanted ? other.pages : 0), 0);
     own += weight(facts.pages, frequency.pages);
     all += weight(pages, total);
   }

@@ -36,6 +36,8 @@ async function whenWanted(): Promise<void> {
   if (document.activeElement !== document.body) return;
   await new Promise<void>((resolve) => {
     for (const sign of SIGNS) document.addEventListener(sign, () => resolve(), { once: true, passive: true });
+    // A search put into the address of the open page, by a link or a bookmark.
+    window.addEventListener('hashchange', () => resolve(), { once: true });
   });
 }
 
