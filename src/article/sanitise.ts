@@ -51,6 +51,7 @@ function nodesOf(html: string): readonly SourceNode[] {
 export interface SanitisedParts {
   /** As many as were given. */
   readonly parts: readonly string[];
+  readonly removed: readonly string[];
   readonly links: readonly LinkChange[];
 }
 
@@ -66,7 +67,8 @@ export function sanitiseParts(parts: readonly string[], base: string | null): Sa
     walk.children(node);
     return walk.takeBlocks().join('\n');
   });
-  return { parts: clean, links: walk.finish().links };
+  const { removed, links } = walk.finish();
+  return { parts: clean, removed, links };
 }
 
 /** As `sanitiseBody`, for a part of a page that is parsed already; what is in it must not be nested deeper than a few hundred. */

@@ -7,6 +7,8 @@ import type { RenderEnvironment } from './body-rules.ts';
 /** HTML of which only the blocks with raw HTML were sanitised, since the others are markdown-it's own. */
 export interface RenderedParts {
   readonly html: string;
+  /** What was left out, see `SanitisedBody`. */
+  readonly removed: readonly string[];
   readonly links: readonly LinkChange[];
 }
 
@@ -56,7 +58,7 @@ export function renderParts(
   if (clean === null) return null;
   let next = 0;
   const out = parts.map((part) => (part.raw ? (clean.parts[next++] ?? '') : part.html.trim()));
-  return { html: out.filter((html) => html !== '').join('\n'), links: clean.links };
+  return { html: out.filter((html) => html !== '').join('\n'), removed: clean.removed, links: clean.links };
 }
 
 function isRaw(token: Token): boolean {

@@ -57,6 +57,22 @@ test('shortcodes that show a picture are gaps, those that wrap text give way to 
   );
 });
 
+test('markup that runs or embeds something is left out, and told with its line', () => {
+  const { html: body, mended } = render(
+    'Hello.\n\n<iframe src="https://video.example/a"></iframe>\n\n<script>alert(4)</script>\n\n<p onclick="a()">hi <a href="javascript:b()">there</a></p>',
+  );
+  assert.equal(
+    body,
+    '<p>Hello.</p>\n<p class="embed"><a href="https://video.example/a">https://video.example/a</a></p>\n<p>hi there</p>',
+  );
+  assert.deepEqual(mended, [
+    { rule: 'active-content', line: 16, before: 'javascript:…', after: '' },
+    { rule: 'active-content', line: 16, before: 'onclick="…"', after: '' },
+    { rule: 'active-content', line: 12, before: '<iframe>', after: '' },
+    { rule: 'active-content', line: 14, before: '<script>', after: '' },
+  ]);
+});
+
 test('an image that stands alone with a title is a figure with a caption', () => {
   assert.equal(
     html('![The quay](<img/a b.jpg> "Low *water*. Photo: R. Pell")\n\ntext ![x](y.png "z")'),

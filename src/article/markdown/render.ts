@@ -56,6 +56,18 @@ export function makeRenderer(): RenderMarkdown {
         after: link.after,
       });
     }
+    for (const what of clean.removed) mended.push(removal(what, markdown, options.firstLine));
     return { html: clean.html, heading: env.heading, mended };
   };
+}
+
+/** Tells what the sanitiser left out: an element, an attribute that runs something, an address that does, an image that counts. */
+function removal(what: string, markdown: string, firstLine: number): Mending {
+  const [kind, name = ''] = what.split(' ');
+  const tag = kind === 'counting' ? 'img' : kind;
+  const printed = kind === 'attribute' || kind === 'address' ? name : `<${tag}`;
+  const at = markdown.toLowerCase().indexOf(printed);
+  const line = firstLine + (at === -1 ? 0 : markdown.slice(0, at).split('\n').length - 1);
+  const before = kind === 'attribute' ? `${name}="…"` : kind === 'address' ? `${name}…` : `<${tag}>`;
+  return { rule: 'active-content', line, before, after: '' };
 }

@@ -140,7 +140,7 @@ function bodyWithImages({ body, images, path }: HeldArticle, { words, site }: Pa
 }
 
 /** Rules that take out what was never read: an address that leads nowhere, a tag of the system that made the page. */
-const REPAIRS: ReadonlySet<string> = new Set(['relative-link', 'template-tag', 'unsafe-link']);
+const REPAIRS: ReadonlySet<string> = new Set(['active-content', 'relative-link', 'template-tag', 'unsafe-link']);
 
 /** What was cut away is not brought back by the note that it was: its text stands in the catalogue and in the source file. */
 function withoutNotice(mending: Mending): Mending {
