@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 
 const isClone = existsSync(new URL('./main.ts', import.meta.url));
-if (isClone) (await import('tsx/esm/api')).register();
+if (isClone) (await runner()).register();
 else module.enableCompileCache?.();
 
 const { main } = await import(isClone ? './main.ts' : '../../lib/cli/main.js');
@@ -25,3 +25,14 @@ process.exitCode = await main(process.argv.slice(2), {
 });
 // A build that was broken off may still be at work.
 if (wasInterrupted()) process.exit();
+
+/** What runs TypeScript; a fresh clone gets it, with all else that is missing, as with `npm start`. */
+async function runner() {
+  try {
+    return await import('tsx/esm/api');
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    (await import('./ready-clone.js')).readyClone();
+    return import('tsx/esm/api');
+  }
+}

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { resolve } from 'node:path';
 import { line, type ExitCode, type Finish, type Terminal } from '../terminal.ts';
 
 const HELP = `
@@ -21,11 +22,20 @@ export function addInitCommand(program: Command, terminal: Terminal, finish: Fin
 }
 
 async function initCommand(folder: string, { out, workingFolder }: Terminal): Promise<ExitCode> {
-  const { writeStarter } = await import('../starter/write-starter.ts');
+  const [{ PACKAGE_FOLDER }, { ownCommand, wayTo }, { writeStarter }] = await Promise.all([
+    import('../../build/project.ts'),
+    import('../own-command.ts'),
+    import('../starter/write-starter.ts'),
+  ]);
   for (const { path, outcome } of writeStarter(folder, workingFolder)) {
     line(out, outcome === 'written' ? `written   ${path}` : `kept      ${path} (it was there already)`);
   }
-  const next = folder === '.' ? 'backfile serve' : `cd ${folder} && backfile serve`;
-  line(out, `\nNext: ${next}\nThen open http://localhost:8080. README.md tells how to go on.`);
+  const running = { program: PACKAGE_FOLDER, npmCommand: process.env['npm_command'] };
+  const next = `${ownCommand(resolve(workingFolder, folder), running)} serve`;
+  const way = wayTo(folder, workingFolder);
+  line(
+    out,
+    `\nNext: ${way === null ? next : `${way} && ${next}`}\nThen open http://localhost:8080. README.md tells how to go on.`,
+  );
   return 0;
 }

@@ -13,6 +13,8 @@ This folder is an archive of news articles. The program Backfile turns it into a
 | \`dist/\` | the finished website; made anew by every build, so never change anything in it |
 | \`.backfile/\` | what the program remembers between two builds; can be deleted |
 
+Every command below begins with \`backfile\`. Where the program is not installed for the whole computer, but this folder lies in its folder or in one where npm installed it, write \`npx backfile\` instead.
+
 ## Add articles
 
 Copy your files into \`content/\`. Plain text (\`.txt\`), Markdown (\`.md\`) and saved web pages (\`.html\`) are understood; names and folders are yours to choose. To write one from scratch:
