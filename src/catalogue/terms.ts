@@ -7,7 +7,7 @@ import { letterPlace } from './letters.ts';
 export interface CatalogueTerm {
   readonly facet: Facet;
   readonly slug: string;
-  /** The spelling that most articles use; of equals the first in code-point order. */
+  /** The spelling that most articles use, but none in capitals where there is another; of equals the first in code-point order. */
   readonly name: string;
   readonly kind: TagKind | null;
   readonly count: number;
@@ -97,10 +97,22 @@ function foldGroup(group: readonly Spelling[]): CatalogueTerm {
   return {
     facet: first.facet,
     slug: first.slug,
-    name: mostFrequent(group, (spelling) => spelling.name),
+    name: mostFrequent(readable(group), (spelling) => spelling.name),
     kind: first.kind === null ? null : (mostFrequent(typed(group), (spelling) => spelling.kind ?? 'topic') as TagKind),
     count: group.reduce((sum, spelling) => sum + spelling.count, 0),
   };
+}
+
+/**
+ * A name of several words in capitals is how a page was set (`TOM ABARA`), not how he is called. One word may be an abbreviation, and so
+ * may a tag (`US NAVY SEALS`), unless it is a person.
+ */
+function readable(group: readonly Spelling[]): readonly Spelling[] {
+  const others = group.filter(({ facet, kind, name }) => {
+    const isName = facet !== 'tags' || kind === 'person';
+    return !isName || !/\s/u.test(name) || name !== name.toUpperCase() || name === name.toLowerCase();
+  });
+  return others.length > 0 ? others : group;
 }
 
 /** A kind that was told (person, place, organisation) says more than `topic`, which is what is said when nothing is known. */
