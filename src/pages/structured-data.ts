@@ -14,7 +14,7 @@ import type {
 } from 'schema-dts';
 import type { ArticleDate } from '../article/article.ts';
 import { absoluteAddress } from './absolute-address.ts';
-import { isBody } from './citations/cited-name.ts';
+import { isBody } from './citations/body-name.ts';
 import type { Site } from './site.ts';
 import type { ArticleView, Link, Mention, PageView } from './views.ts';
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Site } from '../site.ts';
+import type { ArticleView } from '../views.ts';
 import { bibtex } from './bibtex.ts';
-import type { CitedArticle } from './cited-article.ts';
-import { citedName, familyFirst, withInitials } from './cited-name.ts';
+import { citedArticle, type CitedArticle } from './cited-article.ts';
+import { citedName, citedNames, familyFirst, withInitials } from './cited-name.ts';
 import { cslItem, cslJson } from './csl.ts';
 import { ris } from './ris.ts';
 import { apa, chicago, harvard, mla, type StyledCitation } from './styles.ts';
@@ -12,7 +14,7 @@ const text = ({ before, newspaper, after }: StyledCitation): string => before + 
 
 const flood: CitedArticle = {
   headline: 'Flood wall holds as river tops 1953 mark',
-  authors: ['Tom Abara', 'Ines Okafor'].map(citedName),
+  authors: ['Tom Abara', 'Ines Okafor'].map((name) => citedName(name, 'en')),
   day: '1998-11-24',
   newspaper: 'The Saltmarsh Courier',
   section: 'Harbour',
@@ -50,15 +52,15 @@ test('no author, no date, no address', () => {
 });
 
 test('one author and three, a body, and titles that end or quote', () => {
-  const one = { ...flood, authors: [citedName('Ada Lindqvist')], url: null };
+  const one = { ...flood, authors: [citedName('Ada Lindqvist', 'en')], url: null };
   assert.equal(text(mla(one)).slice(0, 24), 'Lindqvist, Ada. “Flood w');
   assert.equal(text(apa(one)).slice(0, 22), 'Lindqvist, A. (1998, N');
-  const three = { ...flood, authors: ['A. Bee', 'C. Dee', 'E. Eff'].map(citedName) };
+  const three = { ...flood, authors: ['A. Bee', 'C. Dee', 'E. Eff'].map((name) => citedName(name, 'en')) };
   assert.match(text(apa(three)), /^Bee, A\., Dee, C\., & Eff, E\. \(1998/u);
   assert.match(text(mla(three)), /^Bee, A\., et al\. “/u);
   assert.match(text(chicago(three)), /^Bee, A\., C\. Dee, and E\. Eff\. “/u);
   assert.match(text(harvard(three)), /^Bee, A\., Dee, C\. and Eff, E\. \(1998\)/u);
-  const body = { ...flood, authors: [citedName('Associated Press')] };
+  const body = { ...flood, authors: [citedName('Associated Press', 'en')] };
   assert.match(text(apa(body)), /^Associated Press\. \(1998/u);
   const asked = { ...flood, headline: 'Who pays for the “Lever”?' };
   assert.match(text(chicago(asked)), /“Who pays for the ‘Lever’\?” The/u);
@@ -70,7 +72,7 @@ test('one author and three, a body, and titles that end or quote', () => {
 });
 
 test('names are taken apart where that is sure', () => {
-  const listed = (byline: string): string => familyFirst(citedName(byline));
+  const listed = (byline: string, language: string | null = null): string => familyFirst(citedName(byline, language));
   assert.equal(listed('Tom Abara'), 'Abara, Tom');
   assert.equal(listed('Ludwig van Beethoven'), 'van Beethoven, Ludwig');
   assert.equal(listed('María de la Cruz'), 'de la Cruz, María');
@@ -78,7 +80,26 @@ test('names are taken apart where that is sure', () => {
   assert.equal(listed('King, Martin Luther, Jr.'), 'King, Martin Luther, Jr.');
   assert.equal(listed('Abara, Tom'), 'Abara, Tom');
   assert.equal(listed('Анна Ахматова'), 'Ахматова, Анна');
+  assert.equal(listed('An Nguyen'), 'Nguyen, An');
+  assert.equal(listed('Sir Ian McKellen'), 'McKellen, Ian');
+  assert.equal(listed('McKellen, Sir Ian'), 'McKellen, Ian');
+  assert.equal(listed('Prof. Dr. Jörg von Müller'), 'von Müller, Jörg');
+  assert.equal(listed('The Rev. Jesse Jackson'), 'Jackson, Jesse');
+  assert.equal(listed('Gen Sato'), 'Sato, Gen');
+  assert.equal(listed('Gabriel García Márquez', 'es'), 'García Márquez, Gabriel');
+  assert.equal(listed('Gabriel García Márquez', 'en'), 'Márquez, Gabriel García');
+  assert.equal(listed('Juan Carlos Onetti', 'es-UY'), 'Onetti, Juan Carlos');
+  assert.equal(listed('Juan J. Pérez', 'es'), 'Pérez, Juan J.');
+  assert.equal(listed('José Ortega y Gasset', 'es'), 'Ortega y Gasset, José');
+  assert.equal(listed('Artur da Costa e Silva', 'pt'), 'da Costa e Silva, Artur');
   for (const whole of [
+    'Lord Byron',
+    'Mr Smith',
+    'An Editor',
+    'An old resident',
+    'An MP',
+    'Barnes and Noble',
+    'Ana y Luis',
     'Reuters',
     'Staff Reporter',
     'The Saltmarsh Courier',
@@ -89,9 +110,36 @@ test('names are taken apart where that is sure', () => {
     'Redaktion Lokales',
   ])
     assert.equal(listed(whole), whole);
-  assert.equal(withInitials(citedName('Jean-Paul Sartre')), 'Sartre, J.-P.');
-  assert.equal(withInitials(citedName('J.R.R. Tolkien')), 'Tolkien, J. R. R.');
-  assert.equal(withInitials(citedName('Øystein Ås')), 'Ås, Ø.');
+  assert.equal(withInitials(citedName('Jean-Paul Sartre', 'en')), 'Sartre, J.-P.');
+  assert.equal(withInitials(citedName('J.R.R. Tolkien', 'en')), 'Tolkien, J. R. R.');
+  assert.equal(withInitials(citedName('Øystein Ås', 'en')), 'Ås, Ø.');
+});
+
+test('two who share a family name are two persons', () => {
+  const listed = (byline: string): string[] => citedNames(byline, 'en').map(withInitials);
+  assert.deepEqual(listed('Anne and Bob Lee'), ['Lee, A.', 'Lee, B.']);
+  assert.deepEqual(listed('J. & K. van Dyke'), ['van Dyke, J.', 'van Dyke, K.']);
+  assert.deepEqual(listed('Ana y Luis Mendoza'), ['Mendoza, A.', 'Mendoza, L.']);
+  assert.deepEqual(listed('Barnes and Bob Lee'), ['Barnes and Bob Lee']);
+  assert.deepEqual(listed('Simon and Schuster'), ['Simon and Schuster']);
+});
+
+test('an article’s key is its own, of letters that BibTeX takes, and stays', () => {
+  const site = { name: 'The Courier', baseUrl: null } as Site;
+  const page = {
+    bylines: [{ name: 'Erin Strenio' }],
+    headline: 'Human 2050 story',
+    language: 'en',
+    publisher: null,
+  } as object;
+  const keyOf = (path: string, more: object = {}): string =>
+    citedArticle({ ...page, published: { kind: 'day', day: '2019-05-01' }, path, ...more } as ArticleView, site).key;
+  assert.equal(keyOf('2019/05/01/a.html'), keyOf('2019/05/01/a.html'));
+  const keys = Array.from({ length: 2000 }, (_, at) => keyOf(`2019/05/01/human-${at}.html`));
+  assert.equal(new Set(keys).size, keys.length);
+  assert.ok(keys.every((key) => /^strenio2019human-[a-z0-9]{6}$/u.test(key)));
+  const others = { bylines: [{ name: 'محمد الأحمد' }], headline: 'الجسر يغلق بعد 1120 عاما' };
+  assert.match(keyOf('2004/01/10/a.html', others), /^article2019-[a-z0-9]{6}$/u);
 });
 
 test('BibTeX', () => {
@@ -111,8 +159,8 @@ test('BibTeX', () => {
 }
 `,
   );
-  const hostile = bibtex({ ...bare, authors: [citedName('Barnes and Noble'), citedName('Reuters')] });
-  assert.match(hostile, /author = \{\{Barnes and\}|author = \{Noble, \{Barnes and\} and \{Reuters\}\}/u);
+  const hostile = bibtex({ ...bare, authors: [citedName('Barnes and Noble', 'en'), citedName('Reuters', 'en')] });
+  assert.match(hostile, /author = \{\{Barnes and Noble\} and \{Reuters\}\}/u);
 });
 
 test('RIS', () => {
@@ -124,7 +172,7 @@ test('RIS', () => {
 });
 
 test('CSL-JSON', () => {
-  assert.deepEqual(cslItem({ ...flood, authors: [citedName('Tom Abara'), citedName('王小波')] }), {
+  assert.deepEqual(cslItem({ ...flood, authors: [citedName('Tom Abara', 'en'), citedName('王小波', 'en')] }), {
     id: 'abara1998flood',
     type: 'article-newspaper',
     title: 'Flood wall holds as river tops 1953 mark',
@@ -141,7 +189,7 @@ test('CSL-JSON', () => {
 test('whatever a name or headline holds, an entry stays one entry', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.webUrl(), (headline, name, url) => {
-      const article = { ...flood, headline, authors: [citedName(name)], url };
+      const article = { ...flood, headline, authors: [citedName(name, 'en')], url };
       const entry = bibtex(article);
       let depth = 0;
       for (const character of entry.trimEnd().slice(0, -1)) {

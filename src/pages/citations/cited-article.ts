@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { absoluteAddress } from '../absolute-address.ts';
 import type { Site } from '../site.ts';
 import type { ArticleView } from '../views.ts';
-import { citedName, type CitedName } from './cited-name.ts';
+import { citedNames, type CitedName } from './cited-name.ts';
 
 /** What a list of references says of an article. */
 export interface CitedArticle {
@@ -18,14 +18,15 @@ export interface CitedArticle {
   readonly language: string | null;
   /** The archive, where it is called otherwise than the newspaper. */
   readonly archive: string | null;
-  /** A name for it among others, of ASCII letters and figures: `abara1998flood`. */
+  /** Its name among all others, of ASCII letters, figures and a hyphen: `abara1998flood-x4kqwz`. */
   readonly key: string;
 }
 
 /** What is to be cited of an article's page. */
 export function citedArticle(page: ArticleView, site: Site): CitedArticle {
   const newspaper = page.publisher?.name ?? site.name;
-  const authors = page.bylines.map(({ name }) => citedName(name));
+  const language = page.language === 'und' ? null : page.language;
+  const authors = page.bylines.flatMap(({ name }) => citedNames(name, language));
   const day = page.published?.day ?? null;
   return {
     headline: page.headline.replaceAll(/\s+/gu, ' '),
@@ -34,12 +35,16 @@ export function citedArticle(page: ArticleView, site: Site): CitedArticle {
     newspaper,
     section: page.sectionLink?.name ?? null,
     url: absoluteAddress(page.path, site.baseUrl) ?? page.originalUrl,
-    language: page.language === 'und' ? null : page.language,
+    language,
     archive: site.name === newspaper ? null : site.name,
     key: citationKey(authors[0], newspaper, day, page.headline, page.path),
   };
 }
 
+/** Letters and figures enough to tell apart all that one year holds, where neither name nor headline can be written in ASCII. */
+const MARK = 6;
+
+/** Whose, when, a word of the headline, and a mark of its address, of which no two articles have the same. */
 function citationKey(
   author: CitedName | undefined,
   newspaper: string,
@@ -48,9 +53,17 @@ function citationKey(
   path: string,
 ): string {
   const name = author === undefined ? newspaper : author.kind === 'person' ? author.family : author.name;
-  const word = headline.split(/[^\p{L}\p{M}\p{N}]+/u).find((part) => [...part].length > 3) ?? '';
+  const words = headline.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => [...part].length > 3);
+  // A number behind the year would be read with it.
+  const word = words.map(ascii).find((part) => /^[a-z]/u.test(part)) ?? '';
   const who = ascii(name).slice(0, 24);
-  return `${who === '' ? 'article' : who}${day?.slice(0, 4) ?? 'nd'}${ascii(word).slice(0, 24) || hash('sha256', path).slice(0, 8)}`;
+  return `${who === '' ? 'article' : who}${day?.slice(0, 4) ?? 'nd'}${word.slice(0, 24)}-${markOf(path)}`;
+}
+
+/** Made of an address alone: the same whatever else is in the archive. */
+function markOf(path: string): string {
+  const digest = hash('sha256', path, 'buffer').readUIntBE(0, 6);
+  return digest.toString(36).slice(-MARK).padStart(MARK, '0');
 }
 
 function ascii(text: string): string {

@@ -1,3 +1,7 @@
+import { isGivenName } from '../../article/tags/lexicon.ts';
+import { isBody } from './body-name.ts';
+import { isAnd, isAndWithinName, isParticle, withoutTitles } from './name-words.ts';
+
 /** A name as a list of references wants it: taken apart, or whole where it is no person's or cannot be taken apart. */
 export type CitedName =
   | { readonly kind: 'person'; readonly given: string; readonly family: string; readonly suffix: string | null }
@@ -7,56 +11,82 @@ export type CitedName =
 const SPLIT_SCRIPTS =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{M}\s.,'’‘ʼ`´()-]+$/u;
 
-/** Words that tell a newsroom, an agency or a body; in lower case. */
-const BODIES = new Set(
-  (
-    'staff newsroom news desk editor editors editorial board correspondent correspondents reporter reporters writer writers ' +
-    'agency agencies press service services team bureau wire reports committee council ministry office society library ' +
-    'university institute association company times post herald courier gazette tribune journal observer chronicle ' +
-    'redaktion agentur nachrichten dienst zeitung rédaction agence presse journal redacción agencia noticias redazione agenzia ' +
-    'redactie redaktionen редакция агентство служба ' +
-    'ap afp dpa efe ansa apa tass upi pti reuters xinhua kyodo bloomberg'
-  ).split(' '),
-);
-
-/** Small words that open a family name: `van Beethoven`, `de la Cruz`, `bin Salman`. */
-const PARTICLES = new Set(
-  'van von vom zu zur zum der den ter ten te op de da do das dos del della delle dello degli di du des la le las los el al bin ibn bint af av'.split(
-    ' ',
-  ),
-);
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 
-/** Whether a byline names a newsroom, an agency or another body: `Reuters`, `Staff Reporter`, `The Editors`. */
-export function isBody(byline: string): boolean {
-  return /^(?:the|a|an|our)\s/iu.test(byline) || byline.split(/[\s,]+/u).some((word) => BODIES.has(word.toLowerCase()));
+/**
+ * The persons or the body that a byline names: mostly one, but two in `Anne and Bob Lee`, who share a family name.
+ *
+ * @param language BCP 47 of the article, null where it is not known
+ */
+export function citedNames(byline: string, language: string | null): readonly CitedName[] {
+  return couple(byline, language) ?? [citedName(byline, language)];
 }
 
 /**
- * Takes a byline's name apart.
+ * Takes a byline's name apart. Titles (`Sir`, `Dr`) are left out, as lists of references have it.
  *
- * Whole: agencies and newsrooms, a single word, and names in scripts in which the order or the border of the names is not told by
- * spaces (Chinese, Japanese, Korean, Arabic, Hebrew, Indic ones …).
+ * Whole: agencies and newsrooms, a single word, names joined by "and", and names in scripts in which the order or the border of the
+ * names is not told by spaces (Chinese, Japanese, Korean, Arabic, Hebrew, Indic ones …).
  *
  * @param byline as printed, e.g. `Tom Abara`, `Abara, Tom`, `Reuters`
+ * @param language BCP 47 of the article: Spaniards have two family names
  */
-export function citedName(byline: string): CitedName {
+export function citedName(byline: string, language: string | null): CitedName {
   const whole: CitedName = { kind: 'whole', name: byline };
   if (!SPLIT_SCRIPTS.test(byline) || byline.includes('(') || isBody(byline)) return whole;
-  const words = byline
-    .replaceAll(',', ' , ')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const words = [...withoutTitles(wordsOf(byline))];
   const suffix = SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? null) : null;
   if (words.at(-1) === ',') words.pop();
   const comma = words.indexOf(',');
   if (comma > 0 && words.lastIndexOf(',') === comma && comma < words.length - 1) {
-    return person(words.slice(comma + 1), words.slice(0, comma), suffix);
+    const given = withoutTitles(words.slice(comma + 1));
+    const isWhole = given.length === 0 || words.some((word) => isAnd(word) && !isAndWithinName(word));
+    return isWhole ? whole : person(given, words.slice(0, comma), suffix);
   }
   if (comma >= 0 || words.length < 2) return whole;
+  const start = familyStart(words, language);
+  return words.slice(0, start).some(isAnd) ? whole : person(words.slice(0, start), words.slice(start), suffix);
+}
+
+function wordsOf(byline: string): readonly string[] {
+  return byline
+    .replaceAll(',', ' , ')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+/** Where the family name begins among words of which the first is a given name. */
+function familyStart(words: readonly string[], language: string | null): number {
   let start = words.length - 1;
-  while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--;
-  return person(words.slice(0, start), words.slice(start), suffix);
+  const before = words[start - 1] ?? '';
+  if (start > 2 && isAndWithinName(before)) start -= 2;
+  else if (start > 1 && isSpanish(language) && isFamilyName(before)) start--;
+  while (start > 1 && isParticle(words[start - 1] ?? '')) start--;
+  return start;
+}
+
+function isSpanish(language: string | null): boolean {
+  return language?.split('-')[0] === 'es';
+}
+
+/** Of a word before the last one: no given name, no initial, no small word. */
+function isFamilyName(word: string): boolean {
+  return /^\p{Lu}\p{L}+$/u.test(word) && !isParticle(word) && !isGivenName(word);
+}
+
+/** `Anne and Bob Lee`: given names, "and", and a person whose family name is that of both. */
+function couple(byline: string, language: string | null): readonly CitedName[] | null {
+  const words = wordsOf(byline);
+  const at = words.findIndex(isAnd);
+  const given = words.slice(0, at);
+  const other = words[at + 1];
+  if (at < 1 || other === undefined || ![...given, other].every(isGiven)) return null;
+  const second = citedName(words.slice(at + 1).join(' '), language);
+  return second.kind === 'whole' ? null : [person(given, [second.family], null), second];
+}
+
+function isGiven(word: string): boolean {
+  return /^\p{Lu}\.$/u.test(word) || isGivenName(word);
 }
 
 function person(given: readonly string[], family: readonly string[], suffix: string | null): CitedName {

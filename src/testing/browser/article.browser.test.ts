@@ -82,7 +82,7 @@ for (const driven of drivenBrowsers()) {
       const until = Date.now() + PATIENCE;
       const saved = (): string | undefined => readdirSync(folder).find((name) => name.endsWith('.ris'));
       while (saved() === undefined && Date.now() < until) await new Promise((resolve) => void setTimeout(resolve, 50));
-      assert.equal(saved(), 'abara1998flood.ris');
+      assert.match(saved() ?? '', /^abara1998flood-[a-z0-9]{6}\.ris$/u);
       const text = readFileSync(join(folder, saved() ?? ''), 'utf8');
       assert.match(text, /^TY {2}- NEWS\r\nAU {2}- Abara, Tom\r\nAU {2}- Okafor, Ines\r\nTI {2}- Flood wall/u);
       assert.ok(text.endsWith('ER  - \r\n'));
