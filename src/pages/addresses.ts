@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Facet } from '../catalogue/entry.ts';
 import { letterPlace } from '../catalogue/letters.ts';
 import type { CatalogueTerm } from '../catalogue/terms.ts';
@@ -43,9 +44,12 @@ export function termYearPath(facet: Facet, slug: string, year: string): string {
   return `${facet}/${slug}/${year}.html`;
 }
 
-/** An id that starts with a letter whatever the slug. */
+/**
+ * An id that starts with a letter whatever the slug, and holds letters, figures, hyphens and low lines only. A slug in a script whose
+ * letters carry marks (`पुराना`) would be another word without them: its digest stands for it.
+ */
 export function termAnchor(slug: string): string {
-  return `t-${slug}`;
+  return /^[\p{L}\p{N}_-]*$/u.test(slug) ? `t-${slug}` : `t-${hash('sha256', slug).slice(0, 12)}`;
 }
 
 /** `tags/a.html`, `tags/u0416.html`; `tags/0.html` for what stands under no letter. */
