@@ -23,6 +23,22 @@ test('equal paragraphs are numbered, empty ones and those with an id left as the
   assert.equal(anchoredBody('<pre>&lt;p&gt;</pre>', 'Table'), '<pre>&lt;p&gt;</pre>');
 });
 
+test('the frames of tables have names of their own: of their captions, else of the heading before them, else numbered', () => {
+  const named = (html: string): readonly string[] =>
+    [...anchoredBody(html, 'Table').matchAll(/ aria-label="([^"]*)"/gu)].map((match) => match[1] ?? '');
+  const table = '<table><tbody><tr><td>1</td></tr></tbody></table>';
+  assert.deepEqual(named(`${table}<p>Then.</p>${table}`), ['Table', 'Table (2)']);
+  const caption =
+    '<table class="x">\n<caption>The <em>"catch"</em> &amp; its\nvalue</caption><tr><td>1</td></tr></table>';
+  assert.deepEqual(named(`${table}<h2 id="a">Figures <q>of</q> 1901</h2>${table}${caption}<hr>${table}`), [
+    'Table',
+    'Figures of 1901',
+    'The &quot;catch&quot; &amp; its value',
+    'Figures of 1901 (2)',
+  ]);
+  assert.deepEqual(named(`<h3></h3>${table}`), ['Table']);
+});
+
 test('a table stands in a frame, one within another does not', () => {
   const frame = '<section class="table" tabindex="0" aria-label="Table">';
   assert.equal(

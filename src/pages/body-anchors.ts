@@ -1,19 +1,22 @@
 /** A paragraph that has no id yet, and the edges of tables. */
 const MARKS = /<p(?=[ >])([^>]*)>|<(\/?)table(?=[ >])[^>]*>/gu;
+/** Directly behind a table's opening tag. */
+const CAPTION = /\s*<caption(?=[ >])[^>]*>(.*?)<\/caption>/suy;
 /** So much of a paragraph tells it from others. */
 const TELLING = 240;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
  * Makes a sanitised body ready for its page: every paragraph gets an id that it can be linked by, and every table a frame in which it
- * can be moved sideways where it is wider than a phone.
+ * can be moved sideways where it is wider than a phone. A frame is called by the table's caption, else by the heading before it.
  *
  * An id is made from the paragraph's first words (`p-k3f9x`): it stays when other paragraphs come before it, and whatever the markup.
  *
- * @param tableLabel what a frame is called where the table has no caption
+ * @param tableLabel what a frame is called where the table has neither; escaped
  */
 export function anchoredBody(body: string, tableLabel: string): string {
   const given = new Set<string>();
+  const labels = new Set<string>();
   let depth = 0;
   let out = '';
   let from = 0;
@@ -34,7 +37,12 @@ export function anchoredBody(body: string, tableLabel: string): string {
     } else {
       depth++;
       if (depth !== 1) continue;
-      out += `${body.slice(from, match.index)}<section class="table" tabindex="0" aria-label="${tableLabel}">`;
+      const label = numbered(
+        captionOf(body, after) ?? headingBefore(body, match.index) ?? tableLabel,
+        labels,
+        inBrackets,
+      );
+      out += `${body.slice(from, match.index)}<section class="table" tabindex="0" aria-label="${label}">`;
       from = match.index;
     }
   }
@@ -45,11 +53,41 @@ function paragraphId(body: string, start: number, given: Set<string>): string | 
   const end = body.indexOf('</p>', start);
   const hash = hashOfWords(body, start, Math.min(end === -1 ? body.length : end, start + TELLING));
   if (hash === null) return null;
-  const id = `p-${hash}`;
-  let unique = id;
-  for (let number = 2; given.has(unique); number++) unique = `${id}-${number}`;
+  return numbered(`p-${hash}`, given, (number) => `-${number}`);
+}
+
+/** A name that was not given yet: with a number, where it was. */
+function numbered(name: string, given: Set<string>, ending: (number: number) => string): string {
+  let unique = name;
+  for (let number = 2; given.has(unique); number++) unique = name + ending(number);
   given.add(unique);
   return unique;
+}
+
+const inBrackets = (number: number): string => ` (${number})`;
+
+/** The caption of the table whose content begins here, or null. */
+function captionOf(body: string, start: number): string | null {
+  CAPTION.lastIndex = start;
+  return attributeText(CAPTION.exec(body)?.[1] ?? '');
+}
+
+/** The last heading that ends before a place, or null. */
+function headingBefore(body: string, place: number): string | null {
+  const end = body.lastIndexOf('</h', place);
+  if (end === -1) return null;
+  const tag = `<h${body[end + 3] ?? ''}`;
+  return attributeText(body.slice(body.lastIndexOf(tag, end), end));
+}
+
+/** Markup as text for an attribute in double quotes. */
+function attributeText(html: string): string | null {
+  const text = html
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll('"', '&quot;')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return text === '' ? null : text;
 }
 
 /**
