@@ -1,3 +1,4 @@
+import { cutAtDashes } from './dashes.ts';
 import type { SearchRecord } from './record.ts';
 
 /** White space as Pagefind parts words by it: Unicode's White_Space (JavaScript's `\s` knows U+FEFF besides and U+0085 not). */
@@ -24,8 +25,10 @@ export interface IndexedText {
   readonly headline: string;
   /** Tokens of the headline alone. */
   readonly title: string;
-  /** All tokens: those of the headline as a part of the text, the full stop after it included, and of the story. */
+  /** The headline as a part of the text, the full stop after it included, and the story: what excerpts are cut from. */
   readonly content: string;
+  /** Tokens of `content`. */
+  readonly tokens: string;
   /** How many of them are the headline's. */
   readonly heading: number;
 }
@@ -42,7 +45,14 @@ export function tokensOf(record: Pick<SearchRecord, 'headline' | 'text'>): Index
     const tokens = withoutSigns(stopped(oneLine(line)));
     if (tokens !== '') lines.push(tokens);
   }
-  return { headline, title: withoutSigns(headline), content: lines.join(' '), heading: countTokens(heading) };
+  const content = lines.join(' ');
+  return {
+    headline,
+    title: cutAtDashes(withoutSigns(headline)),
+    content,
+    tokens: cutAtDashes(content),
+    heading: countTokens(cutAtDashes(heading)),
+  };
 }
 
 /** Text on one line, single spaces, without the marks that Pagefind leaves out. */

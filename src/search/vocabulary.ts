@@ -8,6 +8,7 @@ import { unpack } from './pagefind-packing.ts';
 import { runPagefind } from './pagefind-service.ts';
 import { escapeText } from './bundle-page.ts';
 import { GrowingArray } from './growing-array.ts';
+import { plainLetters, written } from './letters.ts';
 import { readWords } from './read-words.ts';
 import { TokenTable } from './token-table.ts';
 
@@ -36,7 +37,8 @@ export interface TokenForms {
 }
 
 /**
- * What words Pagefind makes of each token of one language: small letters, no marks, stemmed, compounds taken apart. Pagefind
+ * What words Pagefind makes of each token of one language: small letters, no marks, stemmed, compounds taken apart; letters that
+ * have no mark to take off (ø) are written as without (`letters.ts`). Pagefind
  * is asked, once for a token, however often it stands in the archive: cutting and stemming is its own work, and counting
  * where the words stand, which is nearly all the time that it takes, is done here (`postings.ts`).
  */
@@ -102,17 +104,24 @@ export class Vocabulary {
     const folder = await mkdtemp(join(tmpdir(), 'backfile-words-'));
     try {
       await runPagefind({
-        pages: [{ url: '/', html: `<html><body><p>${tokens.map(escapeText).join('\n')}\n${LAST_TOKEN}</p>` }],
+        pages: [
+          {
+            url: '/',
+            html: `<html><body><p>${tokens.map((token) => escapeText(plainLetters(token))).join('\n')}\n${LAST_TOKEN}</p>`,
+          },
+        ],
         ...{ output: folder, language: this.language, maxFragments: 1, chunkSize: ALL_IN_ONE },
       });
-      await this.#take(folder, tokens.length);
+      await this.#take(folder, tokens);
       this.#learned += tokens.length;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
 
-  async #take(folder: string, count: number): Promise<void> {
+  async #take(folder: string, tokens: readonly string[]): Promise<void> {
+    const count = tokens.length;
+    const own = ownForms(tokens);
     const found = new FoundForms();
     const entry = await readEntry(folder, this.language);
     if (entry !== null) {
@@ -121,9 +130,12 @@ export class Vocabulary {
       if (counted !== count + 1)
         throw new RangeError(`Pagefind read ${counted} tokens, ${count + 1} were handed to it.`);
       for (const name of await readdir(join(folder, 'index'))) {
-        readWords(unpack(await readFile(join(folder, 'index', name))), (word, written) => {
-          const form = this.#form(word, written);
-          return (place, weight) => found.add(place, form, weight);
+        readWords(unpack(await readFile(join(folder, 'index', name))), (word, marked) => {
+          const form = this.#form(word, marked);
+          return (place, weight) => {
+            const whole = weight === PLAIN_WEIGHT ? own.get(place) : undefined;
+            found.add(place, whole === undefined ? form : this.#form(word, whole), weight);
+          };
         });
       }
     }
@@ -156,6 +168,13 @@ export class Vocabulary {
     }
     return place;
   }
+}
+
+/** How tokens are written that Pagefind was asked for in plain letters, by their place. */
+function ownForms(tokens: readonly string[]): ReadonlyMap<number, string> {
+  const own = new Map<number, string>();
+  for (const [place, token] of tokens.entries()) if (plainLetters(token) !== token) own.set(place, written(token));
+  return own;
 }
 
 /** More than any vocabulary has: one file. */

@@ -1,6 +1,6 @@
 import type { PagefindBackend } from 'pagefind-client';
 import type { BundleMeta, Chunk } from './bundle-meta.ts';
-import { fold } from './query.ts';
+import { withoutMarks } from './fold.ts';
 
 /** After all words. */
 const LAST = '\u{10ffff}';
@@ -35,7 +35,7 @@ export class ChunkFinder {
 
   /** Names of the chunks that hold a beginning of a word, if there is one. */
   namesOfBeginnings(word: string): readonly string[] {
-    const letters = [...fold(word).replace(/[^\p{L}\p{N}]/gu, '')].slice(0, LONGEST_BEGINNING);
+    const letters = [...withoutMarks(word).replace(/[^\p{L}\p{N}]/gu, '')].slice(0, LONGEST_BEGINNING);
     const beginnings = letters.map((_, end) => letters.slice(0, end + 1).join(''));
     return this.#ask(beginnings.join(' '), ({ names }) => names.slice(0, 1));
   }

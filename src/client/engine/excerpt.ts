@@ -1,4 +1,5 @@
-import { fold } from './query.ts';
+import { cutAtDashes } from './dashes.ts';
+import { fold } from './fold.ts';
 
 /** Words shown of a hit. */
 const LENGTH = 32;
@@ -19,7 +20,9 @@ export interface Excerpt {
  */
 export function makeExcerpt(content: string, headline: string, places: readonly number[]): Excerpt {
   const segmented = content.includes('\u200b');
-  const words = segmented ? content.split('\u200b') : content.split(/[\r\n\s]+/g);
+  const cut = (segmented ? content : cutAtDashes(content, '\u200b')).split(segmented ? '\u200b' : /(\s+|\u200b)/);
+  const words = segmented ? cut : cut.filter((_, place) => place % 2 === 0);
+  const jointAfter = (place: number): string => (segmented || cut[2 * place + 1] === '\u200b' ? '' : ' ');
   const begin = headlineWords(words, headline);
   const found = new Set(places.filter((place) => place < words.length));
   const start = bestStart(
@@ -28,7 +31,6 @@ export function makeExcerpt(content: string, headline: string, places: readonly 
     words.length,
   );
   const end = Math.min(start + LENGTH, words.length);
-  const joint = segmented ? '' : ' ';
   const pieces: [string, boolean][] = [];
   const add = (text: string, marked: boolean): void => {
     const last = pieces[pieces.length - 1];
@@ -41,7 +43,7 @@ export function makeExcerpt(content: string, headline: string, places: readonly 
       /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(words[place] ?? '') ?? [];
     add(before, false);
     add(core, found.has(place));
-    add(`${after}${place + 1 < end ? joint : ''}`, false);
+    add(`${after}${place + 1 < end ? jointAfter(place) : ''}`, false);
   }
   if (end < words.length) add('\u2026', false);
   return { pieces, words: foundWords(words, found) };

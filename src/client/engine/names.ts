@@ -1,5 +1,5 @@
 import type { Suggestion, SuggestionKind } from './protocol.ts';
-import { fold } from './query.ts';
+import { fold } from './fold.ts';
 
 /** The archive's own names: suggested while typing, and offered where a word was mistyped. */
 export class Names {

@@ -13,7 +13,15 @@ declare module 'pagefind-client' {
     init_pagefind(meta: Uint8Array): number;
     /** Names of the chunks that a search needs. */
     request_indexes(index: number, term: string): string;
-    search(index: number, term: string, ...more: readonly unknown[]): string;
+    search(
+      index: number,
+      term: string,
+      original: string,
+      filter: string,
+      sort: string,
+      isExact: boolean,
+      isWritten: boolean,
+    ): string;
   }
   export interface PagefindInstance {
     readonly searchMeta: Uint8Array | null;
@@ -22,7 +30,13 @@ declare module 'pagefind-client' {
     init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
     loadChunk(name: string): Promise<void>;
     backend: PagefindBackend;
-    search(term: string, options?: { readonly filters?: Readonly<Record<string, unknown>> }): Promise<PagefindAnswer>;
+    search(
+      term: string,
+      options?: {
+        readonly filters?: Readonly<Record<string, unknown>>;
+        readonly sort?: Readonly<Record<string, string>>;
+      },
+    ): Promise<PagefindAnswer>;
     _loadFragment(hash: string, group: string): Promise<PagefindFragment>;
   }
   export type PagefindClass = new (options: { readonly basePath: string }) => PagefindInstance;

@@ -1,3 +1,6 @@
+import { cutAtDashes } from './dashes.ts';
+import { fold } from './fold.ts';
+
 /** What a reader typed, taken apart. */
 export interface TextQuery {
   /** Single words, those of the phrases among them. */
@@ -19,28 +22,18 @@ export function parseText(text: string): TextQuery {
   )) {
     const part = (quoted ?? bare ?? '').trim();
     if (!/[\p{L}\p{N}]/u.test(part)) continue;
+    const own = cutAtDashes(part, ' ')
+      .split(/\s+/u)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word));
     if (minus !== undefined) {
-      excluded.push(part);
+      excluded.push(own.join(' '));
       continue;
     }
-    const own = part.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
     words.push(...own);
-    if (quoted !== undefined) phrases.push(own.join(' '));
+    // Words joined by a dash are one after the other.
+    if (quoted !== undefined || own.length > 1) phrases.push(own.join(' '));
   }
   return { words: [...new Set(words)], phrases: [...new Set(phrases)], excluded: [...new Set(excluded)] };
-}
-
-const ASCII = /^[ -~]*$/;
-
-/** Without case and diacritics: how names are compared. */
-export function fold(text: string): string {
-  // Most names; the long way takes ten times as long.
-  if (ASCII.test(text)) return text.toLowerCase().trim();
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .trim();
 }
 
 /**

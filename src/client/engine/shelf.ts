@@ -104,7 +104,7 @@ export class Shelf {
     this.#numbers = new Map(meta.ids.map((id, number) => [id, number]));
     this.#meta = meta;
     this.#instance = instance;
-    this.#words = new WordIndex(instance, meta);
+    this.#words = new WordIndex(instance, meta, this.facts.language);
   }
 
   get columns(): Columns {
@@ -169,8 +169,7 @@ export class Shelf {
   }
 
   async #exactly(index: WordIndex, words: string): Promise<ReadonlySet<number>> {
-    const { ids } = await index.hits(`"${words}"`);
-    return new Set(ids.map((id) => this.#number(id)));
+    return new Set([...(await index.pagesWith(words))].map((id) => this.#number(id)));
   }
 
   async #frequencies(

@@ -1,7 +1,7 @@
 import type { FacetValue, FieldName, SearchRequest } from './protocol.ts';
 import { FIELD_NAMES } from './protocol.ts';
 import type { Found, Shelf } from './shelf.ts';
-import { fold } from './query.ts';
+import { fold } from './fold.ts';
 import type { ArchiveValues } from './values.ts';
 
 export interface ShelfAnswer {

@@ -1,6 +1,6 @@
 import type { FieldName } from './protocol.ts';
 import { FIELD_NAMES } from './protocol.ts';
-import { fold } from './query.ts';
+import { fold } from './fold.ts';
 import type { Columns, Shelf } from './shelf.ts';
 
 /** Distinct values of one field over all bundles opened, numbered; spelling and case of the first one seen. */

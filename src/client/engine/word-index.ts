@@ -1,6 +1,7 @@
 import type { PagefindInstance } from 'pagefind-client';
 import type { BundleMeta } from './bundle-meta.ts';
 import { ChunkFinder } from './chunk-finder.ts';
+import { isSigned, plainLetters } from './fold.ts';
 
 /** Pages that have all words of a term, best first, in Pagefind's order. */
 export interface WordHits {
@@ -18,6 +19,17 @@ const UNHEARD = 'qxzqj';
 /** A filter that nothing passes: Pagefind counts the pages of a word, and lists none. */
 const NOTHING = { not: { none: 'none' } };
 
+/** An order that no index has; with it Pagefind's client hands on the wish for the words as they are typed. */
+const AS_TYPED = { typed: 'asc' };
+
+/** Languages whose index Pagefind itself writes: without our plain letters. */
+const CUT_BY_DICTIONARY: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
+
+/** As Pagefind keeps a form: without the signs that are no letters to it. */
+function indexedSigns(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{Alphabetic}\p{N} ]/gu, '');
+}
+
 /**
  * What Pagefind's WebAssembly answers, read no further than is needed: its own client makes an object with a function of
  * every hit and of every place in it, which takes longer than the search where a word is on thousands of pages.
@@ -31,18 +43,24 @@ export class WordIndex {
   #tickets = 0;
 
   /** @param instance one that is ready to search; from now on its answers are taken from it, and all chunks are loaded that have a part in them. */
-  constructor(instance: PagefindInstance, meta: BundleMeta) {
+  constructor(instance: PagefindInstance, meta: BundleMeta, language: string) {
     this.#instance = instance;
     const { backend } = instance;
     const finder = new ChunkFinder(backend, meta);
     this.#finder = finder;
+    const asIndexed = (term: string): string => (CUT_BY_DICTIONARY.has(language) ? term : plainLetters(term));
     instance.backend = {
       ...backend,
-      request_indexes: (_, term) => JSON.stringify(finder.namesFor(term)),
-      search: (index, term, ...more) => {
-        const missing = finder.namesFor(term).filter((name) => instance.loaded_chunks[name] === undefined);
+      request_indexes: (_, term) => JSON.stringify(finder.namesFor(asIndexed(term))),
+      search: (index, term, original, filter, sort, isExact) => {
+        const wanted = asIndexed(term);
+        const missing = finder.namesFor(wanted).filter((name) => instance.loaded_chunks[name] === undefined);
         if (missing.length > 0) throw new Error(`${missing.join(', ')} cannot be read.`);
-        this.#answers.set(++this.#tickets, backend.search(index, term, ...more));
+        // Pagefind takes off all marks, and knows the forms with them: the form decides where signs are letters.
+        const isWritten = sort !== '' || isSigned(original);
+        const typed = isSigned(original) ? indexedSigns(original) : original;
+        const answer = backend.search(index, wanted, typed, filter, '', isExact, isWritten);
+        this.#answers.set(++this.#tickets, answer);
         return `{"filtered_counts":{},"total_counts":{},"results":[],"unfiltered_total":${this.#tickets}}`;
       },
     };
@@ -51,6 +69,16 @@ export class WordIndex {
   /** @param term words, or a phrase between quotation marks. */
   async hits(term: string): Promise<WordHits> {
     return readHits(await this.#ask(term, {}));
+  }
+
+  /**
+   * Pages with a phrase. Asked for twice: where a page has a word with accents and without (`for`, `för`), Pagefind takes them for
+   * two words of the phrase, unless it looks for the words as they are typed alone.
+   */
+  async pagesWith(phrase: string): Promise<ReadonlySet<string>> {
+    const all = await this.hits(`"${phrase}"`);
+    const typed = readHits(await this.#ask(`"${phrase}"`, {}, AS_TYPED));
+    return new Set([...all.ids, ...typed.ids]);
   }
 
   /** How many pages have all words of a term. */
@@ -86,8 +114,8 @@ export class WordIndex {
     return nearest.ids.length === 0 ? 0 : nearest.likenessOf(0);
   }
 
-  async #ask(term: string, filters: Readonly<Record<string, unknown>>): Promise<string> {
-    const { unfilteredResultCount: ticket } = await this.#instance.search(term, { filters });
+  async #ask(term: string, filters: Readonly<Record<string, unknown>>, sort = {}): Promise<string> {
+    const { unfilteredResultCount: ticket } = await this.#instance.search(term, { filters, sort });
     const answer = this.#answers.get(ticket) ?? '';
     this.#answers.delete(ticket);
     return answer;

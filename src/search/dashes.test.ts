@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { cutAtDashes as cutAsShown } from '../client/engine/dashes.ts';
+import { cutAtDashes } from './dashes.ts';
+import { plainLetters, written } from './letters.ts';
+
+test('words are cut at dashes and dots, and only there', () => {
+  assert.equal(
+    cutAtDashes('agreed—after a “long”—“night”…then--so...on'),
+    'agreed— after a “long”— “night”… then-- so... on',
+  );
+  assert.equal(
+    cutAtDashes('Paris–Roubaix well‑known −5 a-b co. —so end—'),
+    'Paris-Roubaix well-known -5 a-b co. —so end—',
+  );
+});
+
+test('what is shown is cut where the index is', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'ß', 'é', '1', ' ', '—', '…', '-', '.', '"', '–', 'ि', '—a'))
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (content) => {
+      const words = cutAtDashes(content).split(/\s+/u).length;
+      assert.equal(cutAsShown(content, ' ').split(/\s+/u).length, words);
+    }),
+  );
+});
+
+test('letters without a mark to take off are written plainly', () => {
+  assert.deepEqual(['Smørrebrød', 'SMØRREBRØD', 'Ærø', 'ÆRØ', 'Straße', 'Ø', 'plain'].map(plainLetters), [
+    'Smorrebrod',
+    'SMORREBROD',
+    'Aero',
+    'AERO',
+    'Strasse',
+    'O',
+    'plain',
+  ]);
+  assert.equal(written('“Smørre-Brød,”'), 'smørrebrød');
+});
