@@ -2,6 +2,9 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse, type InfoRecord, type Options } from 'csv-parse';
 import { delimiterOf } from '../csv-delimiter.ts';
+import { fitProblem, quoteProblem } from '../csv-problems.ts';
+import { quoteFault, type RawRow } from '../csv-quotes.ts';
+import { fitRow, type TableShape } from '../csv-row.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
 import { hasArticleColumn, mappingOf, missingColumns } from '../mapping.ts';
 import { openBytes } from '../open-bytes.ts';
@@ -15,6 +18,8 @@ const SAMPLE = 64 * 1024;
 
 interface CsvRecord {
   readonly record: readonly string[];
+  /** As it stood, with the empty lines before it. */
+  readonly raw: string;
   readonly info: InfoRecord & { readonly bytes: number; readonly lines: number };
 }
 
@@ -24,10 +29,12 @@ export const csv: Container = {
   async *entries(input) {
     const encoding = await encodingOf(input.path);
     const skipped: CsvError[] = [];
+    const delimiter = delimiterOf(sampleOf(input.path, encoding));
     const options: Options = {
       bom: true,
-      delimiter: delimiterOf(sampleOf(input.path, encoding)),
+      delimiter,
       info: true,
+      raw: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -43,7 +50,7 @@ export const csv: Container = {
     source.on('error', (error) => parser.destroy(error));
     source.pipe(parser);
     try {
-      yield* records(input, parser as AsyncIterable<CsvRecord>, encoding, skipped);
+      yield* records(input, parser as AsyncIterable<CsvRecord>, { encoding, delimiter }, skipped);
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
       yield* broken(input, error);
@@ -57,32 +64,70 @@ export const csv: Container = {
 async function* records(
   input: ContainerInput,
   parser: AsyncIterable<CsvRecord>,
-  encoding: string,
+  { encoding, delimiter }: { readonly encoding: string; readonly delimiter: string },
   skipped: CsvError[],
 ): AsyncIterable<Entry> {
-  const items = new RecordItems(input.options);
-  let columns: readonly string[] | null = null;
-  let isFirst = true;
-  let offset = 0;
-  for await (const { record: cells, info } of parser) {
+  let table: TableRows | null = null;
+  /** Bytes and lines before the record. */
+  let before = { bytes: 0, lines: 0 };
+  for await (const { record: cells, raw, info } of parser) {
     for (const error of skipped.splice(0)) yield* broken(input, error);
-    if (columns === null) {
-      columns = cells.map((cell, index) => (cell.trim() === '' ? `column_${index + 1}` : cell.trim()));
+    if (table === null) {
+      const columns = cells.map((cell, index) => (cell.trim() === '' ? `column_${index + 1}` : cell.trim()));
       const wrong = columnProblem(input, columns);
       if (wrong !== null) {
         yield wrong;
         return;
       }
-      offset = info.bytes;
-      continue;
+      table = new TableRows(input, { columns, delimiter, options: input.options }, encoding === 'utf-8');
+    } else {
+      const blank = /^[\r\n]*/.exec(raw)?.[0] ?? '';
+      yield* table.record(cells, raw, { bytes: before.bytes, lines: before.lines + blank.split('\n').length - 1 });
     }
-    const record = recordOf(columns, cells);
-    if (isFirst) yield mappingOf(input.name, record, input.options);
-    isFirst = false;
-    const item = items.item(record, JSON.stringify(cells), encoding === 'utf-8' ? offset : null);
-    const detail = `${input.name} before line ${info.lines + 1}`;
-    yield item === null ? { kind: 'left', reason: 'empty-record', detail } : { kind: 'item', item };
-    offset = info.bytes;
+    before = info;
+  }
+}
+
+/** The rows of one table. */
+class TableRows {
+  readonly #input: ContainerInput;
+  readonly #shape: TableShape;
+  readonly #hasOffsets: boolean;
+  readonly #items: RecordItems;
+  #isFirst = true;
+
+  /** @param hasOffsets whether bytes of what was parsed are those of the file. */
+  constructor(input: ContainerInput, shape: TableShape, hasOffsets: boolean) {
+    this.#input = input;
+    this.#shape = shape;
+    this.#hasOffsets = hasOffsets;
+    this.#items = new RecordItems(input.options);
+  }
+
+  /** What one record gives: as a rule one row, more where a quotation mark had swallowed some. */
+  *record(
+    cells: readonly string[],
+    raw: string,
+    before: { readonly bytes: number; readonly lines: number },
+  ): Iterable<Entry> {
+    const fault = quoteFault(cells, raw, this.#shape);
+    const rows = fault === null ? [{ cells, bytes: 0, lines: 0 }] : fault.kind === 'open' ? fault.rows : [fault.row];
+    if (fault !== null) yield quoteProblem(this.#input.name, before.lines + 1, rows.length);
+    for (const row of rows)
+      yield* this.#row({ ...row, bytes: before.bytes + row.bytes, lines: before.lines + row.lines });
+  }
+
+  *#row({ cells, bytes, lines }: RawRow): Iterable<Entry> {
+    const { name, options } = this.#input;
+    const fitted = fitRow(cells, this.#shape);
+    const record = recordOf(this.#shape.columns, fitted.cells);
+    if (this.#isFirst) yield mappingOf(name, record, options);
+    this.#isFirst = false;
+    const item = this.#items.item(record, JSON.stringify(cells), this.#hasOffsets ? bytes : null);
+    const wrong = fitProblem(name, lines + 1, cells.length, fitted, this.#shape);
+    if (wrong !== null) yield wrong;
+    if (item === null) yield { kind: 'left', reason: 'empty-record', detail: `${name} line ${lines + 1}` };
+    else yield { kind: 'item', item };
   }
 }
 
