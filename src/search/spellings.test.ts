@@ -119,6 +119,6 @@ test('what is typed as it stands comes first, and a word at a dash is marked alo
   const [hit] = (await ask('"after a long night"')).hits;
   assert.equal(
     hit?.excerpt.map(([text, marked]) => (marked ? `[${text}]` : text)).join(''),
-    'The council [agreed]—[after] [a] [long] [night]—to build the wall.',
+    'The council agreed—[after] [a] [long] [night]—to build the wall.',
   );
 });

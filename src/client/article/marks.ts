@@ -19,12 +19,13 @@ export function wordsFound(hash: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Whole words only, longest first; scripts that write without spaces have no words to be whole. */
+/** Whole words only, longest first, and phrases whatever stands between their words; scripts that write without spaces have no words to be whole. */
 function pattern(words: readonly string[]): RegExp {
   const list = [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => {
-      const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const parts = word.split(/[^\p{L}\p{N}\p{M}]*\s[^\p{L}\p{N}\p{M}]*/u);
+      const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\\p{L}\\p{N}\\p{M}]+');
       const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
       return spaced ? `(?<![\\p{L}\\p{N}\\p{M}])${escaped}(?![\\p{L}\\p{N}\\p{M}])` : escaped;
     });
@@ -49,10 +50,18 @@ function markText(node: Text, search: RegExp): HTMLElement | null {
   return first;
 }
 
-/** Marks words in the article and goes to the first in its text. */
-export function markWords(words: readonly string[]): void {
+/** Marks words and phrases in the article and goes to the first in its text. */
+export function markWords(found: readonly string[]): void {
   const article = document.querySelector('article');
-  if (article === null || words.length === 0) return;
+  if (article === null || found.length === 0) return;
+  if (markAll(article, found)) return;
+  // A phrase across a link or an emphasis stands in no single piece of text: then its words are marked.
+  const words = found.flatMap((phrase) => phrase.split(/\s+/u));
+  if (words.length > found.length) markAll(article, words);
+}
+
+/** @returns whether anything was marked. */
+function markAll(article: Element, words: readonly string[]): boolean {
   const search = pattern(words);
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT, {
     acceptNode: (node) =>
@@ -62,11 +71,14 @@ export function markWords(words: readonly string[]): void {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
     if (node instanceof Text) nodes.push(node);
   const body = article.querySelector('.body') ?? article;
+  let any: HTMLElement | null = null;
   let target: HTMLElement | null = null;
   for (const node of nodes) {
     const inBody = body.contains(node);
     const first = markText(node, search);
+    any ??= first;
     if (inBody) target ??= first;
   }
   target?.scrollIntoView({ block: 'center' });
+  return any !== null;
 }

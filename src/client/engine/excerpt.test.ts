@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeExcerpt } from './excerpt.ts';
+import { parseText } from './query.ts';
 
 const shown = (content: string, headline: string, places: readonly number[]): string =>
   makeExcerpt(content, headline, places)
@@ -40,4 +41,17 @@ test('words to be marked on the article are its own, each once', () => {
 test('vowel signs at a word’s end are part of it', () => {
   assert.equal(shown('बाढ़। पुरानी नदी, शहर।', 'बाढ़।', [2]), 'पुरानी [नदी], शहर।');
   assert.deepEqual(makeExcerpt('बाढ़। पुरानी नदी, शहर।', 'बाढ़।', [2]).words, ['नदी']);
+});
+
+test('of a phrase only the words are marked that stand in it, and on the article it is marked whole', () => {
+  const text = 'H. A user said: long user research, and user researchers; agreed—after a long night—to go.';
+  const query = (typed: string): ReturnType<typeof makeExcerpt> =>
+    makeExcerpt(text, 'H', [2, 5, 6, 8, 9, 10, 11, 12, 13], parseText(typed));
+  const marked = (typed: string): readonly string[] =>
+    query(typed).pieces.flatMap(([piece, isMarked]) => (isMarked ? [piece] : []));
+  assert.deepEqual(marked('"user research"'), ['user', 'research', 'user', 'researchers']);
+  assert.deepEqual(query('"user research"').words, ['user research', 'user researchers']);
+  assert.deepEqual(marked('"after a long"'), ['after', 'a', 'long']);
+  assert.deepEqual(query('"after a long" agree').words, ['after a long', 'agreed']);
+  assert.equal(marked('"nowhere at all"').length, 9);
 });

@@ -1,5 +1,7 @@
 import { cutAtDashes } from './dashes.ts';
 import { fold } from './fold.ts';
+import { placesMeant, type Run } from './phrase-places.ts';
+import { NO_TEXT, type TextQuery } from './query.ts';
 
 /** Words shown of a hit. */
 const LENGTH = 32;
@@ -17,14 +19,21 @@ export interface Excerpt {
  * The part of a text with the most of the words found, without the headline with which Pagefind begins the text.
  * @param places which words of the text were found, counted as Pagefind counts: by spaces, or by the zero-width spaces
  *   that it puts between the words of Chinese and Japanese.
+ * @param query what was asked: of the words of a phrase only those are marked that stand in it.
  */
-export function makeExcerpt(content: string, headline: string, places: readonly number[]): Excerpt {
+export function makeExcerpt(
+  content: string,
+  headline: string,
+  places: readonly number[],
+  query: TextQuery = NO_TEXT,
+): Excerpt {
   const segmented = content.includes('\u200b');
   const cut = (segmented ? content : cutAtDashes(content, '\u200b')).split(segmented ? '\u200b' : /(\s+|\u200b)/);
   const words = segmented ? cut : cut.filter((_, place) => place % 2 === 0);
   const jointAfter = (place: number): string => (segmented || cut[2 * place + 1] === '\u200b' ? '' : ' ');
   const begin = headlineWords(words, headline);
-  const found = new Set(places.filter((place) => place < words.length));
+  const all = new Set(places.filter((place) => place < words.length));
+  const { places: found, runs } = segmented ? { places: all, runs: [] } : placesMeant(words, all, query);
   const start = bestStart(
     [...found].filter((place) => place >= begin).sort((a, b) => a - b),
     begin,
@@ -46,7 +55,7 @@ export function makeExcerpt(content: string, headline: string, places: readonly 
     add(`${after}${place + 1 < end ? jointAfter(place) : ''}`, false);
   }
   if (end < words.length) add('\u2026', false);
-  return { pieces, words: foundWords(words, found) };
+  return { pieces, words: foundWords(words, found, runs) };
 }
 
 /** How many words at the start are the headline. */
@@ -75,10 +84,14 @@ function bestStart(found: readonly number[], begin: number, length: number): num
   return Math.max(begin, Math.min(best, length - LENGTH));
 }
 
-function foundWords(words: readonly string[], found: ReadonlySet<number>): readonly string[] {
+/** Phrases whole, and the words that stand in none. */
+function foundWords(words: readonly string[], found: ReadonlySet<number>, runs: readonly Run[]): readonly string[] {
   const distinct = new Map<string, string>();
-  for (const place of found) {
-    const word = (words[place] ?? '').replace(/^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+  const alone = new Set(found);
+  for (const [from, length] of runs) for (let place = from; place < from + length; place++) alone.delete(place);
+  for (const [from, length] of [...runs, ...[...alone].map((place): Run => [place, 1])]) {
+    const text = words.slice(from, from + length).join(' ');
+    const word = text.replace(/^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
     if (word !== '' && distinct.size < MARKED_WORDS) distinct.set(fold(word), word);
   }
   return [...distinct.values()];

@@ -101,11 +101,11 @@ export class SearchEngine implements protocol.Engine {
 
   async list(limit: number): Promise<readonly Hit[]> {
     if (this.#last === null) return [];
-    const { request, tally, answers } = this.#last;
+    const { request, query, tally, answers } = this.#last;
     const matches = smallest(tally.matches, limit, hitOrder(request.sort, answers));
     const hits: Hit[] = [];
     for (const match of matches) {
-      const hit = await this.#hit(match, answers).catch(() => null);
+      const hit = await this.#hit(match, query, answers).catch(() => null);
       if (hit !== null) hits.push(hit);
     }
     return hits;
@@ -149,7 +149,7 @@ export class SearchEngine implements protocol.Engine {
     const shown = first.slice(end - request.pageSize, end).slice(0, most);
     const hits = await Promise.all(
       shown.map((match) =>
-        this.#hit(match, answers).catch((cause: unknown) => {
+        this.#hit(match, query, answers).catch((cause: unknown) => {
           failures.set(match.shelf, cause);
           return null;
         }),
@@ -181,10 +181,10 @@ export class SearchEngine implements protocol.Engine {
     return this.#values.fields.byline.names.filter((name) => nameMatch(name, query) === 'part').slice(0, WRITERS);
   }
 
-  async #hit({ shelf, at, page }: Match, answers: readonly ShelfAnswer[]): Promise<Hit> {
+  async #hit({ shelf, at, page }: Match, query: TextQuery, answers: readonly ShelfAnswer[]): Promise<Hit> {
     const { url, headline, content } = await shelf.text(page);
     const found = answers.find((answer) => answer.shelf === shelf)?.found;
-    const { pieces, words } = makeExcerpt(content, headline, found?.placesOf(at) ?? []);
+    const { pieces, words } = makeExcerpt(content, headline, found?.placesOf(at) ?? [], query);
     const { day, fields } = shelf.columns;
     const names = (field: FieldName): readonly string[] =>
       (fields[field].pages[page] ?? []).map((place) => fields[field].values[place] ?? '');
