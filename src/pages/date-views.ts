@@ -19,13 +19,15 @@ export interface CalendarMonth {
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
 }
 
-/** Years in order, without gaps: years that hold nothing have count 0 and path null. */
+/** Years in order: those that hold nothing have count 0 and path null. */
 export interface YearBar {
   readonly year: string;
   readonly count: number;
   readonly path: string | null;
   /** Height in per cent of the largest, 1 to 100 (0 where count is 0). */
   readonly height: number;
+  /** Empty years before it that are left out: only where the whole span is too long to be shown. */
+  readonly skipped: number;
 }
 
 /** All years: `dates/index.html`. */
@@ -55,6 +57,8 @@ export interface GridYear {
   readonly year: string;
   readonly count: number;
   readonly path: string | null;
+  /** As of `YearBar`. */
+  readonly skipped: number;
   readonly months: readonly GridMonth[];
 }
 

@@ -1,7 +1,7 @@
 import type { SEARCH_WORDS } from './word-names.ts';
 
 /** What else the page brings: words that it shares with the other pages. */
-export type Word = (typeof SEARCH_WORDS)[number] | 'articles' | 'date.short' | 'date.firstDay';
+export type Word = (typeof SEARCH_WORDS)[number] | 'articles' | 'yearsSkipped' | 'date.short' | 'date.firstDay';
 
 export interface Words {
   /** A word with its `{values}` filled in; a number `n` decides its form where it has several. */

@@ -4,6 +4,9 @@ import { h, svg } from './dom.ts';
 import { number } from './facets-view.ts';
 import type { Words } from './words.ts';
 
+/** As on the pages (`src/pages/kinds/calendar.ts`): a longer span is shown without its empty years. */
+const LONGEST_SPAN = 300;
+
 /** Hits by year as bars that narrow the search when chosen, and a range of days to type. Figures are text in the bars. */
 export class YearsView {
   readonly element: HTMLElement;
@@ -11,6 +14,7 @@ export class YearsView {
   readonly #from: HTMLInputElement;
   readonly #to: HTMLInputElement;
   readonly #archive: ArchiveFacts;
+  readonly #words: Words;
   readonly #address: (range: { from: string; to: string }) => string;
   readonly #onRange: (from: string, to: string) => void;
 
@@ -21,6 +25,7 @@ export class YearsView {
     onRange: (from: string, to: string) => void,
   ) {
     this.#archive = archive;
+    this.#words = words;
     this.#address = address;
     this.#onRange = onRange;
     const field = (label: string): HTMLInputElement =>
@@ -66,17 +71,29 @@ export class YearsView {
     if (first === undefined || last === undefined) return;
     const counts = new Map(update.years);
     const tallest = Math.max(1, ...counts.values());
-    const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const size = [10, 20, 30, 40].find((limit) => span.length <= limit) ?? 'many';
-    this.#bars.className = `bars bars--${size} bars--from-${first % 10}`;
+    const isWhole = last - first <= LONGEST_SPAN;
+    const span = isWhole ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : years;
+    const size = [10, 20, 30, 35, 40].find((limit) => span.length <= limit) ?? 'many';
+    this.#bars.className = isWhole ? `bars bars--${size} bars--from-${first % 10}` : 'bars bars--sparse';
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['year'] : undefined;
-    this.#bars.replaceChildren(...span.map((year) => this.#bar(year, counts.get(year) ?? 0, tallest, state)));
+    const bars = span.flatMap((year, index) => {
+      const skipped = year - (span[index - 1] ?? year - 1) - 1;
+      const label = yearLabel(year, index === 0 || skipped > 0);
+      const bar = this.#bar(year, label, counts.get(year) ?? 0, tallest, state);
+      return skipped === 0 ? [bar] : [this.#skipped(skipped), bar];
+    });
+    this.#bars.replaceChildren(...bars);
     if (focused !== undefined) this.#bars.querySelector<HTMLElement>(`[data-year="${focused}"]`)?.focus();
   }
 
-  #bar(year: number, count: number, tallest: number, state: SearchState): HTMLLIElement {
+  /** Years that are left out of the bars. */
+  #skipped(count: number): HTMLLIElement {
+    const words = h('span', { class: 'visually-hidden' }, this.#words('yearsSkipped', { n: count }));
+    return h('li', { class: 'bars__skipped' }, h('span', { 'aria-hidden': 'true' }, '…'), words);
+  }
+
+  #bar(year: number, label: HTMLElement, count: number, tallest: number, state: SearchState): HTMLLIElement {
     const text = String(year).padStart(4, '0');
-    const label = h('span', { class: 'bars__year' }, text);
     const figure = h('span', { class: 'bars__count' }, h('span', { class: 'visually-hidden' }, ': '), number(count));
     if (count === 0)
       return h('li', {}, h('span', { class: 'bars__none' }, label, h('span', { class: 'visually-hidden' }, ': 0')));
@@ -107,6 +124,13 @@ export class YearsView {
       ),
     );
   }
+}
+
+/** A year, its first two figures apart where it is not the first of a row: see `components/bars/bars.njk`. */
+function yearLabel(year: number, isFirst: boolean): HTMLElement {
+  const text = String(year).padStart(4, '0');
+  if (isFirst || year % 10 === 0) return h('span', { class: 'bars__year' }, text);
+  return h('span', { class: 'bars__year' }, h('span', { class: 'bars__century' }, text.slice(0, 2)), text.slice(2));
 }
 
 /** Whether a year lies within the chosen range, wholly or in part; false where none is chosen. */

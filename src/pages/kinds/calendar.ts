@@ -36,24 +36,26 @@ export function heat(count: number, busiest: number): CalendarDay['heat'] {
   return Math.min(4, Math.ceil((count / Math.max(busiest, 4)) * 4)) as CalendarDay['heat'];
 }
 
-/** A longer span (a misread date among good ones) is shown without its empty years. */
+/** A longer span (a misread date among good ones) is shown without its empty years, with a mark where they would stand. */
 const LONGEST_SPAN = 300;
 
 function everyYear(first: string, last: string): string[] {
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, n) => String(Number(first) + n).padStart(4, '0'));
 }
 
-/** Articles a year, from the first year to the last without gaps. */
+/** Articles a year, from the first year to the last without gaps; see `LONGEST_SPAN`. */
 export function yearBars(counts: ReadonlyMap<string, number>, path: (year: string) => string): YearBar[] {
   const years = [...counts.keys()].filter((year) => year !== '0000').sort();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
   const most = Math.max(...years.map((year) => counts.get(year) ?? 0));
   const bars: YearBar[] = [];
+  let before = Number(first) - 1;
   for (const year of Number(last) - Number(first) > LONGEST_SPAN ? years : everyYear(first, last)) {
     const count = counts.get(year) ?? 0;
     const height = count === 0 ? 0 : Math.max(1, Math.round((count / most) * 100));
-    bars.push({ year, count, path: count === 0 ? null : path(year), height });
+    bars.push({ year, count, path: count === 0 ? null : path(year), height, skipped: Number(year) - before - 1 });
+    before = Number(year);
   }
   return bars;
 }

@@ -73,7 +73,7 @@ export function monthGrid(years: readonly string[], archive: Archive, fewAt: num
   const name = (year: string, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
   const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
   const busiest = Math.max(0, ...years.flatMap((year) => numbers.map((month) => months.get(name(year, month)) ?? 0)));
-  return years.map((year) => {
+  return years.map((year, index) => {
     const count = archive.years.get(year)?.count ?? 0;
     const cells = numbers.map((month): GridMonth => {
       const key = name(year, month);
@@ -87,7 +87,9 @@ export function monthGrid(years: readonly string[], archive: Archive, fewAt: num
         state: isOutside ? 'outside' : held === 0 ? 'none' : held <= fewAt ? 'few' : 'held',
       };
     });
-    return { year, count, path: count === 0 ? null : yearPath(year), months: cells };
+    const before = years[index - 1];
+    const skipped = before === undefined ? 0 : Number(year) - Number(before) - 1;
+    return { year, count, path: count === 0 ? null : yearPath(year), skipped, months: cells };
   });
 }
 
