@@ -220,3 +220,15 @@ test('a list is a collection, with the way down to it where addresses are known'
     },
   });
 });
+
+test('a Creative Commons licence in the usage terms is the licence of articles and lists', () => {
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const zero = 'https://creativecommons.org/publicdomain/zero/1.0/';
+  const plain: PlainView = { ...bare, kind: 'plain', title: 'Imprint', section: 'page', body: '' };
+  const licenceOf = (page: ArticleView | PlainView, usageTerms: string): unknown =>
+    (structuredData(page, { ...site, usageTerms }) as { readonly license?: unknown }).license;
+  assert.equal(licenceOf(bare, `Texts under CC BY (${by}).`), by);
+  assert.equal(licenceOf(plain, by), by);
+  assert.deepEqual(licenceOf(bare, `Texts ${by}, data ${zero}`), [by, zero]);
+  assert.equal(licenceOf(bare, 'All rights with the authors: https://a.example/'), undefined);
+});

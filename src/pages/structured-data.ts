@@ -15,6 +15,7 @@ import type {
 import type { ArticleDate } from '../article/article.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { isBody } from './citations/body-name.ts';
+import { licencesIn } from './linked-text.ts';
 import type { Site } from './site.ts';
 import type { ArticleView, Link, Mention, PageView } from './views.ts';
 
@@ -46,6 +47,7 @@ export function structuredData(page: PageView, site: Site): PageData | WithConte
     ...(page.description === null ? {} : { description: page.description }),
     inLanguage: page.language,
     ...(url === null ? {} : { url }),
+    ...license(site),
   } as const;
   // A breadcrumb is a WebPage's; a WebSite, which is no page, has none.
   return type === 'WebSite'
@@ -68,6 +70,7 @@ export function articleJsonLd(page: ArticleView, site: Site): WithContext<NewsAr
     isAccessibleForFree: true,
     publisher: { '@type': 'Organization', name: newspaper },
     isPartOf: partOf(newspaper, page.series),
+    ...license(site),
   };
   if (page.dek !== null) data.alternativeHeadline = page.dek;
   if (page.description !== null) data.description = page.description;
@@ -96,6 +99,14 @@ export function articleJsonLd(page: ArticleView, site: Site): WithContext<NewsAr
 /** As ISO 8601: a day stays a day, a time keeps the offset that it was written with. */
 function isoDate(date: ArticleDate): string {
   return date.kind === 'day' ? date.day : `${date.day}T${date.time}${date.offset ?? ''}`;
+}
+
+/** https://schema.org/license, where the keeper's terms name one. */
+function license({ usageTerms }: Site): { readonly license?: string | readonly string[] } {
+  const licences = licencesIn(usageTerms ?? '');
+  const [only] = licences;
+  if (only === undefined) return {};
+  return { license: licences.length === 1 ? only : licences };
 }
 
 function author({ name }: Link): Person | Organization {

@@ -1,7 +1,9 @@
+import nunjucks from 'nunjucks';
+import { licencesIn, linkedText } from '../../pages/linked-text.ts';
 import type { Site } from '../../pages/site.ts';
 import type { Words, WordTable, WordValues } from '../../pages/words.ts';
 
-/** Filters for words, figures and addresses: `t`, `number`, `wordsBelow`, `wordOr`, `absolute`, `jsonLd`, `json`, `markdown`. */
+/** Filters for words, figures and addresses: `t`, `number`, `wordsBelow`, `wordOr`, `absolute`, `linked`, `linkedTerms`, `jsonLd`, `json`, `markdown`. */
 export function textFilters(words: Words, site: () => Site): Readonly<Record<string, (...values: never[]) => unknown>> {
   return {
     t: (key: string, values?: WordValues) => words.word(key, withoutMarks(values)),
@@ -11,6 +13,10 @@ export function textFilters(words: Words, site: () => Site): Readonly<Record<str
     wordOr: (key: string, otherwise: string) => (words.table[key] === undefined ? otherwise : words.word(key)),
     number: (value: number) => words.number(value),
     absolute: (path: string) => absolute(path, site()),
+    /** Plain text as markup in which e-mail and web addresses are links. */
+    linked: (text: string) => new nunjucks.runtime.SafeString(linkedText(text)),
+    /** The same of usage terms: a licence that they name is told to programs as one. */
+    linkedTerms: (text: string) => new nunjucks.runtime.SafeString(linkedText(text, licencesIn(text))),
     jsonLd,
     json: (value: unknown) => JSON.stringify(value, null, 1),
     markdown,
