@@ -10,8 +10,9 @@ const NEWEST = 5;
 const TAGS = 40;
 const SECTIONS = 30;
 const SERIES = 8;
-/** Years of the day on the front page. */
+/** Years of the day on the front page, and of each so many articles: the list stands beside the newest, and a busy day has its own page. */
 const EARLIER = 4;
+const OF_A_YEAR = 1;
 
 /** `index.html`. */
 export const homePage: PageKind = {
@@ -56,5 +57,9 @@ function onThisDay(context: PageContext): HomeView['onThisDay'] {
   const key = yearsOf(newest) > 2 ? newest : most;
   if (yearsOf(key) < 2) return null;
   const group = anniversary(key, context);
-  return { ...group, years: group.years.slice(0, EARLIER), path: anniversaryPath(key, context.facts) };
+  const years = group.years.slice(0, EARLIER).map((year) => {
+    const items = year.items.slice(0, OF_A_YEAR);
+    return { ...year, items, more: year.more + year.items.length - items.length };
+  });
+  return { ...group, years, path: anniversaryPath(key, context.facts) };
 }
