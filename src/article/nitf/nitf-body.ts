@@ -2,6 +2,7 @@ import { escapeAttribute, escapeText } from '../sanitise-escape.ts';
 import type { WirePicture } from '../wire/draft.ts';
 import { pictureHtml } from '../wire/picture-html.ts';
 import { at, attribute, childrenOf, textOf, type XmlElement, type XmlNode } from '../xml/xml-tree.ts';
+import { fractionText, joinParts } from './parted-text.ts';
 
 /** A story's text as HTML, not yet sanitised, with what in it has no place in HTML. */
 export interface NitfBody {
@@ -35,7 +36,10 @@ const LEFT_OUT = new Set([
   'col',
   'colgroup',
 ]);
-const WORDS = /^[\p{L}\p{N}]/u;
+/** Elements that are a line of their own where they stand among paragraphs. */
+const LINES = new Set('datasource copyrite byline dateline distributor postaddr'.split(' '));
+/** Elements that hold paragraphs. */
+const HOLDERS = new Set('body.content block note bq'.split(' '));
 
 /** Writes `body.content` (NITF 3) or a block of it as HTML. */
 export function nitfBody(content: XmlElement): NitfBody {
@@ -43,8 +47,9 @@ export function nitfBody(content: XmlElement): NitfBody {
   const blocks = childrenOf(content, 'block');
   // The New York Times' corpus says its lead paragraph twice: by itself, and in the full text.
   const isFull = blocks.some((block) => attribute(block, 'class') === 'full_text');
-  const write = (node: XmlNode): string => {
+  const write = (node: XmlNode, parent: XmlElement): string => {
     if (typeof node === 'string') return escapeText(node);
+    if (node.name === 'frac') return escapeText(fractionText(node));
     if (LEFT_OUT.has(node.name)) return '';
     if (isFull && node.name === 'block' && attribute(node, 'class') === 'lead_paragraph') return '';
     if (node.name === 'media') {
@@ -61,21 +66,13 @@ export function nitfBody(content: XmlElement): NitfBody {
     }
     const empty = EMPTY.get(node.name);
     if (empty !== undefined) return empty;
-    const inner = node.children.map(write).join('');
+    const inner = joinParts(node, (child) => write(child, node));
     if (node.name === 'credit') return `<cite>${inner}</cite>`;
     const name = ELEMENTS.get(node.name);
-    if (name === undefined) return node.name === 'num' ? numberText(node, inner) : inner;
+    if (name === undefined) return LINES.has(node.name) && HOLDERS.has(parent.name) ? `<p>${inner}</p>` : inner;
     return `<${name}${attributesOf(node)}>${inner}</${name}>`;
   };
-  return { html: content.children.map(write).join(''), media };
-}
-
-/** `<num><frac><frac-num>1</frac-num>…`: parts of a fraction need a mark between. */
-function numberText(node: XmlElement, inner: string): string {
-  const [fraction] = childrenOf(node, 'frac');
-  if (fraction === undefined) return inner;
-  const whole = inner.slice(0, inner.indexOf(textOf(fraction) ?? '')).trim();
-  return `${whole}${WORDS.test(whole) ? ' ' : ''}${textOf(at(fraction, 'frac-num')) ?? ''}/${textOf(at(fraction, 'frac-den')) ?? ''}`;
+  return { html: joinParts(content, (child) => write(child, content)), media };
 }
 
 function attributesOf(node: XmlElement): string {

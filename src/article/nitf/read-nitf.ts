@@ -1,8 +1,10 @@
 import type { TagKind } from '../article.ts';
 import { bylineNames } from '../wire/byline.ts';
-import { addTag, emptyDraft, keep, stated, type Stated, type WireDraft } from '../wire/draft.ts';
+import { addTag, emptyDraft, keep, stated, type WireDraft } from '../wire/draft.ts';
 import { at, attribute, childrenOf, findAll, textOf, type XmlElement } from '../xml/xml-tree.ts';
 import { nitfBody } from './nitf-body.ts';
+import { readNitfDates } from './nitf-dates.ts';
+import { partedText } from './parted-text.ts';
 
 /** Elements of `identified-content` and the kind of tag they are. */
 const IDENTIFIED: ReadonlyMap<string, TagKind> = new Map([
@@ -20,9 +22,12 @@ export function readNitf(root: XmlElement, item: string | null): WireDraft {
   const head = at(root, 'head');
   const top = at(root, 'body', 'body.head');
   readHeadlines(head, top, draft);
-  readDates(head, top, draft);
+  readNitfDates(head, top, draft);
   readByline(top, draft);
-  draft.dateline = stated(textOf(at(top, 'dateline', 'location')) ?? textOf(at(top, 'dateline')), 'nitf dateline');
+  draft.dateline = stated(
+    partedText(at(top, 'dateline', 'location')) ?? partedText(at(top, 'dateline')),
+    'nitf dateline',
+  );
   draft.summary = stated(textOf(at(top, 'abstract')), 'nitf abstract');
   draft.language = stated(attribute(root, 'lang') ?? attribute(at(root, 'body'), 'lang'), 'nitf xml:lang');
   readPublication(head, top, draft);
@@ -51,35 +56,16 @@ function readHeadlines(head: XmlElement | null, top: XmlElement | null, draft: W
   if (title !== draft.headline?.value) keep(draft, 'title', title);
 }
 
-/** The publication's own date before the date of issue, that before the release; the story's date last. */
-function readDates(head: XmlElement | null, top: XmlElement | null, draft: WireDraft): void {
-  const docdata = at(head, 'docdata');
-  const push = (list: Stated<string>[], value: string | null, from: string, confidence: number): void => {
-    const one = stated(value, from, confidence);
-    if (one !== null) list.push(one);
-  };
-  push(draft.published, attribute(at(head, 'pubdata'), 'date.publication'), 'nitf pubdata', 1);
-  push(draft.published, attribute(at(docdata, 'date.issue'), 'norm'), 'nitf date.issue', 1);
-  push(draft.published, attribute(at(docdata, 'date.release'), 'norm'), 'nitf date.release', 0.9);
-  push(draft.published, attribute(at(top, 'dateline', 'story.date'), 'norm'), 'nitf story.date', 0.9);
-  push(draft.published, textOf(at(top, 'dateline', 'story.date')), 'nitf story.date', 0.8);
-  const revisions = childrenOf(head, 'revision-history')
-    .map((one) => attribute(one, 'norm'))
-    .filter((one) => one !== null);
-  push(draft.updated, [...revisions].sort().at(-1) ?? null, 'nitf revision-history', 0.9);
-  for (const name of ['date.release', 'date.expire']) keep(draft, name, attribute(at(docdata, name), 'norm'));
-}
-
 function readByline(top: XmlElement | null, draft: WireDraft): void {
   const names: string[] = [];
   const titles: string[] = [];
   for (const byline of childrenOf(top, 'byline')) {
     const persons = findAll(byline, 'person')
-      .map(textOf)
+      .map(partedText)
       .filter((one) => one !== null);
     const title = textOf(at(byline, 'byttl'));
     if (title !== null) titles.push(title);
-    const rest = textOf({
+    const rest = partedText({
       ...byline,
       children: byline.children.filter((child) => typeof child === 'string' || child.name !== 'byttl'),
     });
@@ -124,14 +110,15 @@ function readTags(head: XmlElement | null, draft: WireDraft): void {
   draft.tagsFrom = 'nitf docdata';
   const docdata = at(head, 'docdata');
   for (const subject of findAll(at(head, 'tobject'), 'tobject.subject')) {
-    const names = ['tobject.subject.detail', 'tobject.subject.matter', 'tobject.subject.type'];
-    addTag(draft, names.map((name) => attribute(subject, name)).find((one) => one !== null) ?? null, 'topic');
+    // From the narrowest to the widest: each names a subject.
+    for (const level of ['detail', 'matter', 'type'])
+      addTag(draft, attribute(subject, `tobject.subject.${level}`), 'topic');
   }
   for (const keyword of findAll(docdata, 'keyword')) addTag(draft, attribute(keyword, 'key'), 'topic');
   for (const content of childrenOf(docdata, 'identified-content')) {
     for (const child of childrenOf(content)) {
       const kind = IDENTIFIED.get(child.name);
-      if (kind !== undefined) addTag(draft, textOf(child) ?? attribute(child, 'value'), kind);
+      if (kind !== undefined) addTag(draft, partedText(child) ?? attribute(child, 'value'), kind);
     }
   }
 }
@@ -144,6 +131,10 @@ function readRest(root: XmlElement, head: XmlElement | null, top: XmlElement | n
   keep(draft, 'slugline', attribute(at(docdata, 'du-key'), 'key'));
   keep(draft, 'fixture', attribute(at(docdata, 'fixture'), 'fix-id'));
   keep(draft, 'ednote', attribute(at(docdata, 'ed-msg'), 'info'));
+  for (const one of childrenOf(docdata, 'correction')) {
+    const info = attribute(one, 'info');
+    if (info !== null) draft.corrections.push({ day: null, text: info });
+  }
   const where = at(docdata, 'evloc');
   keep(
     draft,

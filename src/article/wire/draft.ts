@@ -1,4 +1,4 @@
-import type { ArticleTag, Format, TagKind } from '../article.ts';
+import type { ArticleTag, Correction, Format, TagKind } from '../article.ts';
 
 /** A value with the place in the source that states it, e.g. `docdata date.issue`. */
 export interface Stated<Value> {
@@ -27,6 +27,7 @@ export interface WireDraft {
   dek: Stated<string> | null;
   /** Dates as written, the surest first. */
   readonly published: Stated<string>[];
+  /** Dates of changes as written, in any order: the latest counts. */
   readonly updated: Stated<string>[];
   bylines: Stated<readonly string[]> | null;
   dateline: Stated<string> | null;
@@ -39,6 +40,7 @@ export interface WireDraft {
   summary: Stated<string> | null;
   originalUrl: Stated<string> | null;
   publisher: Stated<string> | null;
+  readonly corrections: Correction[];
   draft: boolean;
   /** Any HTML; null where the item has no text. */
   body: Stated<string> | null;
@@ -65,6 +67,7 @@ export function emptyDraft(format: Format, item: string | null): WireDraft {
     summary: null,
     originalUrl: null,
     publisher: null,
+    corrections: [],
     draft: false,
     body: null,
     pictures: [],

@@ -92,7 +92,7 @@ export function wireArticle(draft: WireDraft, path: string, line: number, settin
     publisher: take('publisher', draft.publisher),
     permalink: null,
     aliases: [],
-    corrections: [],
+    corrections: draft.corrections,
     draft: draft.draft,
     body,
     mended,
@@ -107,15 +107,14 @@ function decideDates(
   settings: ReadingSettings,
   take: (name: FieldName, one: Stated<ArticleDate> | null) => ArticleDate | null,
 ): { published: ArticleDate | null; updated: ArticleDate | null } {
-  const first = (dates: readonly Stated<string>[]): Stated<ArticleDate> | null => {
-    for (const one of dates) {
+  const read = (dates: readonly Stated<string>[]): readonly Stated<ArticleDate>[] =>
+    dates.flatMap((one) => {
       const date = readWireDate(one.value, settings);
-      if (date !== null) return { ...one, value: date };
-    }
-    return null;
-  };
-  const published = first(draft.published);
-  const updated = first(draft.updated);
+      return date === null ? [] : [{ ...one, value: date }];
+    });
+  const published = read(draft.published)[0] ?? null;
+  let updated: Stated<ArticleDate> | null = null;
+  for (const one of read(draft.updated)) if (updated === null || isLater(one.value, updated.value)) updated = one;
   const after = updated !== null && (published === null || isLater(updated.value, published.value)) ? updated : null;
   return { published: take('published', published), updated: take('updated', after) };
 }
