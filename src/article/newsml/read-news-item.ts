@@ -1,9 +1,11 @@
 import type { TagKind } from '../article.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
 import { bylineNames } from '../wire/byline.ts';
-import { addTag, emptyDraft, keep, stated, type Stated, type WireDraft, type WirePicture } from '../wire/draft.ts';
+import { addTag, emptyDraft, keep, stated, type WireDraft, type WirePicture } from '../wire/draft.ts';
+import { isHeldBack } from '../wire/held-back.ts';
 import { paragraphsHtml } from '../wire/paragraphs.ts';
 import { at, attribute, childrenOf, findAll, textOf, type XmlElement } from '../xml/xml-tree.ts';
+import { readNewsDates, readSignals } from './news-dates.ts';
 import { markupOf } from './xhtml-markup.ts';
 
 /** Types of a subject and the kind of tag they are (IPTC concept nature). */
@@ -26,7 +28,8 @@ export function readNewsItem(root: XmlElement, item: string | null): WireDraft {
   draft.language = stated(attribute(at(content, 'language'), 'tag') ?? attribute(root, 'lang'), 'newsml language');
   const language = draft.language?.value ?? null;
   readHeadlines(content, language, draft);
-  readDates(meta, content, draft);
+  readNewsDates(meta, content, draft);
+  readSignals(meta, draft);
   readPeople(content, language, names, draft);
   draft.dateline = stated(datelineOf(content, names, language), 'newsml dateline');
   draft.summary = stated(
@@ -39,7 +42,7 @@ export function readNewsItem(root: XmlElement, item: string | null): WireDraft {
   // A first version may be a description alone.
   if (draft.body === null && draft.summary !== null)
     draft.body = { value: paragraphsHtml(draft.summary.value, null), from: draft.summary.from, confidence: 0.6 };
-  if (/(?:withheld|cancell?ed)$/.test(attribute(at(meta, 'pubStatus'), 'qcode') ?? '')) draft.draft = true;
+  if (isHeldBack(attribute(at(meta, 'pubStatus'), 'qcode'))) draft.draft = true;
   return draft;
 }
 
@@ -73,21 +76,6 @@ function readHeadlines(content: XmlElement | null, language: string | null, draf
   draft.headline = stated(textOf(best), 'newsml headline');
   draft.dek = stated(textOf(own.find(isSecond)), 'newsml headline');
   keep(draft, 'slugline', textOf(at(content, 'slugline')));
-}
-
-/** An embargo's end is when the item came out; else its first version, else when its content was made. */
-function readDates(meta: XmlElement | null, content: XmlElement | null, draft: WireDraft): void {
-  const push = (list: Stated<string>[], element: XmlElement | null, from: string, confidence: number): void => {
-    const one = stated(textOf(element), `newsml ${from}`, confidence);
-    if (one !== null) list.push(one);
-  };
-  push(draft.published, at(meta, 'embargoed'), 'embargoed', 0.9);
-  push(draft.published, at(meta, 'firstCreated'), 'firstCreated', 1);
-  push(draft.published, at(content, 'contentCreated'), 'contentCreated', 0.9);
-  push(draft.published, at(meta, 'versionCreated'), 'versionCreated', 0.9);
-  push(draft.updated, at(content, 'contentModified'), 'contentModified', 1);
-  push(draft.updated, at(meta, 'versionCreated'), 'versionCreated', 0.9);
-  keep(draft, 'embargoed', textOf(at(meta, 'embargoed')));
 }
 
 /** `by` is the byline as printed; else the creators of the content. */
@@ -217,7 +205,9 @@ function readContent(root: XmlElement, language: string | null, draft: WireDraft
   }
   const picture = remotePicture(root, language);
   if (picture !== null) {
-    draft.pictures.push(picture);
+    // The description and the writer of a story are not its picture's.
+    const isOfPicture = isPictureItem(root) || draft.body === null;
+    draft.pictures.push(isOfPicture ? picture : { ...picture, alt: null, caption: null, credit: null });
     if (draft.body === null && picture.caption !== null)
       draft.body = { value: paragraphsHtml(picture.caption, null), from: 'newsml description', confidence: 0.9 };
   }
@@ -234,8 +224,11 @@ function takeNitf(nitf: WireDraft, draft: WireDraft): void {
   draft.body ??= nitf.body === null ? null : { ...nitf.body, from: 'newsml inlineXML nitf' };
   draft.headline ??= nitf.headline;
   draft.dek ??= nitf.dek;
-  // A byline is what was printed; the creator may be the agency.
-  draft.bylines = nitf.bylines ?? draft.bylines;
+  // A byline is what was printed, the item's before the story's; the creator may be the agency.
+  if (nitf.bylines !== null && draft.bylines?.from === 'newsml by') {
+    const others = nitf.bylines.value.filter((name) => !draft.bylines?.value.includes(name));
+    keep(draft, 'bylineInText', others);
+  } else draft.bylines = nitf.bylines ?? draft.bylines;
   draft.dateline ??= nitf.dateline;
   draft.summary ??= nitf.summary;
   draft.section ??= nitf.section;
@@ -243,12 +236,19 @@ function takeNitf(nitf: WireDraft, draft: WireDraft): void {
   draft.publisher ??= nitf.publisher;
   draft.language ??= nitf.language;
   if (draft.published.length === 0) draft.published.push(...nitf.published);
+  draft.corrections.push(...nitf.corrections);
+  if (nitf.draft) draft.draft = true;
   for (const tag of nitf.tags) addTag(draft, tag.name, tag.kind);
   for (const [name, value] of Object.entries(nitf.extra)) draft.extra[name] ??= value;
 }
 
 function rawText(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : rawText(child))).join('');
+}
+
+/** Whether an item is of a class that is a picture. */
+export function isPictureItem(item: XmlElement): boolean {
+  return /:(?:picture|graphic)$/.test(attribute(at(item, 'itemMeta', 'itemClass'), 'qcode') ?? '');
 }
 
 /** The picture that an item of class `picture` carries; null where it carries none. */

@@ -3,6 +3,7 @@ import { readNitf } from '../nitf/read-nitf.ts';
 import type { ReadingSettings } from '../reader.ts';
 import { bylineNames } from '../wire/byline.ts';
 import { addTag, emptyDraft, keep, stated, type WireDraft } from '../wire/draft.ts';
+import { isHeldBack } from '../wire/held-back.ts';
 import { paragraphsHtml } from '../wire/paragraphs.ts';
 import { refused } from '../wire/refuse.ts';
 import { wireArticle } from '../wire/wire-article.ts';
@@ -60,6 +61,7 @@ function readItem(item: XmlElement, isOneOfSeveral: boolean): WireDraft {
   draft.published.unshift(...own);
   const revised = stated(isoDate(textOf(at(management, 'ThisRevisionCreated'))), 'newsml ThisRevisionCreated');
   if (revised !== null) draft.updated.unshift(revised);
+  readStatus(management, draft);
   if (draft.tags.length === 0) draft.tagsFrom = 'newsml KeywordLine';
   for (const one of findAll(item, 'KeywordLine'))
     for (const word of (textOf(one) ?? '').split(/[,;]/)) addTag(draft, word, 'topic');
@@ -70,6 +72,20 @@ function readItem(item: XmlElement, isOneOfSeveral: boolean): WireDraft {
   keep(draft, 'provider', textOf(at(identifier, 'ProviderId')));
   draft.body ??= contentOf(contents);
   return draft;
+}
+
+/** An item held back is a draft, and so is one under an embargo, unless it is told when that ends. */
+function readStatus(management: XmlElement | null, draft: WireDraft): void {
+  const status = attribute(at(management, 'Status'), 'FormalName');
+  const end = stated(
+    isoDate(textOf(at(management, 'StatusWillChange', 'DateAndTime'))),
+    'newsml StatusWillChange',
+    0.9,
+  );
+  const isEmbargoed = status !== null && /^embargo/i.test(status);
+  if (isEmbargoed && end !== null) draft.published.unshift(end);
+  if (isHeldBack(status) || (isEmbargoed && end === null)) draft.draft = true;
+  if (!/^usable$/i.test(status ?? '')) keep(draft, 'status', status);
 }
 
 /** The first content that is a text: XHTML, or lines. */

@@ -4,17 +4,17 @@ import type { ReadingSettings } from '../reader.ts';
 import { refused } from '../wire/refuse.ts';
 import { wireArticle } from '../wire/wire-article.ts';
 import { at, attribute, childrenOf, findAll, type XmlElement } from '../xml/xml-tree.ts';
-import { readNewsItem, referencesOf, remotePicture } from './read-news-item.ts';
+import { isPictureItem, readNewsItem, referencesOf, remotePicture } from './read-news-item.ts';
 
 /** Reads a NewsML-G2 file: one `newsItem`, or the items of a `newsMessage`. Each item with text is an article. */
 export function readNewsml(root: XmlElement, path: string, settings: ReadingSettings): Reading {
   const items = root.name === 'newsItem' ? [root] : findAll(root, 'newsItem');
   const problems: Problem[] = [];
   const drafts = items.map((item) => ({ item, draft: readNewsItem(item, items.length === 1 ? null : guidOf(item)) }));
-  const hasText = (one: (typeof drafts)[number]): boolean => one.draft.body !== null && !isPicture(one.item);
+  const hasText = (one: (typeof drafts)[number]): boolean => one.draft.body !== null && !isPictureItem(one.item);
   const stories = drafts.filter(hasText);
   const given = new Set<XmlElement>();
-  for (const picture of drafts.filter(({ item }) => isPicture(item))) {
+  for (const picture of drafts.filter(({ item }) => isPictureItem(item))) {
     const story =
       stories.length === 1 ? stories[0] : stories.find(({ item }) => referencesOf(item).includes(guidOf(picture.item)));
     const shown = remotePicture(picture.item, picture.draft.language?.value ?? null);
@@ -41,10 +41,6 @@ export function readNewsml(root: XmlElement, path: string, settings: ReadingSett
 
 function guidOf(item: XmlElement): string {
   return attribute(item, 'guid') ?? `line ${item.line}`;
-}
-
-function isPicture(item: XmlElement): boolean {
-  return /:(?:picture|graphic)$/.test(attribute(at(item, 'itemMeta', 'itemClass'), 'qcode') ?? '');
 }
 
 /** Two versions of one item keep apart by a number. */

@@ -62,7 +62,7 @@ test('NITF: every field with a place arrives there', () => {
   assert.equal(article.summary, 'The river rose by two metres.');
   assert.deepEqual(
     article.tags.map(({ name, kind }) => `${kind} ${name}`),
-    ['topic flood', 'topic rivers', 'person Jane Doe', 'organisation Water Board', 'place York'],
+    ['topic flood', 'topic disaster', 'topic rivers', 'person Jane Doe', 'organisation Water Board', 'place York'],
   );
   assert.match(article.body, /<p>The river Öre rose by 2 metres &lt;high&gt;\.<\/p>/);
   assert.match(article.body, /flood\.jpg/);
@@ -140,7 +140,16 @@ test('no entity of the file grows, and none is fetched', () => {
 <nitf><body><body.content><p>&b;&x;</p></body.content></body></nitf>`;
   const { articles, problems } = read(laughs);
   assert.equal(articles.length, 0);
-  assert.equal(problems[0]?.code, 'XML_INVALID');
+  assert.equal(problems[0]?.code, 'XML_ENTITY_NOT_READ');
+  assert.match(
+    problems[0]?.message ?? '',
+    /^It uses &b; \(line 2, .*\), an entity that the file defines itself; [\w ]+\.$/,
+  );
+  const undefinedOne = read('<nitf><body><body.content><p>&b;</p></body.content></body></nitf>');
+  assert.equal(
+    undefinedOne.problems[0]?.message,
+    'It is not well-formed XML (line 1, column 33): the entity &b; is not defined.',
+  );
   const deep = read(`<nitf>${'<block>'.repeat(100_000)}`);
   assert.match(deep.problems[0]?.message ?? '', /deeper than 200/);
 });

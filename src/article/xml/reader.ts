@@ -29,6 +29,15 @@ export const xmlReader: Reader = {
     }
     const { text, mended } = mendMojibake(decoded.text);
     const parsed = parseXml(text);
+    if (parsed.kind === 'invalid' && parsed.ownEntity !== null) {
+      return refused({
+        code: 'XML_ENTITY_NOT_READ',
+        path,
+        line: parsed.line,
+        message: `It uses &${parsed.ownEntity}; (line ${parsed.line}, column ${parsed.column}), an entity that the file defines itself; such entities are not read.`,
+        remedy: 'Put what it stands for in its place, or ask for the file without entities of its own.',
+      });
+    }
     if (parsed.kind === 'invalid') {
       return refused({
         code: 'XML_INVALID',

@@ -16,7 +16,16 @@ export type XmlNode = XmlElement | string;
 /** A file's root element, or where and why it is no XML. */
 export type XmlReading =
   | { readonly kind: 'root'; readonly root: XmlElement }
-  | { readonly kind: 'invalid'; readonly line: number; readonly column: number; readonly reason: string };
+  | ({ readonly kind: 'invalid' } & XmlFault);
+
+interface XmlFault {
+  readonly line: number;
+  readonly column: number;
+  /** A clause without a full stop. */
+  readonly reason: string;
+  /** The entity that is not read, where the file defines it itself and so may be well-formed. */
+  readonly ownEntity: string | null;
+}
 
 /** Deeper than this nothing is nested that a news agency sends. */
 const MAX_DEPTH = 200;
@@ -45,12 +54,18 @@ export function parseXml(text: string): XmlReading {
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
   let elements = 0;
-  let failure: { line: number; column: number; reason: string } | null = null;
-  const refuse = (reason: string): never => {
-    failure ??= { line: parser.line + skipped, column: parser.column + 1, reason };
+  const body = start <= 0 ? text : text.slice(start);
+  let failure: XmlFault | null = null;
+  const refuse = (reason: string, ownEntity: string | null = null): never => {
+    failure ??= { line: parser.line + skipped, column: parser.column + 1, reason, ownEntity };
     throw new Refused(reason);
   };
-  parser.on('error', (error) => refuse(error.message.replace(/^(?:\d+:\d+: )/, '')));
+  parser.on('error', (error) => {
+    const reason = error.message.replace(/^(?:\d+:\d+: )/, '').replace(/\.+$/, '');
+    const entity = reason === 'undefined entity' ? entityBefore(body, parser.position) : null;
+    if (entity === null) refuse(reason);
+    else refuse(`the entity &${entity}; is not defined`, definesEntity(body, entity) ? entity : null);
+  });
   let startLine = 1;
   parser.on('opentagstart', () => {
     startLine = parser.line + skipped;
@@ -72,12 +87,25 @@ export function parseXml(text: string): XmlReading {
   parser.on('text', take);
   parser.on('cdata', take);
   try {
-    parser.write(start <= 0 ? text : text.slice(start)).close();
+    parser.write(body).close();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
   }
-  if (failure !== null) return { kind: 'invalid', ...(failure as { line: number; column: number; reason: string }) };
-  return root === null ? { kind: 'invalid', line: 1, column: 1, reason: 'it has no element' } : { kind: 'root', root };
+  if (failure !== null) return { kind: 'invalid', ...(failure as XmlFault) };
+  return root === null
+    ? { kind: 'invalid', line: 1, column: 1, reason: 'it has no element', ownEntity: null }
+    : { kind: 'root', root };
+}
+
+/** Name of the entity whose reference ends at a place. */
+function entityBefore(text: string, end: number): string | null {
+  return /&([\p{L}_][\p{L}\p{N}._-]{0,80});?$/u.exec(text.slice(Math.max(0, end - 100), end))?.[1] ?? null;
+}
+
+/** Whether the document type declaration of the file itself defines an entity. */
+function definesEntity(text: string, name: string): boolean {
+  const declared = text.matchAll(/<!ENTITY\s{1,20}([^\s%<>]{1,81})\s/g);
+  return [...declared].some(([, own]) => own === name);
 }
 
 function localName(name: string): string {
