@@ -1,7 +1,9 @@
 import { firstWords } from './first-words.ts';
 import type { FrontMatterFields } from './front-matter.ts';
+import { text } from './ghost-card.ts';
+import { ghostText } from './ghost-text.ts';
 import { htmlBody } from './html-body.ts';
-import type { MadeArticle } from './item.ts';
+import type { ItemProblem, MadeArticle } from './item.ts';
 import type { ImportRecord } from './record.ts';
 import { textAsMarkdown } from './text-body.ts';
 import { ArticleMedia, type Uploads } from './uploads.ts';
@@ -28,14 +30,17 @@ export function ghostArticle(post: ImportRecord, relations: GhostRelations, uplo
     const file = uploads.find(plain);
     return file === null ? plain : media.addFile(file);
   };
-  const html = text(post, 'html').replace(SITE, '');
+  const written = ghostText(post);
+  const html = written.html.replace(SITE, '');
   const plain = text(post, 'plaintext');
   const made =
     html === '' && plain !== ''
       ? { body: textAsMarkdown(plain).markdown, mended: [] }
       : htmlBody(html, { autop: false, image: ({ src, alt }) => ({ src: local(src), alt }) });
   const headline = text(post, 'title');
-  const published = text(post, 'published_at') || text(post, 'created_at');
+  // The day on which a draft was begun is no day of publication.
+  const published = text(post, 'published_at') || (text(post, 'status') === 'draft' ? '' : text(post, 'created_at'));
+  const access = text(post, 'visibility');
   const isPage = text(post, 'type') === 'page' || post['page'] === true || post['page'] === 1;
   return {
     headline: headline === '' ? (firstWords(made.body) ?? 'Untitled') : headline,
@@ -50,6 +55,21 @@ export function ghostArticle(post: ImportRecord, relations: GhostRelations, uplo
     },
     media: media.files,
     comments: [],
+    problems: [...written.problems, ...(isForAll(access) ? [] : [membersOnly(access)])],
+  };
+}
+
+/** Who could read a post on its site. */
+function isForAll(access: string): boolean {
+  return access === '' || access === 'public';
+}
+
+function membersOnly(access: string): ItemProblem {
+  return {
+    code: 'IMPORT_MEMBERS_ONLY',
+    severity: 'warning',
+    message: `On its site it was not for everybody (visibility: ${access}); in the archive it would be.`,
+    remedy: 'Write "draft: true" into it where it shall not be public.',
   };
 }
 
@@ -94,12 +114,6 @@ function fieldsOf(
     ...(/^https?:/i.test(url) ? { original_url: url } : {}),
     ...(slug === '' || !isOpen ? {} : { aliases: [`/${slug}/`] }),
     ...(isOpen ? {} : { draft: true, ghost_status: status }),
-    ...(access === '' || access === 'public' ? {} : { ghost_visibility: access }),
+    ...(isForAll(access) ? {} : { ghost_visibility: access, paywalled: true }),
   };
-}
-
-/** A field's text; empty where it is none. */
-function text(record: ImportRecord, name: string): string {
-  const value = record[name];
-  return typeof value === 'string' ? value.trim() : '';
 }

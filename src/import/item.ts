@@ -27,6 +27,9 @@ export interface MediaFile {
   read(): Promise<Uint8Array | null>;
 }
 
+/** Something to be told of an item; its file's path is added where it is written. */
+export type ItemProblem = Omit<Problem, 'path'>;
+
 /** An article as it will be written: the text of its file without what the import itself adds. */
 export interface MadeArticle {
   readonly headline: string;
@@ -50,6 +53,8 @@ export interface MadeArticle {
   readonly media: readonly MediaFile[];
   /** Readers' comments: kept as data beside the article, never published. */
   readonly comments: readonly unknown[];
+  /** What the keeper shall know of it; none where it is not given. */
+  readonly problems?: readonly ItemProblem[];
 }
 
 /** Why an item became no article, as a value: `attachment`, `not-html`, `revisit`, … The report counts them. */

@@ -13,7 +13,7 @@ import { editedHere, removedHere, updated } from './store-problems.ts';
 import { FileWriter } from './write-file.ts';
 
 /** Raise when the same item becomes another file than before: items imported by an earlier version are then made anew. */
-const IMPORT_VERSION = 1;
+const IMPORT_VERSION = 2;
 
 /** A file's bytes and where they go. */
 interface Candidate {
@@ -98,6 +98,8 @@ export class ImportStore {
       this.#ledger.add({ key, path, item: item.sha256, file, how: this.#how, source });
     }
     this.#tell(decided.outcome, decided.file.path, source);
+    for (const problem of article.problems ?? [])
+      addProblem(this.#report, { ...problem, path: decided.file.path }, this.#problems);
   }
 
   /**

@@ -41,7 +41,9 @@ function entryOf(
   const id = [post['uuid'], post['id'], post['slug']].find(
     (value) => typeof value === 'string' || typeof value === 'number',
   );
-  const isEmpty = ['title', 'html', 'plaintext'].every((name) => typeof post[name] !== 'string' || post[name] === '');
+  const isEmpty = ['title', 'html', 'plaintext', 'lexical', 'mobiledoc'].every(
+    (name) => typeof post[name] !== 'string' || post[name] === '',
+  );
   if (isEmpty) return { kind: 'left', reason: 'empty-record', detail: `${input.name} byte ${offset}` };
   return {
     kind: 'item',
