@@ -23,13 +23,23 @@ const LIMIT_LABELS: Readonly<Record<Finding['limit'], string>> = {
   names: 'forbidden names',
 };
 
-const VERDICTS = { fits: 'fits', close: 'fits, but it is close', over: 'does not fit' } as const;
+const VERDICTS = {
+  fits: 'fits',
+  close: 'fits, but it is close',
+  open: 'cannot be told before a build',
+  over: 'does not fit',
+} as const;
 
 /** Prints how large an archive is, and what each host says to it. */
 export function printFit(size: ArchiveSize, judgements: readonly Judgement[], terminal: Terminal): void {
   const say = (text: string): void => line(terminal.out, text);
-  if (size.kind === 'estimated') say('An estimate: there is no archive yet. After a build the figures are exact.\n');
-  say(`${count(size.files)} files, ${bytesText(size.bytes)}`);
+  const { bounds } = size;
+  if (bounds === null) say(`${count(size.files)} files, ${bytesText(size.bytes)}`);
+  else {
+    say('An estimate, from the content folder. After a build the figures are exact.\n');
+    say(`About ${count(size.files)} files (${between(bounds.low.files, bounds.high.files, count)}),`);
+    say(`about ${bytesText(size.bytes)} (${between(bounds.low.bytes, bounds.high.bytes, bytesText)})`);
+  }
   for (const group of GROUPS) {
     const { files, bytes } = size.groups[group];
     if (files > 0) say(`  ${count(files).padStart(9)}  ${bytesText(bytes).padStart(9)}  ${GROUP_LABELS[group]}`);
@@ -44,7 +54,7 @@ export function printFit(size: ArchiveSize, judgements: readonly Judgement[], te
   }
   for (const { host, title, verdict, findings, advice, note, read, sources } of judgements) {
     say(`\n${host}: ${VERDICTS[verdict]} (${title}; limits as read on ${read})`);
-    for (const finding of findings) say(`  ${findingText(finding)}`);
+    for (const finding of findings) say(`  ${findingText(finding, bounds)}`);
     for (const text of advice) say(`  To change: ${text}`);
     if (note !== null) say(`  Note: ${note}`);
     if (judgements.length === 1) for (const source of sources) say(`  Source: ${source}`);
@@ -57,11 +67,18 @@ const FAULTS = {
   ending: 'ends with a dot or a space, which Windows drops',
 } as const;
 
-function findingText({ limit, has, most, verdict, path }: Finding): string {
+function findingText({ limit, has, most, verdict, path }: Finding, bounds: ArchiveSize['bounds']): string {
+  const isWhole = limit === 'files' || limit === 'bytes';
   const write = limit === 'bytes' || limit === 'fileBytes' ? bytesText : count;
   const mark = verdict === 'over' ? ' — too much' : '';
+  const range = isWhole && bounds !== null ? `, ${between(bounds.low[limit], bounds.high[limit], write)}` : '';
   const where = path === null || verdict === 'fits' ? '' : ` (${path || '.'})`;
-  return `${LIMIT_LABELS[limit]}: ${write(has)} of ${write(most)}${mark}${where}`;
+  return `${LIMIT_LABELS[limit]}: ${range === '' ? '' : 'about '}${write(has)}${range} of ${write(most)}${mark}${where}`;
+}
+
+function between(low: number, high: number, write: (value: number) => string): string {
+  const [least, most] = [write(low), write(high)];
+  return least === most ? least : `${least} to ${most}`;
 }
 
 function count(value: number): string {

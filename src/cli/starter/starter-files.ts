@@ -66,8 +66,10 @@ language: en
 # precompress: true
 # hostHeaders: true
 
-# From how many articles on lists are split; "backfile fit" tells where a host asks for it.
-# limits: { list: 300, year: 200, month: 600 }
+# How large an archive and its lists may grow before they are folded or split, in articles; "backfile fit" tells where a host asks
+# for fewer files. Up to smallArchive each day and each name has a page of its own. In a larger archive a day with fewer articles than
+# ownDay stands on its month's page, and of names the more frequent ones have a page: at most termPages of a kind, and one for twenty articles.
+# limits: { smallArchive: 5000, ownDay: 5, termPages: 3000, list: 300, year: 200, month: 600 }
 `;
 
 const TAGS = `# Rules for the tags of your archive. Where an article has no tags of its own, the people, places and

@@ -1,29 +1,24 @@
 import { existsSync } from 'node:fs';
-import { formatOf } from '../../article/formats.ts';
 import { openCatalogueForReading } from '../../catalogue/database.ts';
 import { findFiles } from '../../source/find-files.ts';
-import type { BeforeBuild } from './estimate.ts';
+import { isImageName } from '../../source/image-names.ts';
+import type { BeforeBuild, LastBuild } from './estimate.ts';
+import { articleFiles } from './sample-content.ts';
 
-/** Where the things lie that tell how large an archive will be. */
-export interface Places {
-  /** The content folder; may not exist. */
-  readonly content: string;
-  /** The catalogue's file; may not exist. */
-  readonly catalogue: string;
-}
-
-/** Counts the article files of the content folder and reads what the last build has published. Nothing is written. */
-export function knownBeforeBuild({ content, catalogue }: Places): Pick<BeforeBuild, 'files' | 'bytes' | 'last'> {
+/** Counts the files of the content folder, which may not exist. */
+export function contentFiles(content: string): Pick<BeforeBuild, 'files' | 'bytes' | 'imageFiles'> {
   const found = existsSync(content) ? findFiles(content).files : [];
-  const articles = found.filter(({ path }) => formatOf(path) !== null && !path.startsWith('pages/'));
+  const articles = articleFiles(found);
   return {
     files: articles.length,
     bytes: articles.reduce((sum, { size }) => sum + size, 0),
-    last: existsSync(catalogue) ? lastBuild(catalogue) : null,
+    imageFiles: found.filter(({ path }) => isImageName(path)).length,
   };
 }
 
-function lastBuild(catalogue: string): BeforeBuild['last'] {
+/** What the last build has published, as the catalogue tells, whose file may not exist; null where there was none. */
+export function lastBuild(catalogue: string): LastBuild | null {
+  if (!existsSync(catalogue)) return null;
   const database = openCatalogueForReading(catalogue);
   try {
     const tables = database
@@ -35,7 +30,7 @@ function lastBuild(catalogue: string): BeforeBuild['last'] {
       path: string;
       bytes: number;
     }[];
-    return { files: n, published };
+    return n === 0 || published.length === 0 ? null : { kind: 'last', files: n, published };
   } finally {
     database.close();
   }

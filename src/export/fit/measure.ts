@@ -20,6 +20,8 @@ export interface FolderExtent {
 /** All that hosts set limits to. */
 export interface ArchiveSize extends Extent {
   readonly kind: 'measured' | 'estimated';
+  /** What files and bytes lie between, as far as can be told before a build; null where they are measured. */
+  readonly bounds: { readonly low: Extent; readonly high: Extent } | null;
   /** Folders, the archive's own not among them. */
   readonly folders: number;
   readonly groups: Readonly<Record<Group, Extent>>;
@@ -71,6 +73,7 @@ export function sizeOf(files: readonly FolderFile[]): ArchiveSize {
   const longest = most(files, ({ path }) => path.length);
   return {
     kind: 'measured',
+    bounds: null,
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     folders: known.size,
