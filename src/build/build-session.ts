@@ -27,7 +27,7 @@ import { stageManifest } from './manifest-stage.ts';
 import { commitDigests, publish } from './publish.ts';
 import { findDifferences, readDifferences } from './read-stage.ts';
 import type { Publisher } from './publisher-process.ts';
-import { renderAndIndex } from './render-stage.ts';
+import { indexesElsewhere, renderAndIndex } from './render-stage.ts';
 import { NO_SEARCH, planSearch, stageSearchIndex, type SearchPlan } from './search-stage.ts';
 import { checkOwnTemplates } from './own-templates.ts';
 import { loadSettings, type Settings } from './settings.ts';
@@ -185,6 +185,8 @@ export class BuildSession {
       emptyFolder: join(project.state, 'empty'),
       rendererKey: rendererKey(digests.kinds, staging),
       offline: context.site.offline,
+      wordFolder: join(project.state, 'words'),
+      wordKey: digests.search,
     };
     writeFileSync(file, JSON.stringify(setup));
     mkdirSync(staging, { recursive: true });
@@ -210,6 +212,7 @@ export class BuildSession {
     this.#clock.begin('read');
     const intake = new Intake(database, options.asOf, removed.length);
     const setup = { content: project.content, reading: settings.reading, tagRules: settings.tagRules };
+    if (toRead.length + removed.length > 0 && indexesElsewhere(this.#parts)) pools.many.prepare();
     const pool = toRead.length <= FEW ? pools.few : pools.many;
     this.#problems.push(...(await readDifferences(toRead, setup, pool, options, (result) => intake.take(result))));
     intake.complete();

@@ -63,7 +63,7 @@ export async function findDifferences(
   const decided = new Set(overlayChanges(database, overlay));
   const only = look.kind === 'files' && !readAgain ? [...look.paths, ...turned, ...decided] : null;
   const { files, problems } =
-    only === null ? await findAll(database, project.content) : findFilesAt(project.content, only);
+    only === null ? await findAll(database, project.content, options.jobs) : findFilesAt(project.content, only);
   const lastLook = (Number(meta(database, 'looked') ?? 0) - CLOCK_STEP) * 1000;
   const articles: FoundFile[] = [];
   const images: FoundFile[] = [];
@@ -108,9 +108,9 @@ export async function findDifferences(
 }
 
 /** All files of the content folder; while a second thread looks through a large one, what a change will need is loaded. */
-async function findAll(database: CatalogueDatabase, content: string): Promise<FoundFiles> {
+async function findAll(database: CatalogueDatabase, content: string, jobs: number): Promise<FoundFiles> {
   const { n } = database.prepare('select count(*) as n from files').get() as { n: number };
-  return n < MANY_FILES ? findFiles(content) : findFilesTogether(content, loadAhead);
+  return n < MANY_FILES ? findFiles(content) : findFilesTogether(content, () => loadAhead(jobs < 2));
 }
 
 function withDecisions(path: string, sha256: string | null, { decisions }: Overlay): KnownFile {

@@ -38,7 +38,7 @@ export async function rehearse({
   writeFileSync(join(folder, 'foreign.md'), FOREIGN);
   await pools.few.run([read(project.content, paths), read(folder, ['untagged.md', 'foreign.md'])], nothing);
   rmSync(folder, { recursive: true });
-  await loadAhead();
+  await loadAhead(true);
   const note = join(project.state, 'rendering.json');
   if (!existsSync(note)) return;
   const setup = JSON.parse(readFileSync(note, 'utf8')) as RenderingSetup;

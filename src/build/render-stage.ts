@@ -14,6 +14,15 @@ const FEW_PAGES = 400;
 const FEW_BUNDLES = 4;
 const FEW_PICTURES = 4;
 
+/** From so many files on the bundle of a partition is large enough to be worth a process of its own, whatever has changed. */
+const LARGE_ARCHIVE = 20_000;
+
+/** Whether bundles are made by another process even where one alone has changed. */
+export function indexesElsewhere({ database, options, search }: BuildParts): boolean {
+  if (options.jobs < 2 || search !== 'now') return false;
+  return (database.prepare('select count(*) as n from files').get() as { n: number }).n >= LARGE_ARCHIVE;
+}
+
 /**
  * Renders pages and indexes partitions, both in the same queue so that no core waits, and notes what was written.
  *
@@ -29,13 +38,17 @@ export async function renderAndIndex(plan: BuildPlan, parts: BuildParts): Promis
   ];
   const few = rendering.pages <= FEW_PAGES && bundles.length <= FEW_BUNDLES && pictures.length <= FEW_PICTURES;
   if (few) {
-    // While Pagefind's process is asked for the words of a bundle, this one renders.
-    const { few: here } = parts.pools;
-    const halves = [0, 1].map((half) => bundles.filter((_, index) => index % 2 === half));
-    const runs = [
-      ...halves.map((half) => here.run(half, handlers)),
-      here.run([...rendering.tasks, ...pictures], handlers),
-    ];
+    const { few: here, many: elsewhere } = parts.pools;
+    // Of a large archive a bundle takes as long as the pages; else, while Pagefind's process is asked for its words, this one renders.
+    const indexing = indexesElsewhere(parts)
+      ? [elsewhere.run(bundles, handlers)]
+      : [0, 1].map((half) =>
+          here.run(
+            bundles.filter((_, index) => index % 2 === half),
+            handlers,
+          ),
+        );
+    const runs = [...indexing, here.run([...rendering.tasks, ...pictures], handlers)];
     // All are let end first: none may go on writing when the build is over.
     const failed = (await Promise.allSettled(runs)).find((run) => run.status === 'rejected');
     if (failed !== undefined) throw failed.reason;

@@ -11,6 +11,7 @@ import type { Renderer } from '../eleventy/renderer.ts';
 import type { PageContext } from '../pages/page-kind.ts';
 import { createWords } from '../pages/words.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
+import { readWordMemory, writeWordMemory } from '../search/word-memory.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
 import { inspectImages, makeImagesOf } from './image-tasks.ts';
@@ -94,11 +95,12 @@ export class TaskRunner {
     const { setup, context } = this.#session(task.setup);
     const { buildBundle, bundleLanguage } = await import('../search/bundle.ts');
     const language = bundleLanguage(task.partition);
-    if (this.#vocabulary?.language !== language || this.#vocabulary.size > MOST_TOKENS) {
-      const { Vocabulary } = await import('../search/vocabulary.ts');
-      this.#vocabulary = new Vocabulary(language);
-    }
-    const vocabulary = this.#vocabulary;
+    const former = this.#vocabulary;
+    const isKept = former?.language === language && former.size <= MOST_TOKENS;
+    const memory = join(setup.wordFolder, `${task.partition.key}.json`);
+    const vocabulary = isKept ? former : await recalledVocabulary(language, memory, setup.wordKey);
+    this.#vocabulary = vocabulary;
+    const known = vocabulary.size;
     const request = (): Parameters<typeof buildBundle>[0] => ({
       vocabulary,
       partition: task.partition,
@@ -108,6 +110,8 @@ export class TaskRunner {
     });
     // Pagefind's process may be ended from outside, as a worker may: once more, then it is an error.
     const report = await buildBundle(request()).catch(() => buildBundle(request()));
+    // One that knows the words of other partitions too would be kept again with each of them.
+    if (!isKept && vocabulary.size > known) keepWords(vocabulary, memory, setup.wordKey);
     return { kind: 'bundle', report };
   }
 
@@ -128,6 +132,20 @@ export class TaskRunner {
     this.#rendering = { build, setup, context, renderer };
     return this.#rendering;
   }
+}
+
+/** A vocabulary that begins with the words that the partition had when it was last indexed by itself. */
+async function recalledVocabulary(language: string, file: string, key: string): Promise<Vocabulary> {
+  const { Vocabulary } = await import('../search/vocabulary.ts');
+  const vocabulary = new Vocabulary(language);
+  const memory = readWordMemory(file, key);
+  if (memory !== null) vocabulary.recall(memory);
+  return vocabulary;
+}
+
+function keepWords(vocabulary: Vocabulary, file: string, key: string): void {
+  const memory = vocabulary.memory();
+  if (memory !== null) writeWordMemory(file, key, memory);
 }
 
 /** Eleventy is dear to import: only where a page is to be written. */

@@ -37,6 +37,9 @@ export interface RenderingSetup {
   readonly output: string;
   /** An empty folder for Eleventy to stand in. */
   readonly emptyFolder: string;
+  /** Where the words of partitions are kept, and what they rest on; see `WordMemory`. */
+  readonly wordFolder: string;
+  readonly wordKey: string;
   /** Digest of what the renderer is made from: one of the same serves the next build too. */
   readonly rendererKey: string;
   readonly offline: boolean;

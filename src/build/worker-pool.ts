@@ -15,6 +15,8 @@ export interface WorkerPool {
    * @throws the first error that a task itself throws; tasks under way are let finish first.
    */
   run(tasks: Iterable<Task>, handlers: TaskHandlers): Promise<void>;
+  /** Says that there will be work for one process, so that it is ready when there is. */
+  prepare(): void;
   /** What its processes have used, as far as they have told. */
   usage(): WorkerUsage;
   close(): void;
@@ -44,6 +46,7 @@ export function localPool(): WorkerPool {
     async run(tasks, { take }) {
       for (const task of tasks) take(await runner.run(task), task);
     },
+    prepare: () => undefined,
     usage: () => ({ cpuSeconds: 0, bytes: 0 }),
     close: () => runner.close(),
   };
@@ -57,9 +60,8 @@ export function processPool(jobs: number): WorkerPool {
   let endedCpu = 0;
   let nextId = 1;
 
-  const obtain = (): ChildProcess => {
-    const waiting = idle.pop();
-    if (waiting !== undefined) return waiting;
+  const obtain = (): ChildProcess => idle.pop() ?? start();
+  const start = (): ChildProcess => {
     const child = startProcess('worker', 'attached');
     all.add(child);
     child.once('exit', () => {
@@ -110,6 +112,9 @@ export function processPool(jobs: number): WorkerPool {
       };
       await Promise.all(Array.from({ length: jobs }, line));
       if (error !== null) throw error as Error;
+    },
+    prepare() {
+      if (all.size === 0) idle.push(start());
     },
     usage() {
       const used = [...usage.values()];

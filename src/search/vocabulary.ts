@@ -11,6 +11,7 @@ import { GrowingArray } from './growing-array.ts';
 import { plainLetters, written } from './letters.ts';
 import { readWords } from './read-words.ts';
 import { TokenTable } from './token-table.ts';
+import type { WordMemory } from './word-memory.ts';
 
 /** A word of the index: as it is looked up, and where marks were taken off its letters (café, cafe) as it was written. */
 export interface Form {
@@ -64,6 +65,32 @@ export class Vocabulary {
   /** Name of the stemmer that Pagefind chose for the language, `unknown` where it has none; null before the first `learn`. */
   get stemmer(): string | null {
     return this.#stemmer;
+  }
+
+  /** Begins with what was kept of another. To be called before all else. */
+  recall({ stemmer, tokens, forms, starts, places, weights }: WordMemory): void {
+    this.#tokens.places(tokens);
+    this.#learned = this.#tokens.size;
+    this.#stemmer = stemmer;
+    const own = forms.map(({ word, written: marked }) => this.#form(word, marked));
+    for (let token = 0; token < this.#learned; token++) {
+      const [from, to] = [starts[token] ?? 0, starts[token + 1] ?? 0];
+      const found = places.slice(from, to).map((place) => own[place] ?? 0);
+      this.#keep(Int32Array.from(found), Int32Array.from(weights.slice(from, to)));
+    }
+  }
+
+  /** All that it has learned, to be kept; null before the first `learn`. */
+  memory(): WordMemory | null {
+    if (this.#stemmer === null) return null;
+    return {
+      stemmer: this.#stemmer,
+      tokens: this.#tokens.since(0).slice(0, this.#learned).join(' '),
+      forms: this.forms,
+      starts: [...this.#starts.values()],
+      places: [...this.#forms.values()],
+      weights: [...this.#weights.values()],
+    };
   }
 
   /** How many tokens it knows. */
