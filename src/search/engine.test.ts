@@ -24,7 +24,7 @@ const records: readonly SearchRecord[] = [
     url: '2003/03/04/design.html',
     day: '2003-03-04',
     headline: 'Plans',
-    text: 'A design for the wall.',
+    text: 'A design for the wall 🎉.',
   },
   foreign('fr', 'Les inondations', 'Les rivières montaient et les marchés fermaient.'),
   foreign('de', 'Des Deichs Ende', 'Des Deichs Ende: das Wasser stand hoch.'),
@@ -222,5 +222,45 @@ test('a writer’s whole name finds what that writer wrote; a part of it does wh
     assert.deepEqual([urls(tree), tree.writers], [['2003/03/03/abara.html'], ['Tom Abara']]);
     const barred = await ask(engine, 'lindqvist -ferry');
     assert.equal(barred.total, records.filter((record) => isAda(record) && !has('ferry')(record)).length);
+  }
+});
+
+test('names that no hit may have, several years, and names that are like one that is not there', async () => {
+  for (const engine of [whole, parts]) {
+    const barred = { section: ['HARBOUR'], tag: ['river wend'], byline: [], source: [] };
+    const without = await ask(engine, '', { barred });
+    assert.equal(
+      without.total,
+      records.filter(({ section, tags }) => section !== 'Harbour' && tags.length === 0).length,
+    );
+    assert.deepEqual(without.facets.tag, []);
+    const years = [
+      { from: 19980000, to: 19989999 },
+      { from: 20010000, to: 20019999 },
+    ];
+    const either = await ask(engine, '', { years, range: { from: 19980000, to: 20019999 } });
+    assert.equal(either.total, records.filter(({ day }) => /^(?:1998|2001)/u.test(day ?? '')).length);
+    const near = await ask(engine, 'ferry', { filters: { ...OPEN.filters, byline: ['lindqvist'], tag: ['wend'] } });
+    assert.deepEqual(near.near, [
+      { field: 'tag', value: 'wend', names: ['River Wend'] },
+      { field: 'byline', value: 'lindqvist', names: ['Ada Lindqvist'] },
+    ]);
+    const mistyped = await ask(engine, '', { filters: { ...OPEN.filters, byline: ['Ada Lindquist'] } });
+    assert.deepEqual(mistyped.near[0]?.names, ['Ada Lindqvist']);
+    assert.deepEqual((await ask(engine, 'ferry')).near, []);
+  }
+});
+
+test('signs alone find nothing, and it is told; nothing typed finds all; a picture is found', async () => {
+  for (const engine of [whole, parts]) {
+    for (const text of ['*', '""', '-', '… !']) {
+      const { total, wordless } = await ask(engine, text);
+      assert.deepEqual([total, wordless], [0, true], text);
+    }
+    const all = await ask(engine, '');
+    assert.deepEqual([all.total, all.wordless], [records.length, false]);
+    assert.deepEqual(urls(await ask(engine, '🎉')), ['2003/03/04/design.html']);
+    assert.deepEqual(urls(await ask(engine, '"wall 🎉"')), ['2003/03/04/design.html']);
+    assert.equal((await ask(engine, '🦩')).total, 0);
   }
 });

@@ -17,6 +17,10 @@ export interface SearchRequest {
   /** Values asked for, compared without case and diacritics. Several tags: all of them; several of another field: any. */
   readonly filters: Readonly<Record<FieldName, readonly string[]>>;
   readonly range: Range;
+  /** Several spans of years, of which any may be meant. */
+  readonly years?: readonly Range[];
+  /** Values that no hit may have. */
+  readonly barred?: Readonly<Record<FieldName, readonly string[]>>;
   readonly sort: Sort;
   /** From 1. */
   readonly page: number;
@@ -58,6 +62,10 @@ export interface SearchUpdate {
   readonly unheard: readonly string[];
   /** Writers of whose names the words are a part, and whose articles are not among the hits for that; of the bundles that answered. */
   readonly writers: readonly string[];
+  /** Whether the text has nothing in it that can be looked for. */
+  readonly wordless: boolean;
+  /** Where nothing was found: names of the archive that are like those asked for. */
+  readonly near: readonly NearNames[];
   /** The page asked for, as far as it is known. */
   readonly hits: readonly Hit[];
   /** Hits by year, were no range of days set; only years that the archive has. */
@@ -67,6 +75,13 @@ export interface SearchUpdate {
   readonly facets: Readonly<Record<FieldName, readonly FacetValue[]>>;
   /** How many values each field has among the hits. */
   readonly values: Readonly<Record<FieldName, number>>;
+}
+
+export interface NearNames {
+  readonly field: FieldName;
+  /** As asked for. */
+  readonly value: string;
+  readonly names: readonly string[];
 }
 
 export interface ArchiveFacts {

@@ -12,6 +12,9 @@ export interface TextQuery {
 
 export const NO_TEXT: TextQuery = { words: [], phrases: [], excluded: [] };
 
+/** What can be looked for: letters, figures, and pictures, which are indexed like words. */
+const SENSE = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+
 /** Words, "quoted phrases" (straight or curly; an unclosed one runs to the end), -excluded words and -"phrases". */
 export function parseText(text: string): TextQuery {
   const words: string[] = [];
@@ -21,10 +24,10 @@ export function parseText(text: string): TextQuery {
     /(?:(?<=^|\s)([-\u2212]))?(?:["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)(?:["\u201c\u201d\u201e]|$)|([^\s"\u201c\u201d\u201e]+))/gu,
   )) {
     const part = (quoted ?? bare ?? '').trim();
-    if (!/[\p{L}\p{N}]/u.test(part)) continue;
+    if (!SENSE.test(part)) continue;
     const own = cutAtDashes(part, ' ')
       .split(/\s+/u)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word));
+      .filter((word) => SENSE.test(word));
     if (minus !== undefined) {
       excluded.push(own.join(' '));
       continue;

@@ -5,6 +5,7 @@ import { hitOrder, meaningful } from './order.ts';
 import type * as protocol from './protocol.ts';
 import { FIELD_NAMES, type FieldName, type Hit, type SearchRequest, type SearchUpdate } from './protocol.ts';
 import { nameMatch, parseText, type TextQuery } from './query.ts';
+import { nearNames } from './near-names.ts';
 import { namesMeant, unheardWords } from './ranking.ts';
 import type { Found, Shelf, ShelfFacts } from './shelf.ts';
 import { type Match, type ShelfAnswer, smallest, Tally } from './tally.ts';
@@ -51,7 +52,8 @@ export class SearchEngine implements protocol.Engine {
     const run = ++this.#current;
     const library = await this.#loadLibrary();
     const query = parseText(request.text);
-    const shelves = askingOrder(library.shelves, request);
+    const isWordless = request.text !== '' && query.words.length === 0 && query.excluded.length === 0;
+    const shelves = isWordless ? [] : askingOrder(library.shelves, request);
     const answers = new Map<Shelf, Found>();
     const failures = new Map<Shelf, unknown>();
     const out = (): number => shelves.length - answers.size - failures.size;
@@ -64,7 +66,7 @@ export class SearchEngine implements protocol.Engine {
       const update = await this.#update(request, query, settled(reached, answers, request), hits, failures);
       const counts = { answered: answers.size, bundles: shelves.length, missing: failures.size };
       // The last update does not wait for an earlier one, whose texts may still be on their way.
-      if (run === this.#current && (done || !isEnding)) onUpdate({ ...update, ...counts, done });
+      if (run === this.#current && (done || !isEnding)) onUpdate({ ...update, ...counts, wordless: isWordless, done });
       told = Date.now();
     };
     const ask = async (shelf: Shelf): Promise<void> => {
@@ -140,7 +142,7 @@ export class SearchEngine implements protocol.Engine {
     all: readonly ShelfAnswer[],
     most: number,
     failures: Map<Shelf, unknown>,
-  ): Promise<Omit<SearchUpdate, 'done' | 'answered' | 'bundles' | 'missing'>> {
+  ): Promise<Omit<SearchUpdate, 'done' | 'answered' | 'bundles' | 'missing' | 'wordless'>> {
     const answers = meaningful(all);
     const tally = new Tally(request, answers, this.#values);
     this.#last = { request, query, tally, answers };
@@ -166,6 +168,7 @@ export class SearchEngine implements protocol.Engine {
     const years = [...tally.years].sort(([a], [b]) => a - b);
     return {
       total: tally.matches.length,
+      near: tally.matches.length > 0 ? [] : this.#near(request, all),
       unheard,
       writers,
       hits: hits.filter((hit) => hit !== null),
@@ -174,6 +177,16 @@ export class SearchEngine implements protocol.Engine {
       facets,
       values,
     };
+  }
+
+  /** For each name asked for that the archive does not have, those that it has. */
+  #near({ filters }: SearchRequest, answers: readonly ShelfAnswer[]): readonly protocol.NearNames[] {
+    for (const { shelf } of answers) this.#values.of(shelf);
+    return FIELD_NAMES.flatMap((field) => {
+      const { names } = this.#values.fields[field];
+      const unknown = filters[field].filter((value) => this.#values.fields[field].number(value) < 0);
+      return unknown.map((value) => ({ field, value, names: nearNames(names, value) }));
+    }).filter(({ names }) => names.length > 0);
   }
 
   #writers(query: TextQuery): readonly string[] {

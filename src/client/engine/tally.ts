@@ -1,4 +1,4 @@
-import type { FacetValue, FieldName, SearchRequest } from './protocol.ts';
+import type { FacetValue, FieldName, Range, SearchRequest } from './protocol.ts';
 import { FIELD_NAMES } from './protocol.ts';
 import type { Found, Shelf } from './shelf.ts';
 import { fold } from './fold.ts';
@@ -28,6 +28,7 @@ export class Tally {
   /** How many hits each value has, by the value's number. */
   readonly #counts = {} as Record<FieldName, Int32Array>;
   readonly #chosen = {} as Record<FieldName, ReadonlySet<number>>;
+  readonly #barred = {} as Record<FieldName, ReadonlySet<number>>;
   readonly #values: ArchiveValues;
   readonly #request: SearchRequest;
 
@@ -37,7 +38,9 @@ export class Tally {
     const numbers = answers.map(({ shelf }) => values.of(shelf));
     for (const field of FIELD_NAMES) {
       this.#counts[field] = new Int32Array(values.fields[field].names.length);
-      this.#chosen[field] = new Set(request.filters[field].map((name) => values.fields[field].number(name)));
+      const numbered = (name: string): number => values.fields[field].number(name);
+      this.#chosen[field] = new Set(request.filters[field].map(numbered));
+      this.#barred[field] = new Set(request.barred?.[field].map(numbered));
     }
     for (const [index, answer] of answers.entries()) {
       const own = numbers[index];
@@ -47,14 +50,14 @@ export class Tally {
 
   #take({ shelf, found }: ShelfAnswer, numbers: Readonly<Record<FieldName, Int32Array>>): void {
     const { day, fields } = shelf.columns;
-    const { from, to } = this.#request.range;
-    const open = from <= 0 && to >= 99999999;
+    const barring = FIELD_NAMES.filter((field) => this.#barred[field].size > 0);
     for (let at = 0; at < found.pages.length; at++) {
       const page = found.pages[at] ?? 0;
       const when = day[page] ?? 0;
       let failed = 0;
       let only: FieldName | 'day' | null = null;
-      if (!open && (when === 0 || when < from || when > to)) {
+      if (barring.some((field) => this.#isBarred(field, fields[field].pages[page] ?? [], numbers[field]))) continue;
+      if (!this.#isWithin(when)) {
         failed++;
         only = 'day';
       }
@@ -71,6 +74,17 @@ export class Tally {
         if (counts) this.#count(field, fields[field].pages[page] ?? [], numbers[field]);
       }
     }
+  }
+
+  #isWithin(day: number): boolean {
+    const { range, years = [] } = this.#request;
+    if (range.from <= 0 && range.to >= 99999999 && years.length === 0) return true;
+    const holds = ({ from, to }: Range): boolean => day !== 0 && day >= from && day <= to;
+    return holds(range) && (years.length === 0 || years.some(holds));
+  }
+
+  #isBarred(field: FieldName, places: readonly number[], numbers: Int32Array): boolean {
+    return places.some((place) => this.#barred[field].has(numbers[place] ?? -2));
   }
 
   #passes(field: FieldName, places: readonly number[], numbers: Int32Array): boolean {

@@ -96,7 +96,11 @@ async function offerPage(keeper: Keeper, root: URL, words: Words): Promise<void>
 function offerResults(keeper: Keeper, words: Words, registered: Promise<unknown>): void {
   const holder = h('div', {});
   document.addEventListener(RESULTS, (event) => {
-    const { address, tools, list } = (event as CustomEvent<ResultsShown>).detail;
+    const { address, total, tools, list } = (event as CustomEvent<ResultsShown>).detail;
+    if (total === 0) {
+      holder.remove();
+      return;
+    }
     const gatherings: Gatherings = async () => {
       const start = (await list(KEPT_HITS)).map(({ url }) => url.split('/').map(encodeURIComponent).join('/'));
       return { selection: { start, follow: () => false, take: () => false }, more: [] };

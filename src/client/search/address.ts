@@ -1,3 +1,4 @@
+import { readDate } from './date-text.ts';
 import { FIELD_NAMES, type FieldName, type Sort } from '../engine/protocol.ts';
 
 /** What a search is: all of it stands in the page's address, so that it can be sent, kept and gone back to. */
@@ -5,7 +6,7 @@ export interface SearchState {
   /** What stands in the box, operators included. */
   readonly q: string;
   readonly chosen: Readonly<Record<FieldName, readonly string[]>>;
-  /** As typed: `1998`, `1998-11`, `1998-11-24` or empty. */
+  /** `1998`, `1998-11`, `1998-11-24` or empty. */
   readonly from: string;
   readonly to: string;
   /** Null: relevance where words are searched, else newest. */
@@ -35,8 +36,8 @@ export function readAddress(search: string, hash: string): SearchState {
   return {
     q: last('q'),
     chosen,
-    from: isDate(last('from')) ? last('from') : '',
-    to: isDate(last('to')) ? last('to') : '',
+    from: readDate(last('from')) ?? '',
+    to: readDate(last('to')) ?? '',
     sort: SORTS.includes(sort) ? (sort as Sort) : null,
     page: Math.max(1, Math.min(9999, Math.floor(Number(last('page'))) || 1)),
   };
@@ -56,7 +57,7 @@ export function writeAddress(state: SearchState): string {
 }
 
 export function isDate(text: string): boolean {
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+  return readDate(text) !== null;
 }
 
 /** First or last day of a year, month or day, as `YYYYMMDD`. */

@@ -14,7 +14,8 @@ function findElements(): SearchElements | null {
   );
   if (!container || !(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement)) return null;
   if (!facets || !status || !list) return null;
-  return { form, input, facets, status, list, root: container.dataset['root'] ?? '' };
+  const { root = '', base = '' } = container.dataset;
+  return { form, input, facets, status, list, root, base };
 }
 
 async function start(elements: SearchElements, from: URL): Promise<void> {

@@ -6,6 +6,8 @@ export const RESULTS = 'backfile:results';
 export interface ResultsShown {
   /** The query string of the search, without the page of the list. */
   readonly address: string;
+  /** How many there are. */
+  readonly total: number;
   /** Where tools for the results stand. */
   readonly tools: HTMLElement;
   /** The first hits, without excerpts. */

@@ -1,5 +1,6 @@
-import type { SearchRequest, SearchUpdate, Sort } from '../engine/protocol.ts';
+import type { FieldName, NearNames, SearchUpdate, Sort } from '../engine/protocol.ts';
 import type { SearchState } from './address.ts';
+import type { BoxRequest } from './box.ts';
 import { h } from './dom.ts';
 import { number } from './facets-view.ts';
 import { hitItem } from './hits-view.ts';
@@ -11,6 +12,8 @@ export interface ResultsActions {
   /** Address of this search with something changed. */
   readonly address: (change: Partial<SearchState>) => string;
   readonly go: (change: Partial<SearchState>) => void;
+  /** The change that puts another name in place of one asked for. */
+  readonly withName: (field: FieldName, old: string, name: string) => Partial<SearchState>;
   readonly copyLink: () => Promise<void>;
   readonly downloadCsv: () => Promise<void>;
 }
@@ -22,6 +25,7 @@ export class ResultsView {
   readonly #root: string;
   readonly #words: Words;
   readonly #actions: ResultsActions;
+  #total = 0;
   readonly #progress = h('span', { class: 'search-progress small', 'aria-hidden': 'true' });
   readonly #sorts = h('ul', { class: 'search-sorts' });
   readonly #hint = h('p', { class: 'search-hint', hidden: true });
@@ -58,7 +62,7 @@ export class ResultsView {
     this.#hint.hidden = true;
   }
 
-  show(update: SearchUpdate, state: SearchState, request: SearchRequest): void {
+  show(update: SearchUpdate, state: SearchState, request: BoxRequest): void {
     const { total, hits, done, answered, bundles, missing } = update;
     const pages = Math.max(1, Math.ceil(total / request.pageSize));
     const parts = { n: number(answered), of: number(bundles) };
@@ -70,15 +74,18 @@ export class ResultsView {
     this.#showChips(state);
     if (!done) return;
     this.#list.setAttribute('aria-busy', 'false');
-    const amount = total === 0 ? this.#words('none') : this.#words('articles', { n: total });
+    this.#total = total;
+    const amount = total > 0 ? this.#words('articles', { n: total }) : this.#noneWords(update, request);
     const place = pages > 1 ? ` · ${this.#words('page', { n: number(request.page), of: number(pages) })}` : '';
     this.#status.textContent = `${amount}${place}`;
     this.#showPager(state, pages);
-    if (update.unheard.length > 0 && total > 0) {
-      const text = update.unheard.map((word) => `“${word}”`).join(', ');
-      this.#hint.replaceChildren(this.#words('unheard', { words: text }));
-      this.#hint.hidden = false;
-    }
+    const hints: string[] = [];
+    if (request.unread.length > 0) hints.push(this.#words('unread', { text: quoted(request.unread) }));
+    if (request.range.from > request.range.to) hints.push(this.#words('reversed'));
+    if (update.unheard.length > 0 && total > 0) hints.push(this.#words('unheard', { words: quoted(update.unheard) }));
+    this.#hint.replaceChildren(hints.join(' '));
+    this.#hint.hidden = hints.length === 0;
+    for (const near of update.near) this.#offerNames(near);
     if (update.writers.length > 0) this.#offerWriters(update.writers, state);
     this.tools.hidden = total === 0;
   }
@@ -95,9 +102,30 @@ export class ResultsView {
     this.#hint.hidden = false;
   }
 
+  #noneWords({ wordless }: SearchUpdate, { text }: BoxRequest): string {
+    return wordless ? this.#words('wordless', { text: quoted([text]) }) : this.#words('none');
+  }
+
+  /** Names of the archive in place of one that it does not have. */
+  #offerNames({ field, value, names }: NearNames): void {
+    const links = names.flatMap((name, place) => {
+      const link = this.#link(`${this.#words(field)}: ${name}`, this.#actions.withName(field, value, name));
+      return place === 0 ? [link] : [', ', link];
+    });
+    this.#hint.append(` ${this.#words('didYouMean')} `, ...links, '?');
+    this.#hint.hidden = false;
+  }
+
+  /** Where a file of results holds the first of them only. */
+  tellRows(rows: number): void {
+    if (rows < this.#total)
+      this.#status.textContent = this.#words('csvFirst', { n: number(rows), of: number(this.#total) });
+  }
+
   failed(cause: unknown): void {
     this.#list.setAttribute('aria-busy', 'false');
     this.#progress.textContent = '';
+    this.tools.hidden = true;
     this.#status.textContent = this.#words('failed', { why: cause instanceof Error ? cause.message : String(cause) });
   }
 
@@ -106,7 +134,7 @@ export class ResultsView {
     this.#hint.hidden = false;
   }
 
-  #showSorts(state: SearchState, request: SearchRequest): void {
+  #showSorts(state: SearchState, request: BoxRequest): void {
     const items = SORTS.filter((sort) => sort !== 'relevance' || request.text !== '').map((sort) => {
       const link = this.#link(this.#words(sort), { sort, page: 1 });
       if (sort === request.sort) link.setAttribute('aria-current', 'true');
@@ -167,4 +195,8 @@ export class ResultsView {
     };
     return h('a', { href: this.#actions.address(change), onclick: follow }, label);
   }
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `“${text}”`).join(', ');
 }

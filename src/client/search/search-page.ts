@@ -1,7 +1,8 @@
 import type { Engine, FieldName, SearchUpdate } from '../engine/protocol.ts';
 import { EMPTY, readAddress, type SearchState, writeAddress } from './address.ts';
-import { requestOf } from './box.ts';
+import { requestOf, withName } from './box.ts';
 import { hitsAsCsv } from './csv.ts';
+import { readDate } from './date-text.ts';
 import { h } from './dom.ts';
 import { FacetsView } from './facets-view.ts';
 import { RESULTS, type ResultsShown } from './results-shown.ts';
@@ -19,6 +20,8 @@ export interface SearchElements {
   readonly list: HTMLElement;
   /** Relative address of the archive's root, e.g. empty or `../`. */
   readonly root: string;
+  /** Where the archive stands on the web; empty where it does not know. */
+  readonly base: string;
 }
 
 /** Milliseconds without a key before a search is made of what was typed so far. */
@@ -46,7 +49,8 @@ export class SearchPage {
     this.#results = new ResultsView(elements.status, elements.list, elements.root, words, {
       address: (change) => this.#address(change),
       go: (change) => this.#go(change),
-      copyLink: () => copyText(new URL(writeAddress(this.#state), location.href.replace(/[?#].*$/, '')).href),
+      withName: (field, old, name) => withName(this.#state, field, old, name),
+      copyLink: () => copyText(new URL(this.#address({}), this.#onTheWeb(location.href)).href),
       downloadCsv: () => this.#download(),
     });
     this.#facets = new FacetsView(engine, words, (field, value, chosen) => this.#choose(field, value, chosen));
@@ -68,8 +72,9 @@ export class SearchPage {
       archive,
       this.#words,
       (range) => this.#address({ ...range, page: 1 }),
-      (from, to) => this.#go({ from, to, page: 1 }),
+      (from, to) => this.#go({ from: readDate(from) ?? '', to: readDate(to) ?? '', page: 1 }),
     );
+    this.#years.element.append(h('p', { class: 'facet__hint small' }, this.#words('dateHint')));
     facets.replaceChildren(this.#years.element, this.#facets.element);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -163,7 +168,7 @@ export class SearchPage {
       if (!complete) return;
       if (this.#scroll !== null) window.scrollTo({ top: this.#scroll });
       this.#scroll = null;
-      this.#tellResults();
+      this.#tellResults(total(last));
       if (doubtful(last) && request.text !== '') await this.#correct(state);
     } catch (cause) {
       if (state === this.#state) this.#results.failed(cause);
@@ -171,8 +176,9 @@ export class SearchPage {
   }
 
   /** For what else the page offers for the results: `assets/offline.js` listens, where the archive has it. */
-  #tellResults(): void {
+  #tellResults(found: number): void {
     const detail: ResultsShown = {
+      total: found,
       address: writeAddress({ ...this.#state, page: 1 }),
       tools: this.#results.tools,
       list: (limit) => this.#engine.list(limit),
@@ -187,14 +193,24 @@ export class SearchPage {
 
   async #download(): Promise<void> {
     const hits = await this.#engine.list(CSV_ROWS);
-    const base = new URL(this.#elements.root || '.', location.href).href;
+    const base = new URL('.', this.#onTheWeb(new URL(this.#elements.root || '.', location.href).href)).href;
     const url = URL.createObjectURL(new Blob([hitsAsCsv(hits, base)], { type: 'text/csv;charset=utf-8' }));
     const link = h('a', { href: url, download: 'search.csv', hidden: true });
     document.body.append(link);
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    this.#results.tellRows(hits.length);
   }
+
+  /** From a folder the archive's address on the web, where it is known: what is handed on is of use to others. */
+  #onTheWeb(here: string): string {
+    return location.protocol === 'file:' && this.#elements.base !== '' ? this.#elements.base : here;
+  }
+}
+
+function total(update: SearchUpdate | null): number {
+  return update?.total ?? 0;
 }
 
 /** Nothing found, or only by taking words for others. */

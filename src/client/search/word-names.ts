@@ -1,6 +1,9 @@
 /** Names of the search page's words: `search.word.…` in `_data/i18n/`. The page brings them as `<script type="application/json" id="search-words">`. */
 export const SEARCH_WORDS = [
   'none',
+  'wordless',
+  'unread',
+  'reversed',
   'searching',
   'parts',
   'missing',
@@ -31,6 +34,7 @@ export const SEARCH_WORDS = [
   'copy',
   'copied',
   'csv',
+  'csvFirst',
   'person',
   'place',
   'organisation',

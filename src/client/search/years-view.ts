@@ -1,5 +1,6 @@
 import type { ArchiveFacts, SearchUpdate } from '../engine/protocol.ts';
 import { isDate, type SearchState } from './address.ts';
+import { DATE_PATTERN } from './date-text.ts';
 import { h, svg } from './dom.ts';
 import { number } from './facets-view.ts';
 import type { Words } from './words.ts';
@@ -31,12 +32,12 @@ export class YearsView {
     const field = (label: string): HTMLInputElement =>
       h('input', {
         type: 'text',
-        inputmode: 'numeric',
+        inputmode: 'text',
         'aria-label': label,
         placeholder: label,
         autocomplete: 'off',
-        maxlength: 10,
-        pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?',
+        maxlength: 20,
+        pattern: DATE_PATTERN,
         title: words('dateHint'),
       });
     this.#from = field(words('from'));
