@@ -11,14 +11,18 @@ interface ZipFlags {
 
 const HELP = `
 Packs the archive as it stands in dist/. The zip holds one folder with START-HERE.html and
-everything else; unpacked, it opens with a double click, search included. When nothing has
-changed, the zip has the same bytes as before.
+everything else; unpacked, it opens with a double click, search included (not of an archive that was built
+with "offline: false"). When nothing has changed, the zip has the same bytes as before.
 
 Examples:
   backfile export zip
   backfile export zip --output /media/usb/courier.zip
 
 Exit codes: 0 the zip is written, 1 it is not, 2 wrong usage.`;
+
+const WEB_SEARCH =
+  'SEARCH_ON_WEB_ONLY: this archive was built with "offline: false". Unpacked, it can be read, but searched on a web host only. ' +
+  'Take that line out of _data/site.yaml and build again, and search works from the folder too.';
 
 /** `backfile export zip`. */
 export function addZipExport(command: Command, terminal: Terminal, finish: Finish): void {
@@ -34,31 +38,40 @@ export function addZipExport(command: Command, terminal: Terminal, finish: Finis
 }
 
 async function zipCommand(flags: ZipFlags, terminal: Terminal): Promise<ExitCode> {
-  const [{ resolveProject }, { loadSettings }, { slugOr }, { startWords }, { writeZip }, { countDisplay }] =
-    await Promise.all([
-      import('../../build/project.ts'),
-      import('../../build/settings.ts'),
-      import('../../article/slug.ts'),
-      import('../../export/zip/start-words.ts'),
-      import('../../export/zip/write-zip.ts'),
-      import('../progress.ts'),
-    ]);
+  const [
+    { resolveProject },
+    { loadSettings },
+    { slugOr },
+    { searchPlaceOf, startWords },
+    { writeZip },
+    { countDisplay },
+  ] = await Promise.all([
+    import('../../build/project.ts'),
+    import('../../build/settings.ts'),
+    import('../../article/slug.ts'),
+    import('../../export/zip/start-words.ts'),
+    import('../../export/zip/write-zip.ts'),
+    import('../progress.ts'),
+  ]);
   const { workingFolder } = terminal;
   const settings = loadSettings(resolveProject({ workingFolder, output: flags.archive, site: flags.site }), null);
   const { name, language } = settings.site;
   const folderName = slugOr(name, 'archive');
   const output = resolve(workingFolder, flags.output ?? `${folderName}.zip`);
+  const folder = resolve(workingFolder, flags.archive);
+  const search = searchPlaceOf(folder);
   const display = countDisplay('Packing files', terminal, flags.json === true ? 'silent' : 'shown');
   try {
     const report = await writeZip({
-      folder: resolve(workingFolder, flags.archive),
+      folder,
       output,
       name: folderName,
-      start: startWords(name, language, settings.words),
+      start: startWords(name, language, search, settings.words),
       onProgress: display.show,
     });
     display.stop();
-    if (flags.json === true) line(terminal.out, JSON.stringify({ file: output, ...report }));
+    if (search === 'web') line(terminal.err, WEB_SEARCH);
+    if (flags.json === true) line(terminal.out, JSON.stringify({ file: output, search, ...report }));
     else line(terminal.out, `${output}\n${report.files} files, ${report.unpacked} bytes, packed ${report.bytes}`);
     return 0;
   } finally {
