@@ -25,9 +25,38 @@ test('the archive gets one stylesheet, an icon, and every font that the styleshe
   const named = [...css.matchAll(/url\("?(fonts\/[^")]+)"?\)/g)].map((match) => `assets/${match[1]}`);
   assert.deepEqual(
     files.map((file) => file.path),
-    ['assets/site.css', 'assets/icon.svg', ...named],
+    ['assets/site.css', 'assets/icon.svg', ...new Set(named)],
   );
   assert.ok(files.every((file) => file.bytes.length > 100));
+});
+
+test('faces for Latin names in other scripts are the same files, and no space, figure or stop fetches them', async () => {
+  const [sheet] = await assetFiles(sources, settings);
+  const css = new TextDecoder().decode(sheet?.bytes);
+  const faces = [
+    ...css.matchAll(
+      /@font-face\{font-family:([^;]*Letters)[^}]*url\("?(fonts\/[^")]+)"?\)[^}]*unicode-range:([^}]*)\}/gu,
+    ),
+  ];
+  const latin = faces.filter(([, , file]) => file?.endsWith('-latin.woff2'));
+  assert.deepEqual(
+    latin.map(([, family]) => family),
+    ['Newsreader Letters', 'Newsreader Letters', 'Newsreader Display Letters'],
+  );
+  for (const [, , file = '', ranges = ''] of latin) {
+    assert.ok(css.split(file).length > 2, file);
+    const spans = ranges.split(',').map((range) =>
+      range
+        .trim()
+        .slice(2)
+        .split('-')
+        .map((code) => Number.parseInt(code, 16)),
+    );
+    for (const sign of ' 0123456789.,:;()«»-–·') {
+      const code = sign.codePointAt(0) ?? 0;
+      assert.ok(!spans.some(([first = 0, last = first]) => code >= first && code <= last), sign);
+    }
+  }
 });
 
 test('the stylesheet asks for nothing outside the archive', async () => {

@@ -37,6 +37,23 @@ function face(name: string, family: string, style: Font['style'], weight: string
   return { specifier: `_includes/fonts/${file}`, path: `assets/fonts/${file}`, family, style, weight, range };
 }
 
+/** The letters of `LATIN` alone, without what other scripts use too: spaces, figures, stops. */
+const LETTERS = 'U+41-5A,U+61-7A,U+AA,U+BA,U+C0-D6,U+D8-F6,U+F8-FF,U+131,U+152-153';
+
+/**
+ * The same files for Latin names among Arabic or Hebrew, so that a name looks the same in a headline and beside it: fetched where a
+ * page has Latin letters, and for nothing else.
+ */
+function lettersOf(fonts: readonly Font[]): readonly Font[] {
+  return fonts
+    .filter(({ family, style }) => family !== 'Libre Franklin' && style === 'normal')
+    .map((font) => ({
+      ...font,
+      family: `${font.family} Letters`,
+      range: font.range === LATIN ? LETTERS : font.range,
+    }));
+}
+
 /** Mean width of a character of English text, ascent and descent of our faces, in ems. */
 const MEASURES = [
   { family: 'Newsreader Fallback', style: 'normal', like: 'serif', width: 0.4238, ascent: 0.735, descent: 0.265 },
@@ -116,7 +133,7 @@ export function fontFaces(fonts: readonly Font[]): string {
   if (fonts.length === 0) return '';
   return (
     FALLBACKS +
-    fonts
+    [...fonts, ...lettersOf(fonts)]
       .map(
         ({ family, style, weight, path, range }) =>
           `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;` +
