@@ -12,6 +12,7 @@ import type { TagRuler } from '../article/tags/rules.ts';
 import type { Problem } from '../source/problem.ts';
 import { kinKeys } from './kin-keys.ts';
 import { partOf } from './part.ts';
+import { translationProblems } from './translations.ts';
 
 /** What an article is listed under, each with list pages of its own. */
 export type Facet = 'tags' | 'bylines' | 'sections' | 'series' | 'sources';
@@ -82,7 +83,7 @@ export interface CatalogueEntry {
   readonly mark: string;
 }
 
-/** Makes the catalogue's entry of an article, with what was wrong about its addresses. */
+/** Makes the catalogue's entry of an article, with what was wrong about its addresses and those that it names. */
 export function catalogueEntry(
   source: { readonly path: string; readonly sha256: string },
   { article, text }: CompletedArticle,
@@ -92,6 +93,7 @@ export function catalogueEntry(
   const day = article.published?.day ?? null;
   const address = addressOf(source.path, article, day, problems);
   const { body, ...rest } = article;
+  problems.push(...translationProblems(source.path, article));
   const terms = termsOf(article, ruler);
   const kin = kinKeys(article, terms, day, address.path);
   const entry: CatalogueEntry = {

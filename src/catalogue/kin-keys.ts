@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
-import { requestedPermalink } from '../article/permalink.ts';
 import { slugOr } from '../article/slug.ts';
 import type { EntryTerm } from './entry.ts';
 import { partMark, partOf } from './part.ts';
+import { translationKey } from './translations.ts';
 
 /** How an article is near to others. */
 export type KinKind = 'tag' | 'section' | 'series' | 'translation';
@@ -73,20 +73,4 @@ export function kinKeys(
   }
   const translation = translationKey(article.extra, place);
   return translation === null ? keys : [...keys, `l ${translation}`];
-}
-
-/**
- * What an article and its translations have in common: `translationKey:` as it is given (Hugo's word), else the first of all
- * the addresses in `translations:` and its own, which is the same for all that name each other.
- */
-function translationKey(extra: Article['extra'], place: string): string | null {
-  const key = extra['translationKey'] ?? extra['translation_key'] ?? extra['translationkey'];
-  if ((typeof key === 'string' || typeof key === 'number') && String(key) !== '') return `key ${key}`;
-  const given = extra['translations'];
-  if (typeof given !== 'object' || given === null) return null;
-  const paths = Object.values(given as Record<string, unknown>).flatMap((value) => {
-    const asked = typeof value === 'string' ? requestedPermalink(value) : null;
-    return asked?.kind === 'path' ? [asked.path] : [];
-  });
-  return paths.length === 0 ? null : `path ${[place, ...paths].sort()[0] ?? ''}`;
 }

@@ -7,6 +7,8 @@ test('the number of a part stands in the words of several generators', () => {
   assert.equal(partOf({ series_part: 3 }), 3);
   assert.equal(partOf({ series_part: 'three', series_order: '4' }), 4);
   assert.equal(partOf({ part: ' ' }), null);
+  assert.equal(partOf({ part: 5, 'Series-Part': 3 }), 3);
+  assert.equal(partOf({ 'params.seriesPart': 2 }), 2);
   assert.equal(partOf({}), null);
 });
 

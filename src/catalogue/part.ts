@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { extraValues } from './extra-values.ts';
 
 /** Fields in which site generators keep an article's number in its series; the first that holds a number counts. */
-export const PART_FIELDS = ['series_part', 'seriesPart', 'series_order', 'series_index', 'series_weight', 'part'];
+export const PART_FIELDS = ['series_part', 'series_order', 'series_index', 'series_weight', 'part'];
 
 /** An article's number in its series, or null where its source tells none. */
 export function partOf(extra: Article['extra']): number | null {
-  for (const field of PART_FIELDS) {
-    const value = extra[field];
+  for (const value of extraValues(extra, PART_FIELDS)) {
     const part = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     if (typeof part === 'number' && Number.isFinite(part)) return part;
   }
