@@ -29,7 +29,7 @@ export type FieldMeaning =
  * From the documentation of Jekyll, Hugo, Eleventy, Ghost, Hexo, Pelican, Zola, Docusaurus, Gatsby, the WordPress
  * exporters (wordpress-export-to-markdown, jekyll-exporter), ninjs and schema.org.
  */
-const NAMES: Readonly<Record<FieldMeaning, readonly string[]>> = {
+export const FIELD_NAMES: Readonly<Record<FieldMeaning, readonly string[]>> = {
   headline: ['headline', 'title', 'posttitle', 'hl1'],
   dek: ['dek', 'deck', 'standfirst', 'subtitle', 'subhead', 'subheadline', 'subheading', 'alternativeheadline'],
   kicker: ['kicker', 'eyebrow', 'overline', 'strapline'],
@@ -72,12 +72,17 @@ interface NameRank {
 }
 
 const BY_NAME: ReadonlyMap<string, NameRank> = new Map(
-  (Object.entries(NAMES) as [FieldMeaning, readonly string[]][]).flatMap(([meaning, names]) =>
+  (Object.entries(FIELD_NAMES) as [FieldMeaning, readonly string[]][]).flatMap(([meaning, names]) =>
     names.map((name, rank): [string, NameRank] => [name, { meaning, rank }]),
   ),
 );
 
-/** What a field's name means, or null for a name that says nothing to us: `Pub_Date`, `pubDate` and `pub-date` are one. */
+/** What a field's name means, or null for a name that says nothing to us. */
 export function meaningOf(name: string): NameRank | null {
-  return BY_NAME.get(name.toLowerCase().replace(/[\s_-]/g, '')) ?? null;
+  return BY_NAME.get(fieldKey(name)) ?? null;
+}
+
+/** A field's name as names are compared: `Pub_Date`, `pubDate` and `pub-date` are one. */
+export function fieldKey(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -21,6 +21,21 @@ Copy your files into \`content/\`. Plain text (\`.txt\`), Markdown (\`.md\`) and
 
     backfile new "Flood wall holds for a second night" --date 1998-11-24
 
+Above the story, between two lines \`---\`, stands what is known of it, one field a line; all of them may be left out:
+
+| field | is |
+|---|---|
+| \`headline\`, \`dek\`, \`kicker\` | the headline, the line below it, the few words above it |
+| \`published\`, \`updated\` | days, as \`1998-11-24\` |
+| \`byline\`, \`dateline\`, \`section\` | who wrote it, from where, and for which part of the paper |
+| \`tags\` | \`[River Wend, Flood wall]\` |
+| \`series\`, \`series_part\` | name of a series or special issue, and the number of the part |
+| \`corrections\` | what was put right later |
+| \`translationKey\` | any word, the same in an article and its translations |
+| \`permalink\`, \`aliases\` | its address in the archive, and old ones that shall lead there |
+
+All fields, their other names and an example are in \`.github/front-matter.md\` of Backfile.
+
 To see what was understood of a file (headline, date, tags, and what was tidied up):
 
     backfile inspect content/1998/flood.txt
