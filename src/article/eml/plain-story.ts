@@ -25,3 +25,10 @@ export function plainStory(text: string): PlainStory {
   }
   return { lines, mended: [] };
 }
+
+const LIST_FOOTER = /^\s*[_-]{20,}[ \t]*\n(?:[^\n]*(?:\n|$)){1,12}$/;
+
+/** What a mailing list adds to each message as a last part, below a rule; null for any other text. */
+export function listFooter(text: string): Mending | null {
+  return LIST_FOOTER.test(text) ? { rule: 'mail-signature', line: 1, before: text.trim(), after: '' } : null;
+}

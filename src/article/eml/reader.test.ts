@@ -71,3 +71,84 @@ The Evening Post
 test('what is no message is refused', () => {
   assert.equal(read('Just a text.\n\nMore of it.').problems[0]?.code, 'EML_INVALID');
 });
+
+const HEAD = `From: Jane Doe <jane@post.example>
+Subject: Council votes
+Date: Mon, 4 Mar 2019 10:00:00 +0000
+`;
+const mixed = (...parts: readonly string[]): string =>
+  `${HEAD}Content-Type: multipart/mixed; boundary=Q\n\n${parts.map((part) => `--Q\n${part}\n`).join('')}--Q--\n`;
+const plain = (text: string): string => `Content-Type: text/plain\n\n${text}`;
+const PICTURE = `Content-Type: image/png; name=a.png
+Content-Transfer-Encoding: base64
+Content-Disposition: inline; filename=a.png
+
+iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==`;
+
+test('all text parts are read in their order, with the picture between them', () => {
+  const { articles, problems } = read(mixed(plain('First sentence.'), PICTURE, plain('Second sentence.')));
+  assert.deepEqual(problems, []);
+  assert.match(
+    articles[0]?.body ?? '',
+    /^<p>First sentence\.<\/p>\n<p class="missing-image" data-local="embedded:[^\n]*<\/p>\n<p>Second sentence\.<\/p>$/,
+  );
+  assert.equal(articles[0]?.extra['attachments'], undefined);
+});
+
+test('a text and a page that say the same are read once, whatever they are joined as', () => {
+  const text = plain('The river rose by two metres on Monday, and fell again the day after.');
+  const page =
+    'Content-Type: text/html\n\n<p>The river rose by <b>two metres</b> on Monday, and fell again the day after.</p>';
+  const { articles } = read(mixed(text, page));
+  assert.equal(
+    articles[0]?.body,
+    '<p>The river rose by <b>two metres</b> on Monday, and fell again the day after.</p>',
+  );
+});
+
+test('what a mailing list adds is no part of the story', () => {
+  const footer = `${'_'.repeat(40)}\nNews mailing list\nhttps://lists.example/news`;
+  const { articles } = read(mixed(plain('First sentence.'), plain(footer)));
+  assert.equal(articles[0]?.body, '<p>First sentence.</p>');
+  assert.deepEqual(articles[0]?.mended, [{ rule: 'mail-signature', line: 1, before: footer, after: '' }]);
+});
+
+test('a message that is cut off is told', () => {
+  const { articles, problems } = read(mixed(plain('First sentence.')).replace('--Q--\n', ''));
+  assert.equal(articles[0]?.body, '<p>First sentence.</p>');
+  assert.deepEqual(
+    problems.map(({ code, severity }) => [code, severity]),
+    [['EML_CUT_OFF', 'warning']],
+  );
+});
+
+test('an attached message is told beside a text, and read where there is no other', () => {
+  const inner = 'Content-Type: message/rfc822\n\nSubject: Inner\nFrom: Bob Roe <b@x.example>\n\nInner sentence.';
+  const beside = read(mixed(plain('See below.'), inner));
+  assert.equal(beside.articles[0]?.body, '<p>See below.</p>');
+  assert.deepEqual(beside.articles[0]?.extra['attachments'], [{ name: 'Inner', type: 'message/rfc822', bytes: 62 }]);
+  assert.match(`${beside.problems[0]?.code} ${beside.problems[0]?.message}`, /^EML_MESSAGE_LEFT_OUT .*“Inner”/);
+  const alone = read(mixed(inner));
+  assert.equal(alone.articles[0]?.body, '<p>Inner sentence.</p>');
+  assert.deepEqual(alone.problems, []);
+});
+
+test('a single name is a person where it is a given name or begins the address, else who sent it', () => {
+  const sender = (from: string): readonly unknown[] => {
+    const [article] = read(`From: ${from}\nSubject: T\nDate: 4 Mar 2019\n\nText.`).articles;
+    return [article?.bylines, article?.publisher];
+  };
+  assert.deepEqual(sender('Jane <j@x.example>'), [['Jane'], null]);
+  assert.deepEqual(sender('Zorvik <zorvik.k@x.example>'), [['Zorvik'], null]);
+  assert.deepEqual(sender('Spiegel <redaktion@spiegel.example>'), [[], 'Spiegel']);
+  assert.deepEqual(sender('Paris <desk@paris.example>'), [[], 'Paris']);
+});
+
+test('an encoded word that cannot be decoded stays, an unknown encoding is told', () => {
+  const { articles, problems } = read(
+    'From: x\nSubject: =?utf-8?B?!!!?= plain\nDate: 4 Mar 2019\nContent-Type: text/plain; charset=no-such\nContent-Transfer-Encoding: quoted-printable\n\nA caf=C3=A9.',
+  );
+  assert.equal(articles[0]?.headline, '=?utf-8?B?!!!?= plain');
+  assert.equal(articles[0]?.body, '<p>A café.</p>');
+  assert.match(`${problems[0]?.code} ${problems[0]?.message}`, /^EML_CHARSET_UNKNOWN .*“no-such”/);
+});

@@ -1,19 +1,21 @@
 import type { Mending, Reading } from '../article.ts';
 import { parseByline } from '../bylines.ts';
 import { joinLines } from '../cleaning/hard-wraps.ts';
-import type { EmbeddedImages } from '../embedded/embedded-image.ts';
+import { embeddedImage, type EmbeddedImages } from '../embedded/embedded-image.ts';
 import { mimeImages } from '../embedded/mime-images.ts';
 import { cleanBlocks } from '../html/story-blocks.ts';
-import { leavesOf, parseMime, textOfPart, type MimePart } from '../mime/mime-part.ts';
+import { parseMime, type MimePart } from '../mime/mime-part.ts';
 import { plainText } from '../plain-text.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { sanitiseBody } from '../sanitise.ts';
-import { isPerson } from '../split-byline.ts';
 import { writeBody } from '../text/body.ts';
 import { addTag, emptyDraft, keep, stated, type WireDraft } from '../wire/draft.ts';
 import { refused } from '../wire/refuse.ts';
 import { wireArticle } from '../wire/wire-article.ts';
-import { plainStory } from './plain-story.ts';
+import { contentOf, type Passage } from './passages.ts';
+import { listFooter, plainStory } from './plain-story.ts';
+import { messageProblems } from './problems.ts';
+import { readSender } from './sender.ts';
 
 /** Reads a message (RFC 5322, MIME) as one article: its subject is the headline, its text the story. */
 export const emlReader: Reader = {
@@ -43,6 +45,17 @@ export const emlReader: Reader = {
 function withoutMboxLine(bytes: Uint8Array): Uint8Array {
   const isMbox = Buffer.from(bytes.subarray(0, 5)).toString('latin1') === 'From ';
   return isMbox ? bytes.subarray(bytes.indexOf(0x0a) + 1) : bytes;
+}
+
+/** All parts that hold something, without those of some messages within. */
+function leavesWithout(part: MimePart, messages: readonly MimePart[]): readonly MimePart[] {
+  if (messages.includes(part)) return [];
+  return part.parts.length === 0 ? [part] : part.parts.flatMap((one) => leavesWithout(one, messages));
+}
+
+/** The name of an attached file, or the subject of an attached message. */
+function nameOf(part: MimePart): string | null {
+  return part.fileName ?? part.parts[0]?.headers.get('subject') ?? null;
 }
 
 const PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|doorst|vs|sv)\s?(?:\[\d+\])?:\s*)+/i;
@@ -76,62 +89,44 @@ function readMessage(message: MimePart, path: string, settings: ReadingSettings)
       ?.replace(/\s*<[^>]*>\s*$/, '')
       .replace(/^"|"$/g, ''),
   );
-  const leaves = leavesOf(message);
-  readText(leaves, mimeImages(message, null), draft, settings, mended);
-  const files = leaves.filter((part) => part.attached || part.fileName !== null);
+  const { passages, messages } = contentOf(message);
+  readText(passages, mimeImages(message, null), draft, settings, mended);
+  const shown = new Set(passages.map((one) => one.part));
+  const files = leavesWithout(message, messages).filter(
+    (part) => !shown.has(part) && (part.attached || part.fileName !== null),
+  );
   keep(
     draft,
     'attachments',
-    files.map((part) => ({ name: part.fileName, type: part.type, bytes: part.content().length })),
+    [...files, ...messages].map((part) => ({ name: nameOf(part), type: part.type, bytes: part.content().length })),
   );
   const made = wireArticle(draft, path, 1, settings);
-  return { articles: [{ ...made.article, mended: [...mended, ...made.article.mended] }], problems: made.problems };
+  return {
+    articles: [{ ...made.article, mended: [...mended, ...made.article.mended] }],
+    problems: [...made.problems, ...messageProblems(message, { passages, messages }, path)],
+  };
 }
 
-/** A person wrote it; a name that is none is who sent it out. */
-function readSender(from: string | null, draft: WireDraft): void {
-  const name = (from ?? '')
-    .replace(/<[^<>]*>.*$/, '')
-    .replace(/\s+via\s+.*$/i, '')
-    .replace(/^[\s"']+|[\s"']+$/g, '')
-    .replace(/\s+/g, ' ');
-  if (name === '' || name.includes('@')) return;
-  const [last, first, ...rest] = name.split(/\s*,\s*/);
-  const turned = rest.length === 0 && first !== undefined && last !== undefined ? `${first} ${last}` : name;
-  if (isPerson(turned)) draft.bylines = { value: [turned], from: 'message from', confidence: 0.8 };
-  else draft.publisher = stated(name, 'message from', 0.7);
-}
-
+/** Pieces of the story as HTML blocks, in their order. */
 function readText(
-  leaves: readonly MimePart[],
+  passages: readonly Passage[],
   images: EmbeddedImages,
   draft: WireDraft,
   settings: ReadingSettings,
   mended: Mending[],
 ): void {
-  const shown = leaves.filter((part) => !part.attached);
-  const text = (type: string): string =>
-    shown
-      .filter((part) => part.type === type && part.fileName === null)
-      .map((part) => textOfPart(part) ?? '')
-      .find((one) => one.trim() !== '') ?? '';
-  const html = text('text/html');
-  const plain = text('text/plain');
-  const fromHtml = html === '' ? null : sanitiseBody(html, draft.originalUrl?.value ?? null, images);
-  // The page is the fuller form, unless it only says that a mail program is needed for it.
-  const useHtml =
-    fromHtml !== null && plainText(fromHtml.html).length >= plain.trim().length * 0.4 && fromHtml.html !== '';
-  if (!useHtml && plain.trim() === '') return;
-  let blocks: readonly string[];
-  if (useHtml) blocks = fromHtml.blocks;
-  else {
-    const story = plainStory(plain);
-    mended.push(...story.mended);
-    const joined = joinLines(story.lines, new Set());
-    const body = writeBody(joined.paragraphs);
-    mended.push(...joined.mended, ...body.mended);
-    blocks = body.html.split('\n').filter((line) => line !== '');
-  }
+  const blocks = passages.flatMap((one, index): readonly string[] => {
+    const footer = one.kind === 'plain' && index > 0 ? listFooter(one.text) : null;
+    if (footer !== null) {
+      mended.push(footer);
+      return [];
+    }
+    if (one.kind === 'plain') return plainBlocks(one.text, mended);
+    if (one.kind === 'html') return sanitiseBody(one.text, draft.originalUrl?.value ?? null, images).blocks;
+    return sanitiseBody('<img src="cid:" alt="">', null, () => embeddedImage(one.part.content())).blocks;
+  });
+  const [first] = passages;
+  if (first === undefined) return;
   const printed = blocks
     .slice(0, 4)
     .map((block) => parseByline(plainText(block)))
@@ -146,5 +141,13 @@ function readText(
     order: settings.dateOrder,
   });
   for (const cut of cleaned.cuts) mended.push({ rule: cut.rule, line: 1, before: cut.text, after: '' });
-  draft.body = { value: cleaned.blocks.join('\n'), from: useHtml ? 'message text/html' : 'message text/plain' };
+  draft.body = { value: cleaned.blocks.join('\n'), from: `message ${first.part.type}` };
+}
+
+function plainBlocks(text: string, mended: Mending[]): readonly string[] {
+  const story = plainStory(text);
+  const joined = joinLines(story.lines, new Set());
+  const body = writeBody(joined.paragraphs);
+  mended.push(...story.mended, ...joined.mended, ...body.mended);
+  return body.html.split('\n').filter((line) => line !== '');
 }

@@ -15,7 +15,9 @@ export interface MimePart {
   readonly attached: boolean;
   /** Parts of a multipart or of a message within. */
   readonly parts: readonly MimePart[];
-  /** The content without its transfer encoding; empty for a multipart. */
+  /** Whether it is a multipart that ends before its closing boundary. */
+  readonly cutOff: boolean;
+  /** The content without its transfer encoding, of a message within all of it; empty for a multipart. */
   content(): Uint8Array;
 }
 
@@ -35,9 +37,12 @@ export function parseMime(bytes: Uint8Array): MimePart {
     const boundary = parameters.get('boundary') ?? '';
     const encoding = (headers.raw('content-transfer-encoding') ?? '').trim().toLowerCase();
     const parts: MimePart[] = [];
+    let cutOff = false;
     const isMultipart = type.startsWith('multipart/') && boundary !== '';
     if (depth < MAX_DEPTH && isMultipart) {
-      for (const inner of splitAt(body, boundary)) {
+      const split = splitAt(body, boundary);
+      cutOff = !split.closed;
+      for (const inner of split.parts) {
         if (++count > MOST_PARTS) break;
         parts.push(parse(inner, depth + 1));
       }
@@ -50,7 +55,8 @@ export function parseMime(bytes: Uint8Array): MimePart {
       fileName: disposition.parameters.get('filename') ?? parameters.get('name') ?? null,
       attached: disposition.value === 'attachment',
       parts,
-      content: () => (parts.length > 0 ? new Uint8Array(0) : decodeTransfer(body, encoding)),
+      cutOff,
+      content: () => (isMultipart && parts.length > 0 ? new Uint8Array(0) : decodeTransfer(body, encoding)),
     };
   };
   return parse(bytes, 0);
@@ -78,7 +84,10 @@ function divide(part: Uint8Array): { head: Uint8Array; body: Uint8Array } {
   return { head: part, body: part.subarray(part.length) };
 }
 
-function splitAt(body: Uint8Array, boundary: string): readonly Uint8Array[] {
+function splitAt(
+  body: Uint8Array,
+  boundary: string,
+): { readonly parts: readonly Uint8Array[]; readonly closed: boolean } {
   const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const mark = Buffer.from(`--${boundary}`, 'utf8');
   const starts: { at: number; content: number; last: boolean }[] = [];
@@ -97,7 +106,7 @@ function splitAt(body: Uint8Array, boundary: string): readonly Uint8Array[] {
     if (end > start.content && buffer[end - 1] === LF) end -= buffer[end - 2] === 0x0d ? 2 : 1;
     parts.push(buffer.subarray(start.content, Math.max(start.content, end)));
   }
-  return parts;
+  return { parts, closed: starts.at(-1)?.last ?? false };
 }
 
 function decodeTransfer(body: Uint8Array, encoding: string): Uint8Array {

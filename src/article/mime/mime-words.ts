@@ -28,7 +28,11 @@ export function decodeWord(field: string): string {
     const bytes: Buffer =
       encoding.toLowerCase() === 'b' ? Buffer.from(data, 'base64') : decodeQuoted(data.replaceAll('_', ' '));
     const before = run.pending;
-    if (before !== null && before.charset === charset.toLowerCase()) before.bytes.push(bytes);
+    // What cannot be decoded stays as it is written.
+    if (bytes.length === 0 && data !== '') {
+      flush();
+      out.push(whole);
+    } else if (before !== null && before.charset === charset.toLowerCase()) before.bytes.push(bytes);
     else {
       flush();
       run.pending = { charset: charset.toLowerCase(), bytes: [bytes] };
