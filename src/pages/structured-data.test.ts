@@ -232,3 +232,15 @@ test('a Creative Commons licence in the usage terms is the licence of articles a
   assert.deepEqual(licenceOf(bare, `Texts ${by}, data ${zero}`), [by, zero]);
   assert.equal(licenceOf(bare, 'All rights with the authors: https://a.example/'), undefined);
 });
+
+test('bylines are persons and bodies; a couple is two persons', () => {
+  const bylines = ['Sir Ian McKellen', 'Anne and Bob Lee', 'An Nguyen', 'Reuters'].map((name) => ({ name, path: '' }));
+  const { author } = structuredData({ ...bare, bylines }, site) as { readonly author?: unknown };
+  assert.deepEqual(author, [
+    { '@type': 'Person', name: 'Sir Ian McKellen' },
+    { '@type': 'Person', name: 'Anne Lee' },
+    { '@type': 'Person', name: 'Bob Lee' },
+    { '@type': 'Person', name: 'An Nguyen' },
+    { '@type': 'Organization', name: 'Reuters' },
+  ]);
+});

@@ -15,6 +15,7 @@ import type {
 import type { ArticleDate } from '../article/article.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { isBody } from './citations/body-name.ts';
+import { citedNames, givenFirst } from './citations/cited-name.ts';
 import { licencesIn } from './linked-text.ts';
 import type { Site } from './site.ts';
 import type { ArticleView, Link, Mention, PageView } from './views.ts';
@@ -78,7 +79,7 @@ export function articleJsonLd(page: ArticleView, site: Site): WithContext<NewsAr
   if (page.updated !== null) data.dateModified = isoDate(page.updated);
   if (page.dateline !== null) data.dateline = page.dateline;
   if (page.sectionLink !== null) data.articleSection = page.sectionLink.name;
-  if (page.bylines.length > 0) data.author = page.bylines.map(author);
+  if (page.bylines.length > 0) data.author = page.bylines.flatMap((byline) => authors(byline, page.language));
   if (page.tags.length > 0) data.keywords = page.tags.map(({ name }) => name);
   const mentions = page.tags.flatMap(mentioned);
   if (mentions.length > 0) data.mentions = mentions;
@@ -109,8 +110,13 @@ function license({ usageTerms }: Site): { readonly license?: string | readonly s
   return { license: licences.length === 1 ? only : licences };
 }
 
-function author({ name }: Link): Person | Organization {
-  return { '@type': isBody(name) ? 'Organization' : 'Person', name };
+/** A byline as it was printed; two persons where it names two. */
+function authors({ name }: Link, language: string): (Person | Organization)[] {
+  if (isBody(name)) return [{ '@type': 'Organization', name }];
+  const cited = citedNames(name, language);
+  return cited.length === 1
+    ? [{ '@type': 'Person', name }]
+    : cited.map((one) => ({ '@type': 'Person', name: givenFirst(one) }));
 }
 
 function mentioned({ kind, name }: ArticleView['tags'][number]): (Person | Place | Organization)[] {

@@ -26,7 +26,7 @@ export interface CitedArticle {
 export function citedArticle(page: ArticleView, site: Site): CitedArticle {
   const newspaper = page.publisher?.name ?? site.name;
   const language = page.language === 'und' ? null : page.language;
-  const authors = page.bylines.flatMap(({ name }) => citedNames(name, language));
+  const authors = citedAuthors(page);
   const day = page.published?.day ?? null;
   return {
     headline: page.headline.replaceAll(/\s+/gu, ' '),
@@ -39,6 +39,11 @@ export function citedArticle(page: ArticleView, site: Site): CitedArticle {
     archive: site.name === newspaper ? null : site.name,
     key: citationKey(authors[0], newspaper, day, page.headline, page.path),
   };
+}
+
+/** The persons and bodies that an article's bylines name. */
+export function citedAuthors({ bylines, language }: Pick<ArticleView, 'bylines' | 'language'>): readonly CitedName[] {
+  return bylines.flatMap(({ name }) => citedNames(name, language));
 }
 
 /** Letters and figures enough to tell apart all that one year holds, where neither name nor headline can be written in ASCII. */
