@@ -18,7 +18,8 @@ const BODIES: readonly (readonly [BodyKind, string])[] = [
   [
     'text',
     'body content text articlebody story fulltext articletext maintext bodytext textbody contenttext textcontent ' +
-      'plaintext articlecontent article newstext newscontent postcontent cleantext copy',
+      'plaintext articlecontent article newstext newscontent postcontent cleantext copy paragraphs blocks bodyblocks ' +
+      'contentblocks richtext leadparagraph',
   ],
 ];
 const IDS = 'id itemid articleid postid docid documentid recordid newsid contentid storyid uuid uid key'.split(' ');

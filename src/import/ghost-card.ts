@@ -1,7 +1,7 @@
 import { makeRenderer } from '../article/markdown/render.ts';
 import { escapeAttribute, escapeText } from '../article/sanitise-escape.ts';
 import { imageElement } from './html-serialise.ts';
-import type { ImportRecord } from './record.ts';
+import type { ImportRecord } from './json-value.ts';
 
 /** What Ghost's own documents become: HTML, and the kinds of cards of which nothing could be shown. */
 export interface GhostDocument {

@@ -4,7 +4,7 @@ import { text } from './ghost-card.ts';
 import { ghostText } from './ghost-text.ts';
 import { htmlBody } from './html-body.ts';
 import type { ItemProblem, MadeArticle } from './item.ts';
-import type { ImportRecord } from './record.ts';
+import type { ImportRecord } from './json-value.ts';
 import { textAsMarkdown } from './text-body.ts';
 import { ArticleMedia, type Uploads } from './uploads.ts';
 

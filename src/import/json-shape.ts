@@ -11,23 +11,26 @@ const ARTICLE_KEYS =
 
 /** Tells by the keys of the outermost object, as far as the beginning of a file shows them. */
 export function jsonShape(head: string): JsonShape {
-  let depth = 0;
-  let key = '';
+  /** What is open, the outermost first; `records`: a list of objects that no other list holds. */
+  const open: ('object' | 'list' | 'records')[] = [];
   let hasLists = false;
   for (let at = head.indexOf('{'); at < head.length && at !== -1; at++) {
     const character = head[at];
     if (character === '"') {
       const end = stringEnd(head, at + 1);
       if (end === -1) break;
-      if (depth === 1 && /^\s*:/.test(head.slice(end + 1, end + 20))) {
-        key = head.slice(at + 1, end);
-        if (ARTICLE_KEYS.test(key)) return 'article';
+      if (/^\s*:/.test(head.slice(end + 1, end + 20)) && ARTICLE_KEYS.test(head.slice(at + 1, end))) {
+        if (open.length === 1) return 'article';
+        // Articles may lie deeper: `{"response": {"docs": [{…}]}}`.
+        hasLists ||= open.includes('records');
       }
       at = end;
-    } else if (character === '{' || character === '[') {
-      if (depth === 1 && character === '[' && /^\s*\{/.test(head.slice(at + 1, at + 100))) hasLists = true;
-      depth++;
-    } else if (character === '}' || character === ']') depth--;
+    } else if (character === '{') open.push('object');
+    else if (character === '[') {
+      const isRecords = !open.some((kind) => kind !== 'object') && /^\s*\{/.test(head.slice(at + 1, at + 100));
+      hasLists ||= isRecords && open.length === 1;
+      open.push(isRecords ? 'records' : 'list');
+    } else if (character === '}' || character === ']') open.pop();
   }
   return hasLists ? 'lists' : 'unknown';
 }

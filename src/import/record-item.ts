@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { slug } from '../article/slug.ts';
 import type { ImportItem, ImportOptions } from './item.ts';
-import { recordArticle, sortRecord, type ImportRecord } from './record.ts';
+import type { ImportRecord } from './json-value.ts';
+import { recordArticle, sortRecord } from './record.ts';
+import { valueAt } from './record-fields.ts';
 
 /** A name that cannot be another thing's in another source: an address or a UUID. */
 const WORLDWIDE = /^(?:https?:\/\/\S+|tag:\S+|urn:\S+|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{24,})$/i;
@@ -10,9 +12,19 @@ const WORLDWIDE = /^(?:https?:\/\/\S+|tag:\S+|urn:\S+|[\da-f]{8}-(?:[\da-f]{4}-)
 export class RecordItems {
   readonly #options: ImportOptions;
   readonly #seen = new Map<string, number>();
+  /** Columns that the keeper names and no record had so far. */
+  readonly #missing: Set<string>;
+  #columns: readonly string[] = [];
+  #made = 0;
 
   constructor(options: ImportOptions) {
     this.#options = options;
+    this.#missing = new Set(options.map.keys());
+  }
+
+  /** What is known after the last record: fields that `--map` names and none had, all columns of the first, items made. */
+  get summary(): { readonly missing: readonly string[]; readonly columns: readonly string[]; readonly made: number } {
+    return { missing: [...this.#missing], columns: this.#columns, made: this.#made };
   }
 
   /**
@@ -20,8 +32,11 @@ export class RecordItems {
    * @returns null where the record holds neither a headline nor a text.
    */
   item(record: ImportRecord, bytes: Uint8Array | string, offset: number | null): ImportItem | null {
+    for (const name of this.#missing) if (valueAt(record, name) !== undefined) this.#missing.delete(name);
+    if (this.#columns.length === 0) this.#columns = Object.keys(record);
     const sorted = sortRecord(record, this.#options);
     if (sorted.headline === null && (sorted.body === null || sorted.body.text.trim() === '')) return null;
+    this.#made += 1;
     const sha256 = hash('sha256', bytes);
     const own = sorted.id ?? sorted.url;
     return {

@@ -1,17 +1,18 @@
 import { readList } from '../article/markdown/field-values.ts';
 import { readDate } from '../article/read-date.ts';
 import { normaliseText } from '../source/decode-normalise.ts';
+import { blockText } from './block-text.ts';
 import { bodyKindOf } from './body-kind.ts';
 import { foreignField, roleOf, type BodyKind, type ColumnRole } from './columns.ts';
 import { dateValue } from './date-value.ts';
 import type { FrontMatterFields, FrontMatterValue } from './front-matter.ts';
 import { htmlBody } from './html-body.ts';
-import type { ImportOptions, MadeArticle } from './item.ts';
+import type { ImportOptions, ItemProblem, MadeArticle } from './item.ts';
+import { isRecord, type ImportRecord } from './json-value.ts';
 import { mendedLine } from './mended-line.ts';
+import { flatRecord, pathOfText } from './record-fields.ts';
+import { blocksLost, textNotFound } from './record-problems.ts';
 import { textAsMarkdown } from './text-body.ts';
-
-/** One record of a table or of JSON. */
-export type ImportRecord = Readonly<Record<string, unknown>>;
 
 /** What a record holds, sorted by what it is. */
 export interface SortedRecord {
@@ -21,19 +22,21 @@ export interface SortedRecord {
   readonly url: string | null;
   readonly id: string | null;
   readonly body: { readonly as: BodyKind | 'detect'; readonly text: string } | null;
+  readonly problems: readonly ItemProblem[];
 }
 
 /** Longest headline that is made of a text without one, in code units. */
 const LONGEST_MADE_HEADLINE = 80;
 
 /** Sorts the columns of a record. Columns without a meaning are kept under their names. */
-export function sortRecord(record: ImportRecord, options: ImportOptions): SortedRecord {
+export function sortRecord(given: ImportRecord, options: ImportOptions): SortedRecord {
+  const record = flatRecord(given, options.map);
   const fields: Record<string, FrontMatterValue> = {};
   let headline: { value: string; rank: number } | null = null;
   let published: { value: string; rank: number } | null = null;
   let url: { value: string; rank: number } | null = null;
   let id: { value: string; rank: number } | null = null;
-  let body: { as: BodyKind | 'detect'; text: string; rank: number } | null = null;
+  let body: { as: BodyKind | 'detect'; text: string; rank: number; lost: readonly string[] } | null = null;
   for (const [column, raw] of Object.entries(record)) {
     const mapped = options.map.get(column);
     const name = mapped ?? ownName(column, record);
@@ -44,7 +47,15 @@ export function sortRecord(record: ImportRecord, options: ImportOptions): Sorted
     if (value === null || value === '' || column === '__proto__') continue;
     if (role.kind === 'body' && typeof value === 'string') {
       const as = role.as === 'text' && folded(name) !== 'plaintext' ? 'detect' : role.as;
-      if (body === null || role.rank + before < body.rank) body = { as, text: value, rank: role.rank + before };
+      if (body === null || role.rank + before < body.rank)
+        body = { as, text: value, rank: role.rank + before, lost: [] };
+      continue;
+    }
+    const inBlocks = role.kind === 'body' ? blockText(value) : null;
+    if (role.kind === 'body' && inBlocks !== null) {
+      const rank = role.rank + before;
+      // The same text beside it, as one, is surer.
+      if (body === null || rank < body.rank) body = { ...inBlocks, rank };
       continue;
     }
     if (role.kind === 'id' && (typeof value === 'string' || typeof value === 'number')) {
@@ -69,7 +80,15 @@ export function sortRecord(record: ImportRecord, options: ImportOptions): Sorted
     url: url?.value ?? null,
     id: id?.value ?? null,
     body: body === null ? null : { as: body.as, text: body.text },
+    problems: problemsOf(record, body),
   };
+}
+
+/** What is to be told of a record's text: that parts of it are missing, or that it may be where nobody looked. */
+function problemsOf(record: ImportRecord, body: { readonly lost: readonly string[] } | null): readonly ItemProblem[] {
+  if (body !== null) return body.lost.length === 0 ? [] : [blocksLost(body.lost)];
+  const path = pathOfText(record);
+  return path === null ? [] : [textNotFound(path)];
 }
 
 /** A column's name, or that of the field which it stands for in another language, where the record has no such column. */
@@ -92,6 +111,7 @@ export function recordArticle(sorted: SortedRecord, options: ImportOptions): Mad
     file: { kind: 'markdown', fields: sorted.fields, body: made.body, mended: made.mended },
     media: [],
     comments: [],
+    problems: sorted.problems,
   };
 }
 
@@ -117,11 +137,19 @@ function valueOf(raw: unknown, role: ColumnRole): FrontMatterValue {
     return typeof inner === 'string' ? inner : (raw as FrontMatterValue);
   }
   if (role.kind === 'field' && ['bylines', 'tags', 'categories'].includes(role.meaning) && typeof raw === 'object') {
-    const list = readList(raw, null);
+    const list = readList(namedValues(raw), null);
     if (list.ok) return list.value.length === 0 ? null : list.value;
   }
   if (typeof raw === 'string' && role.kind === 'field') return raw.replace(/\s+/g, ' ').trim();
   return raw as FrontMatterValue;
+}
+
+/** Of `{"name": "places", "value": "Paris"}` the value is what is meant; the name tells its kind. */
+function namedValues(raw: object): object {
+  if (!Array.isArray(raw)) return raw;
+  return raw.map((one: unknown) =>
+    isRecord(one) && typeof one['name'] === 'string' && typeof one['value'] === 'string' ? one['value'] : one,
+  );
 }
 
 /** A column's name as front matter takes it without quotation marks, where that changes nothing but signs. */
@@ -142,9 +170,4 @@ function firstWords(body: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return text.length <= LONGEST_MADE_HEADLINE ? text : text.slice(0, text.lastIndexOf(' ', LONGEST_MADE_HEADLINE));
-}
-
-/** Whether a JSON value is an object with fields. */
-export function isRecord(value: unknown): value is ImportRecord {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ import { fitProblem, quoteProblem } from '../csv-problems.ts';
 import { quoteFault, type RawRow } from '../csv-quotes.ts';
 import { fitRow, type TableShape } from '../csv-row.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
-import { hasArticleColumn, mappingOf, missingColumns } from '../mapping.ts';
+import { columnMissing, columnsUnknown, hasArticleColumn, mappingOf, missingColumns } from '../mapping.ts';
 import { openBytes } from '../open-bytes.ts';
 import { problemAt } from '../problems.ts';
 import { RecordItems } from '../record-item.ts';
@@ -143,20 +143,8 @@ function recordOf(columns: readonly string[], cells: readonly string[]): Record<
 
 function columnProblem(input: ContainerInput, columns: readonly string[]): Entry | null {
   const missing = missingColumns(columns, input.options);
-  const list = columns.slice(0, 30).join(', ');
-  if (missing.length > 0) {
-    return problemAt(input.name, 1, {
-      code: 'IMPORT_COLUMN_MISSING',
-      message: `There is no column ${missing.map((name) => `"${name}"`).join(', ')}; there are ${list}.`,
-      remedy: 'Write the names in --map as they stand in the first line.',
-    });
-  }
-  if (hasArticleColumn(columns, input.options)) return null;
-  return problemAt(input.name, 1, {
-    code: 'IMPORT_COLUMNS_UNKNOWN',
-    message: `No column of the first line is known as a headline or a text: ${list}.`,
-    remedy: 'Say which they are: --map headline=COLUMN,body=COLUMN,published=COLUMN.',
-  });
+  if (missing.length > 0) return columnMissing(input.name, 1, missing, columns);
+  return hasArticleColumn(columns, input.options) ? null : columnsUnknown(input.name, 1, columns);
 }
 
 function* broken(input: ContainerInput, error: CsvError): Iterable<Entry> {

@@ -3,7 +3,7 @@ import { ghostArticle, type GhostRelations } from '../ghost-post.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
 import { jsonElements } from '../json-elements.ts';
 import { openBytes } from '../open-bytes.ts';
-import { isRecord, type ImportRecord } from '../record.ts';
+import { isRecord, type ImportRecord } from '../json-value.ts';
 import { asUtf8 } from '../text-encoding.ts';
 import { Uploads } from '../uploads.ts';
 import { brokenElement, parseElement } from './json.ts';

@@ -1,10 +1,11 @@
 import type { Container, ContainerInput, Entry } from '../item.ts';
 import { jsonElements, type JsonEvent } from '../json-elements.ts';
-import { mappingOf } from '../mapping.ts';
+import { jsonFault } from '../json-fault.ts';
+import { mappingOf, unfitFields } from '../mapping.ts';
 import { openBytes } from '../open-bytes.ts';
 import { problemAt } from '../problems.ts';
 import { RecordItems } from '../record-item.ts';
-import { isRecord } from '../record.ts';
+import { isRecord } from '../json-value.ts';
 import { asUtf8, encodingOf } from '../text-encoding.ts';
 
 /** A longer object is no article, in bytes. */
@@ -22,6 +23,7 @@ export const json: Container = {
       else yield* brokenElement(input, event);
       isFirst &&= event.kind !== 'element';
     }
+    yield* unfitFields(input.name, items);
   },
 };
 
@@ -43,13 +45,15 @@ export function parseElement(
   input: ContainerInput,
   { bytes, line, offset }: Extract<JsonEvent, { kind: 'element' }>,
 ): { readonly value: unknown } | { readonly entries: readonly Entry[] } {
+  const text = bytes.toString('utf8');
   try {
-    return { value: JSON.parse(bytes.toString('utf8')) as unknown };
+    return { value: JSON.parse(text) as unknown };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const problem = problemAt(input.name, line, {
+    const fault = jsonFault(text, error);
+    const problem = problemAt(input.name, line + fault.line - 1, {
       code: 'IMPORT_JSON_INVALID',
-      message: `The object that begins here is not valid JSON (byte ${offset}).`,
+      message: `The object that begins at line ${line} (byte ${offset}) is not valid JSON: ${fault.message}.`,
       remedy: 'Mend it, then import again: what is there already is not added twice.',
     });
     return { entries: [problem, { kind: 'left', reason: 'invalid-json', detail: `${input.name} line ${line}` }] };

@@ -1,11 +1,12 @@
 import { decodeText } from '../../source/decode.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
+import { jsonFault } from '../json-fault.ts';
 import { linesOf } from '../lines.ts';
-import { mappingOf } from '../mapping.ts';
+import { mappingOf, unfitFields } from '../mapping.ts';
 import { openBytes } from '../open-bytes.ts';
 import { problemAt } from '../problems.ts';
 import { RecordItems } from '../record-item.ts';
-import { isRecord } from '../record.ts';
+import { isRecord } from '../json-value.ts';
 
 /** A longer line is no article, in bytes. */
 const LONGEST_LINE = 64 * 1024 * 1024;
@@ -29,6 +30,7 @@ export const jsonl: Container = {
         isFirst = false;
       }
     }
+    yield* unfitFields(input.name, items);
   },
 };
 
@@ -40,15 +42,16 @@ function* readLine(
   isFirst: boolean,
 ): Iterable<Entry> {
   const detail = `${input.name} line ${line.number}`;
+  const decoded = decodeText(bytes);
+  const text = 'text' in decoded ? decoded.text.replace(/,\s*$/, '') : bytes.toString('utf8');
   let record: unknown;
   try {
-    const decoded = decodeText(bytes);
-    record = JSON.parse('text' in decoded ? decoded.text.replace(/,\s*$/, '') : bytes.toString('utf8'));
+    record = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     yield problemAt(input.name, line.number, {
       code: 'IMPORT_JSON_INVALID',
-      message: `The line is not valid JSON (byte ${line.offset}).`,
+      message: `The line is not valid JSON: ${jsonFault(text, error).message}.`,
       remedy: 'Mend it, then import again: what is there already is not added twice.',
     });
     yield { kind: 'left', reason: 'invalid-json', detail };

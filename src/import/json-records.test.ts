@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blockText } from './block-text.ts';
+import { ImportFolder } from './import-for-tests.ts';
+import { jsonFault } from './json-fault.ts';
+import { jsonShape } from './json-shape.ts';
+import { valueAt } from './record-fields.ts';
+import type { ImportReport } from './report.ts';
+
+const told = ({ problems }: ImportReport) => problems.map(({ code, line }) => [code, line ?? null]);
+const LONG = 'The river rose again last night, and the wall held, as the mayor had said it would. '.repeat(4);
+
+test('texts in blocks are put together, whatever editor made them', () => {
+  const html = (value: unknown) => blockText(value)?.text;
+  const plain = [
+    { type: 'paragraph', text: 'A < b.' },
+    { type: 'image', src: 'a.png', caption: 'Wall' },
+    { type: 'heading', level: 3, text: 'Damage' },
+    { type: 'list', items: ['One', 'Two'] },
+  ];
+  assert.equal(
+    html(plain),
+    '<p>A &lt; b.</p><figure><img src="a.png" alt=""><figcaption>Wall</figcaption></figure><h3>Damage</h3>' +
+      '<ul><li>One</li><li>Two</li></ul>',
+  );
+  const editorJs = {
+    blocks: [
+      { type: 'header', data: { text: 'Damage', level: 2 } },
+      { type: 'paragraph', data: { text: 'It <b>rose</b>.' } },
+      { type: 'list', data: { style: 'ordered', items: ['One', 'Two'] } },
+    ],
+  };
+  assert.equal(html(editorJs), '<h2>Damage</h2><p>It <b>rose</b>.</p><ol><li>One</li><li>Two</li></ol>');
+  const proseMirror = {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'It ' },
+          { type: 'text', text: 'rose', marks: [{ type: 'bold' }] },
+          { type: 'hardBreak' },
+          { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href: 'https://p.example/' } }] },
+        ],
+      },
+      {
+        type: 'bulletList',
+        content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'One' }] }] }],
+      },
+    ],
+  };
+  assert.equal(
+    html(proseMirror),
+    '<p>It <strong>rose</strong><br><a href="https://p.example/">here</a></p><ul><li><p>One</p></li></ul>',
+  );
+  const contentful = {
+    nodeType: 'document',
+    content: [
+      { nodeType: 'heading-3', content: [{ nodeType: 'text', value: 'Damage', marks: [] }] },
+      { nodeType: 'paragraph', content: [{ nodeType: 'text', value: 'It rose.', marks: [{ type: 'italic' }] }] },
+    ],
+  };
+  assert.equal(html(contentful), '<h3>Damage</h3><p><em>It rose.</em></p>');
+  const sanity = [
+    { _type: 'block', style: 'h2', children: [{ _type: 'span', text: 'Damage', marks: [] }] },
+    { _type: 'block', style: 'normal', children: [{ _type: 'span', text: 'It rose.', marks: ['strong'] }] },
+  ];
+  assert.equal(html(sanity), '<h2>Damage</h2><p><strong>It rose.</strong></p>');
+  const draftJs = {
+    blocks: [
+      { key: 'a', type: 'unstyled', text: 'It rose.' },
+      { key: 'b', type: 'header-two', text: 'D' },
+    ],
+    entityMap: {},
+  };
+  assert.equal(html(draftJs), '<p>It rose.</p><h2>D</h2>');
+  assert.deepEqual(
+    blockText([
+      { type: 'paragraph', text: 'A.' },
+      { type: 'poll', id: 3 },
+    ])?.lost,
+    ['poll'],
+  );
+  assert.deepEqual(blockText(['One.', 'Two.']), { as: 'detect', text: 'One.\n\nTwo.', lost: [] });
+});
+
+test('a value is found at its path, through lists too', () => {
+  const record = { headline: { main: 'A' }, authors: [{ name: 'B' }, { name: 'C' }], 'a.b': 1 };
+  assert.equal(valueAt(record, 'headline.main'), 'A');
+  assert.deepEqual(valueAt(record, 'authors.name'), ['B', 'C']);
+  assert.equal(valueAt(record, 'authors.1.name'), 'C');
+  assert.equal(valueAt(record, 'a.b'), 1);
+  assert.equal(valueAt(record, 'headline.toString'), undefined);
+});
+
+test('articles within objects within a list deep in the file are found', async () => {
+  const folder = new ImportFolder();
+  const docs = [
+    {
+      _id: 1,
+      headline: { main: 'One' },
+      pub_date: '2019-03-04',
+      byline: { original: 'By Ann Lee' },
+      body: [{ type: 'p', text: 'A.' }],
+    },
+    { id: 2, webTitle: 'x', fields: { headline: 'Two', bodyText: 'B.' }, date: '2019-03-05' },
+    { id: 3, title: 'Three', date: '2019-03-06', paragraphs: ['C.', 'D.'] },
+  ];
+  folder.write('a.json', JSON.stringify({ meta: { n: 3 }, response: { docs } }));
+  const report = await folder.import(['a.json']);
+  assert.deepEqual([report.outcomes.added, told(report)], [3, []]);
+  assert.match(folder.read('2019/03/2019-03-04-one.md'), /\nbyline: "By Ann Lee"\n[^]*\n\n<p>A\.<\/p>\n$/);
+  assert.match(folder.read('2019/03/2019-03-05-two.md'), /\n\nB\.\n$/);
+  assert.match(folder.read('2019/03/2019-03-06-three.md'), /\n\nC\.\n\nD\.\n$/);
+});
+
+test('a text that nobody looked for is told with its path, which --map takes', async () => {
+  const folder = new ImportFolder();
+  folder.write('a.json', JSON.stringify([{ id: 1, title: 'One', parts: { main: { words: LONG } } }]));
+  const report = await folder.import(['a.json']);
+  assert.deepEqual(told(report), [['IMPORT_TEXT_MISSING', null]]);
+  assert.match(report.problems[0]?.remedy ?? '', /--map body=parts\.main\.words\./);
+  const again = await folder.import(['a.json'], { map: new Map([['parts.main.words', 'body']]) });
+  assert.equal(again.outcomes.updated, 1);
+  assert.match(folder.read('undated/one.md'), /\n\nThe river rose again/);
+});
+
+test('a field of --map that no record has is told, as is a file without any article', async () => {
+  for (const name of ['a.json', 'a.jsonl']) {
+    const folder = new ImportFolder();
+    const record = JSON.stringify({ id: 1, title: 'One', text: 'A.' });
+    folder.write(name, name === 'a.json' ? `[${record}]` : `${record}\n`);
+    const report = await folder.import([name], { map: new Map([['nowhere', 'headline']]) });
+    assert.deepEqual(told(report), [['IMPORT_COLUMN_MISSING', null]]);
+    folder.write(name, name === 'a.json' ? '[{"a": 1}]' : '{"a": 1}\n{"b": 2}\n');
+    assert.deepEqual(told(await folder.import([name])), [['IMPORT_COLUMNS_UNKNOWN', null]]);
+  }
+});
+
+test('what is wrong in JSON is told with its own line and column', async () => {
+  const folder = new ImportFolder();
+  folder.write('a.json', '[\n{"id": 1, "title": "One"},\n{"id": 2,\n "title": "Two",}\n]\n');
+  const report = await folder.import(['a.json']);
+  assert.deepEqual(told(report), [['IMPORT_JSON_INVALID', 4]]);
+  assert.match(report.problems[0]?.message ?? '', /begins at line 3 .*\(column 17\)\.$/);
+  const at = (text: string): string => {
+    try {
+      return JSON.stringify(JSON.parse(text));
+    } catch (error) {
+      return error instanceof SyntaxError ? jsonFault(text, error).message : '';
+    }
+  };
+  assert.match(at('{"a": '), /\(column 6\)$/);
+  assert.match(at(`{"a": "${LONG}", "b": nul}`), new RegExp(`\\(column ${LONG.length + 19}\\)$`));
+});
+
+test('an article with lists of its own is one article', () => {
+  assert.equal(jsonShape('{"uri":"x","headline":"y","associations":{"a":[{"headline":"z"}]}}'), 'article');
+  assert.equal(jsonShape('{"data":{"edges":[{"node":{"title":"z"}}]}}'), 'lists');
+  assert.equal(jsonShape('{"data":{"points":[{"x":1}]}}'), 'unknown');
+});
