@@ -40,6 +40,8 @@ const WRONG: readonly (readonly [string[], RegExp])[] = [
   [['build', '--as-of', 'soon'], /--as-of takes a day/u],
   [['build', '--jobs', '0'], /--jobs takes a number from 1 to 999/u],
   [['build', '--base-url', 'archive'], /--base-url takes an address such as/u],
+  [['build', '--changed-since', 'deployed.txt'], /--changed-since goes with --changed-list/u],
+  [['check-links', '--base-url', 'archive'], /--base-url takes an address such as/u],
   [['build', 'content'], /Too many arguments/u],
   [['serve', '--port', '80800'], /--port takes a number from 0 to 65535/u],
   [['new'], /Missing required argument 'headline'\nHelp: backfile new --help/u],

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { BuildSummary } from '../../build/summary.ts';
 import type { BuildOptions } from '../../build/options.ts';
+import { MANIFEST, parseManifest } from '../../fixity/manifest.ts';
 import { addArchiveOptions, buildOptions, shardOf, type ArchiveFlags } from '../archive-flags.ts';
 import { filesSince, namedFiles } from '../changed-files.ts';
 import { line, UsageError, type ExitCode, type Finish, type Terminal } from '../terminal.ts';
@@ -15,6 +17,7 @@ interface BuildFlags extends ArchiveFlags {
   readonly since?: string;
   readonly shard?: string;
   readonly changedList?: string;
+  readonly changedSince?: string;
 }
 
 const HELP = `
@@ -25,6 +28,9 @@ Examples:
   backfile build
   backfile build --content ~/clippings --output ~/archive
   backfile build --base-url https://archive.example.org/
+
+--changed-list names what this one build wrote. Where there may have been builds since the last deploy, keep
+the dist/manifest-sha256.txt that was deployed, and give it to --changed-since: nothing is left out then.
 
 Open dist/index.html with a double click, or put the folder dist/ on any web server.
 Exit codes: 0 the archive is built, 1 it is not (or --strict found a problem), 2 wrong usage.`;
@@ -41,7 +47,11 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
     )
     .option('--since <revision>', 'only look at files that changed since this revision of git')
     .option('--shard <number/of>', 'build one of several parts, to be put together by merge')
-    .option('--changed-list <file>', 'write the paths of the files that the build wrote to a file, for a deploy')
+    .option('--changed-list <file>', 'write the paths of the files that this build wrote to a file, for a deploy')
+    .option(
+      '--changed-since <manifest>',
+      'with --changed-list: the paths of all that differs from this manifest-sha256.txt, kept from the last deploy',
+    )
     .option('--timings', 'print where time and memory went')
     .option('--json', 'print the summary and all problems as JSON')
     .addHelpText('after', HELP)
@@ -49,6 +59,7 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
 }
 
 async function buildCommand(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
+  const deployed = deployedManifest(flags, terminal);
   const { progressDisplay } = await import('../progress.ts');
   const display = progressDisplay(terminal, flags.json === true ? 'silent' : 'shown');
   const options = { ...buildOptions(flags, terminal, display.show), ...narrowed(flags, terminal) };
@@ -60,8 +71,11 @@ async function buildCommand(flags: BuildFlags, terminal: Terminal): Promise<Exit
     display.stop();
   }
   if (flags.changedList !== undefined) {
-    const { writeChangedList } = await import('../changed-list.ts');
-    writeChangedList(resolve(terminal.workingFolder, flags.changedList), summary);
+    const { changedSince, writeChangedList } = await import('../changed-list.ts');
+    const built = (): string =>
+      readFileSync(join(resolve(terminal.workingFolder, flags.output ?? 'dist'), MANIFEST), 'utf8');
+    const changes = deployed === null ? summary : changedSince(deployed, built());
+    writeChangedList(resolve(terminal.workingFolder, flags.changedList), changes);
   }
   if (flags.json === true) line(terminal.out, JSON.stringify(summary));
   else (await import('../print-summary.ts')).printSummary(summary, terminal);
@@ -70,6 +84,26 @@ async function buildCommand(flags: BuildFlags, terminal: Terminal): Promise<Exit
   }
   const isWrong = summary.problems.some(({ severity }) => severity !== 'note');
   return flags.strict === true && isWrong ? 1 : 0;
+}
+
+/**
+ * The manifest that was deployed last, read before the build writes its own; empty where there is none yet, null where it
+ * is not asked for.
+ */
+function deployedManifest(
+  { changedSince, changedList, shard }: BuildFlags,
+  { workingFolder }: Terminal,
+): string | null {
+  if (changedSince === undefined) return null;
+  if (changedList === undefined || shard !== undefined)
+    throw new UsageError('--changed-since goes with --changed-list, and not with --shard.');
+  const file = resolve(workingFolder, changedSince);
+  if (!existsSync(file)) return '';
+  const text = readFileSync(file, 'utf8');
+  if (text !== '' && parseManifest(text).length === 0) {
+    throw new UsageError(`--changed-since takes a manifest-sha256.txt; ${changedSince} is none.`);
+  }
+  return text;
 }
 
 /** What of the archive is looked at or built. */
