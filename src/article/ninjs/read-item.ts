@@ -1,11 +1,11 @@
 import type { TagKind } from '../article.ts';
-import { at, findAll, parseXml } from '../xml/xml-tree.ts';
-import { nitfBody } from '../nitf/nitf-body.ts';
 import { plainText } from '../plain-text.ts';
 import { bylineNames } from '../wire/byline.ts';
 import { addTag, emptyDraft, keep, stated, type Stated, type WireDraft } from '../wire/draft.ts';
+import { isHeldBack } from '../wire/held-back.ts';
 import { paragraphsHtml } from '../wire/paragraphs.ts';
 import { NinjsItem, type JsonObject, type RoledText } from './ninjs-item.ts';
+import { readBodies } from './read-bodies.ts';
 import { named, pictureOf } from './renditions.ts';
 
 /** Lists of concepts by their names in ninjs 3 and 1, and the kind of tag they are. */
@@ -19,7 +19,7 @@ const CONCEPTS: readonly (readonly [names: readonly string[], kind: TagKind])[] 
 ];
 const KEPT =
   'uri type profile version urgency pubstatus representationtype copyrightholder copyrightnotice usageterms ednote slugline ' +
-  'located charcount wordcount expires digitalsourcetype embargoed embargoeduntil versioncreated contentcreated';
+  'located charcount wordcount expires embargoed embargoeduntil versioncreated contentcreated';
 const DEK_ROLES = /^(?:dek|deck|sub|subhead|subheadline|subtitle|secondary|standfirst)$/;
 const KICKER_ROLES = /^(?:kicker|overline|vignette|supertitle|eyebrow|label)$/;
 const MAIN_ROLES = ['main', 'headline', 'text', ''];
@@ -45,7 +45,7 @@ export function readNinjsItem(json: JsonObject, item: string | null): WireDraft 
     for (const concept of source.objects(...lists)) addTag(draft, concept.text('name'), kind);
   }
   draft.tagsFrom = 'ninjs subjects';
-  readBody(source, draft);
+  readBodies(source, draft);
   readPictures(source, draft);
   // Some agencies send a first version with a description alone.
   if (draft.body === null && draft.summary !== null)
@@ -66,13 +66,14 @@ export function readNinjsItem(json: JsonObject, item: string | null): WireDraft 
     'rightsinfo',
     'trustindicators',
     'trustindicator',
+    'digitalsourcetype',
     'eventdetails',
     'plannedcoverage',
   ]) {
     keep(draft, name, bounded(source.get(name), DEPTH));
   }
   // Withheld and cancelled items are not to be published (IPTC pubstatus).
-  if (/^(?:withheld|canceled|cancelled)$/.test(source.text('pubstatus') ?? '')) draft.draft = true;
+  if (isHeldBack(source.text('pubstatus'))) draft.draft = true;
   return draft;
 }
 
@@ -87,6 +88,16 @@ function readHeadlines(source: NinjsItem, draft: WireDraft): void {
     stated(source.text('title'), 'ninjs title', 0.8);
   draft.dek = stated(lineOf(headlines.find((one) => DEK_ROLES.test(one.role))), 'ninjs headlines');
   draft.kicker = stated(lineOf(headlines.find((one) => KICKER_ROLES.test(one.role))), 'ninjs headlines');
+  const shown = [draft.headline?.value, draft.dek?.value, draft.kicker?.value];
+  keep(
+    draft,
+    'headlines',
+    headlines
+      .map((one) => ({ role: one.role, text: lineOf(one) }))
+      .filter((one) => one.text !== null && !shown.includes(one.text)),
+  );
+  const title = stated(source.text('title'), 'ninjs title')?.value;
+  if (!shown.includes(title)) keep(draft, 'title', title);
   const descriptions = source.roled('descriptions', 'description_');
   draft.dek ??= stated(lineOf(descriptions.find((one) => DEK_ROLES.test(one.role))), 'ninjs descriptions');
   const rest = descriptions.filter((one) => !DEK_ROLES.test(one.role) && one.role !== 'caption');
@@ -119,47 +130,6 @@ function readDates(source: NinjsItem, draft: WireDraft): void {
     ...date('versioncreated', 0.9),
   );
   draft.updated.push(...date('versioncreated', 0.9));
-}
-
-function readBody(source: NinjsItem, draft: WireDraft): void {
-  const bodies = source.roled('bodies', 'body_');
-  const isNitf = (one: RoledText): boolean => /nitf/i.test(one.role) || /nitf/.test(one.type);
-  const isHtml = (one: RoledText): boolean =>
-    !isNitf(one) &&
-    (/html/.test(one.role) || /html/.test(one.type) || /^\s*<(?:p|div|section|article|h\d|html)\b/i.test(one.value));
-  const html = bodies
-    .filter(isHtml)
-    .sort((a, b) => Number(b.role.startsWith('rich')) - Number(a.role.startsWith('rich')))[0];
-  if (html !== undefined) {
-    draft.body = {
-      value: withoutHeadline(html.value, draft.headline?.value ?? null),
-      from: `ninjs body ${html.role}`.trim(),
-    };
-    return;
-  }
-  for (const one of bodies.filter(isNitf)) {
-    const parsed = parseXml(one.value.trim());
-    if (parsed.kind === 'invalid') continue;
-    const content = at(parsed.root, 'body', 'body.content') ?? findAll(parsed.root, 'body.content')[0];
-    if (content === undefined) continue;
-    draft.body = { value: nitfBody(content).html, from: 'ninjs body nitf' };
-    return;
-  }
-  const plain = bodies.find((one) => !isNitf(one) && !one.value.startsWith('<')) ?? bodies.find((one) => !isNitf(one));
-  if (plain !== undefined)
-    draft.body = {
-      value: paragraphsHtml(plain.value, draft.headline?.value ?? null),
-      from: `ninjs body ${plain.role}`.trim(),
-    };
-}
-
-/** A whole page as the body repeats the headline. */
-function withoutHeadline(html: string, headline: string | null): string {
-  return html
-    .replace(/<head\b[\s\S]{0,20000}?<\/head>/i, '')
-    .replace(/<h1\b[^>]{0,300}>([\s\S]{0,1000}?)<\/h1>/i, (whole, inner: string) =>
-      headline !== null && plainText(inner).replace(/\s+/g, ' ').trim() === headline ? '' : whole,
-    );
 }
 
 function readPictures(source: NinjsItem, draft: WireDraft): void {

@@ -99,6 +99,54 @@ test('ninjs 3 says the same by other names', () => {
   assert.equal(article?.updated, null);
 });
 
+test('ninjs 3: lead, story and fact box are put together, in each its fullest form, none twice', () => {
+  const item = (bodies: readonly unknown[]): unknown => ({
+    uri: 'urn:x:1',
+    pubStatus: 'usable',
+    headline: 'H',
+    bodies,
+  });
+  const body = (role: string, value: string): unknown => ({ role, value });
+  const both = read(
+    item([
+      body('factbox', '<p>Built in 1901.</p>'),
+      body('text', 'The bridge is shut.'),
+      body('html', '<p>The <b>bridge</b> is shut.</p>'),
+      body('lead', 'Water rose.'),
+      body('tweet', 'Bridge shut!'),
+    ]),
+  );
+  const [article] = both.articles;
+  assert.equal(article?.body, '<p>Water rose.</p>\n<p>The <b>bridge</b> is shut.</p>\n<hr>\n<p>Built in 1901.</p>');
+  assert.deepEqual(article?.extra['bodies'], [{ role: 'tweet', text: 'Bridge shut!' }]);
+  const repeated = read(
+    item([body('lead', 'Water rose.'), body('main', '<p>Water rose.</p><p>The bridge is shut.</p>')]),
+  );
+  assert.equal(repeated.articles[0]?.body, '<p>Water rose.</p>\n<p>The bridge is shut.</p>');
+  assert.equal(read(item([body('lead', 'Water rose.')])).articles[0]?.body, '<p>Water rose.</p>');
+});
+
+test('ninjs 3: other headlines, a title and how the text was made are kept', () => {
+  const [article] = read({
+    uri: 'urn:x:1',
+    headlines: [
+      { role: 'short', value: 'Short' },
+      { role: 'main', value: 'Main' },
+      { role: 'kicker', value: 'Kick' },
+    ],
+    title: 'Meta title',
+    bodies: [{ value: 'Text.' }],
+    digitalSourceType: { uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia' },
+  }).articles;
+  assert.equal(article?.headline, 'Main');
+  assert.equal(article?.kicker, 'Kick');
+  assert.deepEqual(article?.extra['headlines'], [{ role: 'short', text: 'Short' }]);
+  assert.equal(article?.extra['title'], 'Meta title');
+  assert.deepEqual(article?.extra['digitalsourcetype'], {
+    uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+  });
+});
+
 test('several items in a file are an article each, by their uri', () => {
   const item = { uri: 'urn:x:1', headline: 'One', body_text: 'Text.', versioncreated: '2013-07-09T10:37:00Z' };
   const { articles } = read([item, { ...item, uri: 'urn:x:2' }, item]);
