@@ -65,11 +65,12 @@ test('the stylesheet asks for nothing outside the archive', async () => {
   assert.doesNotMatch(css, /https?:|@import|\/\//);
 });
 
-test('the fonts of a first view weigh at most 100 kB, italics with them', async () => {
+test('the fonts of a first view weigh at most 100 kB, italics and bold with them', async () => {
   const files = await assetFiles(sources, settings);
-  const first = /(?:newsreader-text|newsreader-display|newsreader-italic|libre-franklin)-latin\.woff2$/u;
+  const first =
+    /(?:newsreader-text|newsreader-bold|newsreader-display|newsreader-italic|libre-franklin)-latin\.woff2$/u;
   const sizes = files.filter(({ path }) => first.test(path)).map(({ bytes }) => bytes.length);
-  assert.equal(sizes.length, 4);
+  assert.equal(sizes.length, 5);
   assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 100_000, String(sizes));
 });
 

@@ -9,12 +9,16 @@ export interface Font {
   readonly family: string;
   readonly style: 'normal' | 'italic';
   readonly weight: string;
-  /** Characters for which a browser fetches it (Unicode ranges of Google Fonts' subsets, as Fontsource ships them). */
+  /** Characters for which a browser fetches it; together those of Google Fonts' subsets, as Fontsource ships them. */
   readonly range: string;
 }
 
+/** What is written in the languages of western Europe: all that a page of theirs fetches as a rule. */
 export const LATIN =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+  'U+0000-00A1,U+00A3,U+00A7,U+00A9-00AB,U+00AD,U+00B0,U+00B2,U+00B6-00B7,U+00BA-00CF,U+00D1-00DD,U+00DF-00EF,U+00F1-00F6,U+00F8-00FD,U+00FF,U+0152-0153,U+0304,U+0308,U+0329,U+2000-2043,U+2045-206F,U+20AC,U+2212';
+/** Of the same source files what few pages have (¢ ¥ ® ± ™, Icelandic ð and þ): a fifth of their weight. */
+export const LATIN_SELDOM =
+  'U+00A2,U+00A4-00A6,U+00A8,U+00AC,U+00AE-00AF,U+00B1,U+00B3-00B5,U+00B8-00B9,U+00D0,U+00DE,U+00F0,U+00F7,U+00FE,U+0131,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2044,U+2122,U+2215';
 export const LATIN_EXT =
   'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
 
@@ -22,6 +26,7 @@ export const LATIN_EXT =
 export const FONTS: readonly Font[] = (
   [
     ['latin', LATIN],
+    ['latin-seldom', LATIN_SELDOM],
     ['latin-ext', LATIN_EXT],
   ] as const
 ).flatMap(([subset, range]) => [
@@ -38,7 +43,7 @@ function face(name: string, family: string, style: Font['style'], weight: string
 }
 
 /** The letters of `LATIN` alone, without what other scripts use too: spaces, figures, stops. */
-const LETTERS = 'U+41-5A,U+61-7A,U+AA,U+BA,U+C0-D6,U+D8-F6,U+F8-FF,U+131,U+152-153';
+const LETTERS = 'U+41-5A,U+61-7A,U+AA,U+BA,U+C0-CF,U+D1-D6,U+D8-DD,U+DF-EF,U+F1-F6,U+F8-FD,U+FF,U+152-153';
 
 /**
  * The same files for Latin names among Arabic or Hebrew, so that a name looks the same in a headline and beside it: fetched where a
@@ -47,6 +52,7 @@ const LETTERS = 'U+41-5A,U+61-7A,U+AA,U+BA,U+C0-D6,U+D8-F6,U+F8-FF,U+131,U+152-1
 function lettersOf(fonts: readonly Font[]): readonly Font[] {
   return fonts
     .filter(({ family, style }) => family !== 'Libre Franklin' && style === 'normal')
+    .filter(({ range }) => range !== LATIN_SELDOM)
     .map((font) => ({
       ...font,
       family: `${font.family} Letters`,

@@ -7,6 +7,8 @@ declare module 'subset-font' {
       readonly targetFormat: 'woff2' | 'sfnt';
       /** An axis is fixed at a number, or keeps a range. */
       readonly variationAxes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+      /** OpenType features; all without it. */
+      readonly keepFeatures?: readonly string[];
     },
   ): Promise<Uint8Array>;
 }

@@ -1,6 +1,6 @@
 import type { HeldArticle } from '../../catalogue/archive.ts';
 import { hexOf } from '../assets/css-colour.ts';
-import { LATIN, LATIN_EXT } from '../assets/fonts.ts';
+import { LATIN, LATIN_EXT, LATIN_SELDOM } from '../assets/fonts.ts';
 import type { PageContext, PageKind } from '../page-kind.ts';
 import type { CardView } from '../views.ts';
 import { pageBase } from './page-base.ts';
@@ -54,7 +54,7 @@ export function cardPath({ path, article }: HeldArticle, { site }: PageContext):
   return site.socialCards && isOurs(article.headline) ? path.replace(/(?:\.html)?$/u, '.png') : null;
 }
 
-const RANGES = `${LATIN},${LATIN_EXT}`.split(',').map((range) => {
+const RANGES = `${LATIN},${LATIN_SELDOM},${LATIN_EXT}`.split(',').map((range) => {
   const [first = '', last = first] = range.replace('U+', '').split('-');
   return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
 });
