@@ -118,6 +118,21 @@ test('a folder is a source', async () => {
   assert.equal((await folder.import(['in'])).outcomes.added, 1);
 });
 
+test('a folder that is called like a file costs neither', async () => {
+  const folder = new ImportFolder();
+  const text = (what: string): string => `May 12, 2004\n\n${what} holds\n\nThe ${what} held.\n`;
+  const files = {
+    'a.txt/in.txt': text('Wall'),
+    'a.txt': text('Bridge'),
+    'b.txt': text('Road'),
+    'b.txt/in.txt': text('Dam'),
+  };
+  folder.write('a.zip', await zipOf({ ...files, 'c.txt': text('Roof') }));
+  assert.equal((await folder.import(['a.zip'])).outcomes.added, 5);
+  assert.deepEqual(folder.files(), ['a-2.txt', 'a.txt/in.txt', 'b-2.txt/in.txt', 'b.txt', 'c.txt']);
+  assert.equal((await folder.import(['a.zip'])).outcomes.unchanged, 5);
+});
+
 async function allOf(stream: AsyncIterable<unknown>): Promise<Buffer[]> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);

@@ -94,7 +94,7 @@ function wrapped(tag: string | null, content: string): string {
 
 function contentOf(inner: readonly unknown[], lost: string[], depth: number): string {
   if (inner.every((one) => typeof one === 'string') && inner.length > 1)
-    return inner.map((one) => `<li>${shown(String(one))}</li>`).join('');
+    return inner.map((one) => `<li>${shown(one)}</li>`).join('');
   return inner
     .map((one) => (typeof one === 'string' ? shown(one) : isRecord(one) ? block(one, lost, depth + 2) : ''))
     .join('');

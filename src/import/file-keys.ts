@@ -2,13 +2,12 @@ import { decodeText } from '../source/decode.ts';
 import type { CopiedFile } from './item.ts';
 import type { ImportLedger } from './ledger.ts';
 import { shortDigest } from './short-digest.ts';
+import { sharedPairs, wordPairs } from './word-pairs.ts';
 
 /** Share of the pairs of words in the shorter of two texts that the other must have, for them to be one article's. */
 const ALIKE = 0.2;
 /** Saved pages share their menus and their foot. */
 const ALIKE_PAGE = 0.6;
-/** Words looked at. */
-const MOST_WORDS = 20_000;
 
 /**
  * The names that copied files have in the ledger: source and path, and a number where another file has the same ones, so that no file
@@ -41,22 +40,12 @@ export class FileKeys {
 function mayBeSameFile(before: Uint8Array | null, file: CopiedFile): boolean {
   if (before === null || file.role === 'medium') return true;
   const isPage = /\.(?:html?|xhtml|mhtml?)$/i.test(file.path);
-  const [a, b] = [pairsOf(before, isPage), pairsOf(file.bytes, isPage)];
-  const fewest = Math.min(a.size, b.size);
-  if (fewest === 0) return true;
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return shared / fewest >= (isPage ? ALIKE_PAGE : ALIKE);
+  return sharedPairs(pairsOf(before, isPage), pairsOf(file.bytes, isPage)) >= (isPage ? ALIKE_PAGE : ALIKE);
 }
 
 function pairsOf(bytes: Uint8Array, isPage: boolean): ReadonlySet<string> {
   const decoded = decodeText(bytes);
   const text = 'text' in decoded ? decoded.text : '';
   const plain = isPage ? text.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]{0,2000}>/gi, ' ') : text;
-  const words =
-    plain
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, MOST_WORDS) ?? [];
-  return new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`));
+  return wordPairs(plain);
 }

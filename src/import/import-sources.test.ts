@@ -161,3 +161,32 @@ test('a source that is missing or empty is told', async () => {
     ],
   );
 });
+
+test('an item with its own name is the same article though day and headline changed; one of a wholly other text is not', async () => {
+  const folder = new ImportFolder();
+  const text = 'The wall of the river held again last night, said the mayor. Nobody was hurt in the old town. '.repeat(
+    3,
+  );
+  const item = (headline: string, published: string, body: string) => ({
+    id: 'https://p.example/?p=4',
+    headline,
+    published,
+    body,
+  });
+  folder.write('a.jsonl', lines(item('Working title', '2019-03-04', text)));
+  await folder.import(['a.jsonl']);
+  folder.write('a.jsonl', lines(item('Flood wall holds', '2019-04-01', `${text} It was the third flood.`)));
+  const later = await folder.import(['a.jsonl']);
+  assert.deepEqual([later.outcomes.updated, later.outcomes.added], [1, 0]);
+  assert.deepEqual(folder.files(), ['2019/03/2019-03-04-working-title.md']);
+  assert.match(folder.read('2019/03/2019-03-04-working-title.md'), /\npublished: "2019-04-01"\n/);
+  const other =
+    'A bridge was opened by the minister in front of many people, who had waited ten years for it to be built. ';
+  folder.write('a.jsonl', lines(item('Bridge opens', '2021-06-01', other.repeat(3))));
+  const reused = await folder.import(['a.jsonl']);
+  assert.deepEqual([reused.outcomes.updated, reused.outcomes.added], [0, 1]);
+  assert.deepEqual(
+    reused.problems.map(({ code, path }) => [code, path]),
+    [['IMPORT_NAME_REUSED', '2021/06/2021-06-01-bridge-opens.md']],
+  );
+});

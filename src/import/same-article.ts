@@ -1,5 +1,11 @@
 import { slugOr } from '../article/slug.ts';
-import type { MadeArticle } from './item.ts';
+import type { ImportItem, MadeArticle } from './item.ts';
+import { sharedPairs, wordPairs } from './word-pairs.ts';
+
+/** Share of its pairs of words by which a text is a later form of another. */
+const ALIKE = 0.2;
+/** With fewer pairs of words the texts tell nothing. */
+const FEWEST_PAIRS = 20;
 
 /** Day and headline of an article as its file name has them. */
 export function nameOf({ day, headline }: MadeArticle): string {
@@ -16,4 +22,24 @@ export function mayBeSame(path: string, { day, headline }: MadeArticle): boolean
   if (match === null || day === null) return true;
   const words = slugOr(headline, '');
   return match[1] === day || match[2] === words || (match[2]?.replace(/-\d+$/, '') ?? '') === words;
+}
+
+/**
+ * Whether an article whose day and headline are both others is a later form of a file all the same: of a draft anything may
+ * change, and of an item that keeps its own name the text says it.
+ */
+export function isLaterForm(before: Uint8Array | null, after: Uint8Array, { id }: ImportItem): boolean {
+  if (before === null) return true;
+  const [was, is] = [partsOf(before), partsOf(after)];
+  if (/\ndraft: true\n/.test(was.head)) return true;
+  const [a, b] = [wordPairs(was.body), wordPairs(is.body)];
+  if (id.from === 'source' && Math.min(a.size, b.size) < FEWEST_PAIRS) return true;
+  return sharedPairs(a, b) >= ALIKE;
+}
+
+/** Front matter and body of a file as an import writes it. */
+function partsOf(bytes: Uint8Array): { readonly head: string; readonly body: string } {
+  const text = Buffer.from(bytes).toString('utf8');
+  const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) + 1 : 0;
+  return { head: text.slice(0, end), body: text.slice(end).replace(/<[^>]{0,2000}>/g, ' ') };
 }

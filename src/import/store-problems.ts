@@ -32,3 +32,14 @@ export function updated(path: string, source: string): Problem {
     remedy: 'Nothing needs to be done.',
   };
 }
+
+/** An item with the name of an earlier one that is plainly another article. */
+export function nameReused(path: string, before: string): Problem {
+  return {
+    code: 'IMPORT_NAME_REUSED',
+    severity: 'warning',
+    path,
+    message: `Its source calls it what ${before} was called, but day, headline and text are others; both are kept.`,
+    remedy: 'Delete the older one where this is its new form.',
+  };
+}

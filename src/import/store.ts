@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlePaths, mediaFolder } from './article-path.ts';
 import { FileKeys } from './file-keys.ts';
@@ -7,9 +7,9 @@ import type { CopiedFile, ImportItem, ImportOptions, MadeArticle } from './item.
 import { ImportLedger, type LedgerRow } from './ledger.ts';
 import { renderArticle } from './render-article.ts';
 import { addProblem, count, countLeft, type ImportReport, type Outcome } from './report.ts';
-import { mayBeSame, nameOf } from './same-article.ts';
+import { isLaterForm, mayBeSame, nameOf } from './same-article.ts';
 import { shortDigest } from './short-digest.ts';
-import { editedHere, removedHere, updated } from './store-problems.ts';
+import { editedHere, nameReused, removedHere, updated } from './store-problems.ts';
 import { FileWriter } from './write-file.ts';
 
 /** Raise when the same item becomes another file than before: items imported by an earlier version are then made anew. */
@@ -88,7 +88,11 @@ export class ImportStore {
       return { path, bytes, sha256: hash('sha256', bytes) };
     };
     // The same name for what is plainly another article: sites are moved and numbered anew.
-    const key = row === null || mayBeSame(row.path, article) ? own : `${own} ${nameOf(article)}`;
+    const isSame =
+      row === null ||
+      mayBeSame(row.path, article) ||
+      isLaterForm(this.#bytesOf(row.path), render(row.path).bytes, item);
+    const key = isSame ? own : `${own} ${nameOf(article)}`;
     const known = key === own ? row : this.#known(key);
     const decided =
       known === null ? this.#place(article, key, item, render) : this.#replace(known, item, render(known.path));
@@ -98,6 +102,8 @@ export class ImportStore {
       this.#ledger.add({ key, path, item: item.sha256, file, how: this.#how, source });
     }
     this.#tell(decided.outcome, decided.file.path, source);
+    if (!isSame && decided.outcome === 'added')
+      addProblem(this.#report, nameReused(decided.file.path, row.path), this.#problems);
     for (const problem of article.problems ?? [])
       addProblem(this.#report, { ...problem, path: decided.file.path }, this.#problems);
   }
@@ -227,14 +233,13 @@ export class ImportStore {
     if (outcome === 'edited') addProblem(this.#report, editedHere(path, source), this.#problems);
   }
 
-  /** The path that a copied file has, or the next one with a number where another file lies there. */
+  /** The path that a copied file has, or the next one with a number where another file lies there, or where a folder should be. */
   #freePath(file: CopiedFile): string {
-    const dot = file.path.lastIndexOf('.');
-    const end = dot > file.path.lastIndexOf('/') + 1 ? dot : file.path.length;
-    let path = file.path;
-    for (let number = 2; this.#isTaken(path, file.sha256); number++)
-      path = `${file.path.slice(0, end)}-${number}${file.path.slice(end)}`;
-    return path;
+    const parts = file.path.split('/');
+    let folder = '';
+    for (const part of parts.slice(0, -1))
+      folder = `${numbered(folder + part, (path) => isFile(join(this.#content, path)) || this.#isPlanned(path))}/`;
+    return numbered(folder + (parts.at(-1) ?? ''), (path) => this.#isTaken(path, file.sha256));
   }
 
   #isTaken(path: string, sha256: string): boolean {
@@ -256,12 +261,25 @@ export class ImportStore {
 
   #bytesOf(path: string): Uint8Array | null {
     const file = join(this.#content, path);
-    return existsSync(file) ? readFileSync(file) : null;
+    return isFile(file) ? readFileSync(file) : null;
   }
 
   #names(path: string, id: string): boolean {
     if (!path.endsWith('.md')) return false;
-    const head = readFileSync(join(this.#content, path), 'utf8').slice(0, 64 * 1024);
+    const head = Buffer.from(this.#bytesOf(path) ?? '').toString('utf8', 0, 64 * 1024);
     return head.includes(`\nimport_item: ${JSON.stringify(id)}\n`);
   }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** A path, with the first number before its ending that makes it free. */
+function numbered(path: string, isTaken: (path: string) => boolean): string {
+  const dot = path.lastIndexOf('.');
+  const end = dot > path.lastIndexOf('/') + 1 ? dot : path.length;
+  let free = path;
+  for (let number = 2; isTaken(free); number++) free = `${path.slice(0, end)}-${number}${path.slice(end)}`;
+  return free;
 }
