@@ -133,6 +133,8 @@ export function offsetOf(zone: string): string | null {
   const figures = /([+\u2212-])(\d{1,2}):?(\d{2})?$/.exec(text);
   if (figures === null) return ZONES[text] ?? null;
   const hours = Number(figures[2]);
-  if (hours > 14 || Number(figures[3] ?? '0') > 59) return null;
+  const minutes = Number(figures[3] ?? '0');
+  // No place is further from Greenwich than Kiribati.
+  if (hours * 60 + minutes > 14 * 60 || minutes > 59) return null;
   return `${figures[1] === '+' ? '+' : '-'}${pad(hours)}:${figures[3] ?? '00'}`;
 }

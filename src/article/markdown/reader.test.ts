@@ -94,6 +94,13 @@ test('a day stays a day and a time keeps its offset, whatever the zone of the ma
     time: '00:00:00',
     offset: '+00:00',
   });
+  for (const offset of ['+99:00', '-14:01', '+05:60'])
+    assert.deepEqual(date(`2012-01-05T23:30:00${offset}`), {
+      kind: 'time',
+      day: '2012-01-05',
+      time: '23:30:00',
+      offset: null,
+    });
   assert.deepEqual(date('2012-01-05T23:30:00Z'), { kind: 'time', day: '2012-01-05', time: '23:30:00', offset: 'Z' });
   assert.deepEqual(date('"January 5, 2012"'), { kind: 'day', day: '2012-01-05' });
   assert.deepEqual(date('2012-01-05 9:05:00 -4'), {
