@@ -9,6 +9,9 @@ const NOBODY =
 const NO_NAME =
   /https?:|www\.|@|\.(?:com|org|net|de)\b|[{}<>=]|\b\d{1,2}:\d{2}\b|\d{4}|\b(?:read more|comments?|view all|posts by|share|follow|subscribe)\b/i;
 
+/** Trust in a line below the headline that opens as a byline does. */
+const SURELY_PRINTED = 0.9;
+
 /** The names in the byline: the place that is trusted most and gives a name at all; another that agrees adds to it. */
 export function chooseBylines(
   candidates: readonly Candidate[],
@@ -17,7 +20,10 @@ export function chooseBylines(
   const siteNames = new Set(sites.map(fold));
   const places = new Map<string, { from: string; names: string[]; weight: number }>();
   const alone: Candidate[] = [];
+  const lines: { from: string; names: string[]; weight: number }[] = [];
   for (const candidate of candidates) {
+    const line = { from: candidate.from, names: [] as string[], weight: candidate.weight };
+    if (candidate.from === 'byline' || candidate.from === 'microdata') lines.push(line);
     const printed = candidate.value.replace(/\s*(?:[|•·–—]|\bon\b|\bam\b).*$/iu, '');
     for (const written of splitByline(printed)) {
       const name = withoutRole(written);
@@ -28,6 +34,7 @@ export function chooseBylines(
         if (candidate.from === 'microdata') alone.push({ ...candidate, value: name });
         continue;
       }
+      line.names.push(name);
       const id = `${candidate.from} ${candidate.weight}`;
       const place = places.get(id) ?? { from: candidate.from, names: [], weight: candidate.weight };
       if (!place.names.some((known) => fold(known) === key)) place.names.push(name);
@@ -43,7 +50,26 @@ export function chooseBylines(
     if (best === null || weight > best.weight + 1e-9) best = { from: place.from, names: place.names, weight };
   }
   if (best === null) return siteOwner(alone, sites);
+  const below = [...places.values()].filter(
+    (place) => place.from === 'below headline' && place.weight >= SURELY_PRINTED,
+  );
+  const { names } = best;
+  // A page's metadata often names the first author alone.
+  const fuller = [...below, ...lines].find((line) => holdsMore(line.names, names));
+  if (fuller !== undefined) {
+    // In the metadata's spelling: bylines are often printed in capitals.
+    const spelt = new Map(names.map((name) => [fold(name), name]));
+    best = { ...fuller, names: fuller.names.map((name) => spelt.get(fold(name)) ?? name), weight: best.weight };
+  }
   return { value: best.names.map(asWritten), from: best.from, confidence: Math.min(1, best.weight) };
+}
+
+/** Whether a printed byline has all of the names and further ones of persons. */
+function holdsMore(printed: readonly string[], names: readonly string[]): boolean {
+  const known = new Set(names.map(fold));
+  const others = printed.filter((name) => !known.has(fold(name)));
+  const shared = new Set(printed.map(fold).filter((key) => known.has(key)));
+  return others.length > 0 && shared.size === known.size && others.every(isPerson);
 }
 
 /** A name of several words in capitals, as names are written; an agency's letters stay. */

@@ -5,6 +5,7 @@ import { mendMojibake } from '../cleaning/mojibake.ts';
 import { withMendings } from '../cleaning/with-mendings.ts';
 import { takeDateline } from '../body-dateline.ts';
 import type { EmbeddedImages } from '../embedded/embedded-image.ts';
+import { withEncodingProblems } from '../encoding-problems.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { sanitiseNode } from '../sanitise.ts';
 import { findBody } from './body.ts';
@@ -42,7 +43,7 @@ export const htmlReader: Reader = {
       );
     }
     const { text, mended } = mendMojibake(decoded.text);
-    return withMendings(readPage(file.path, text, settings), mended);
+    return withEncodingProblems(withMendings(readPage(file.path, text, settings), mended), file.path, decoded);
   },
 };
 
