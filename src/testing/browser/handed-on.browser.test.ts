@@ -97,7 +97,10 @@ test(
       assert.deepEqual([again.status, await again.text()], [304, '']);
       const missing = await fetch(`${nginx.url}2050/nothing.html`);
       assert.equal(missing.status, 404);
-      assert.match(await missing.text(), /not-found\.js/u);
+      const told = await missing.text();
+      assert.match(told, /not-found\.js/u);
+      const folderWithoutPage = await fetch(`${nginx.url}assets/`);
+      assert.deepEqual([folderWithoutPage.status, await folderWithoutPage.text()], [404, told]);
 
       // Compressed or not, the same bytes come out; without a module for it, nobody is told of .br.
       const plain = await fetch(`${nginx.url}index.html`, { headers: { 'accept-encoding': 'identity' } });
