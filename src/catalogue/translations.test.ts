@@ -19,7 +19,7 @@ test('a translation named by its file is told, with what to do', () => {
   assert.deepEqual(messages({ translations: { de: 't/de.md', fr: '/2004/05/pont.html' } }), [
     '"translations" names a file, "t/de.md", and not an address, so the article and its translation do not lead to each other.',
   ]);
-  assert.deepEqual(messages({ translationOf: 't/en.md' }), [
+  assert.deepEqual(messages({ translationOf: 't/en.md', translation_of: 't/en.md' }), [
     '"translationOf: t/en.md" is not understood, so the article and its translation do not lead to each other.',
   ]);
   assert.deepEqual(messages({ translations: { de: 't/de.md' }, translationKey: 'bridge' }), []);

@@ -36,7 +36,7 @@ export function translationProblems(path: string, { format, extra }: Pick<Articl
     ...files.map((file) => `"translations" names a file, "${file}", and not an address`),
     ...others.map((other) => `"translationOf: ${other}" is not understood`),
   ];
-  return said.map((what) => ({
+  return [...new Set(said)].map((what) => ({
     code: 'TRANSLATION_UNKNOWN',
     severity: 'warning',
     path,
