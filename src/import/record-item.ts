@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { slug } from '../article/slug.ts';
 import type { ImportItem, ImportOptions } from './item.ts';
 import type { ImportRecord } from './json-value.ts';
+import { isNinjsRecord, ninjsItem } from './ninjs-record.ts';
 import { recordArticle, sortRecord } from './record.ts';
 import { valueAt } from './record-fields.ts';
 
@@ -53,6 +54,13 @@ export class RecordItems {
           recordArticle(sorted, this.#options) ?? { left: 'empty-record', detail: own ?? `at ${offset ?? '?'}` },
         ),
     };
+  }
+
+  /** As `item`, for a record of JSON: a news item in ninjs stays one. */
+  jsonItem(record: ImportRecord, bytes: Uint8Array, offset: number): ImportItem | null {
+    if (!isNinjsRecord(record, this.#options)) return this.item(record, bytes, offset);
+    this.#made += 1;
+    return ninjsItem(record, bytes, offset, this.#options);
   }
 
   /** Day and headline name a record that has no name; several with the same ones are counted. */

@@ -2,6 +2,7 @@ import type { Container, ContainerInput, Entry } from '../item.ts';
 import { jsonElements, type JsonEvent } from '../json-elements.ts';
 import { jsonFault } from '../json-fault.ts';
 import { mappingOf, unfitFields } from '../mapping.ts';
+import { isNinjsRecord } from '../ninjs-record.ts';
 import { openBytes } from '../open-bytes.ts';
 import { problemAt } from '../problems.ts';
 import { RecordItems } from '../record-item.ts';
@@ -72,8 +73,9 @@ function* readElement(
     return;
   }
   const record = parsed.value;
-  if (isFirst && isRecord(record)) yield mappingOf(input.name, record, input.options);
-  const item = isRecord(record) ? items.item(record, event.bytes, event.offset) : null;
+  if (isFirst && isRecord(record) && !isNinjsRecord(record, input.options))
+    yield mappingOf(input.name, record, input.options);
+  const item = isRecord(record) ? items.jsonItem(record, event.bytes, event.offset) : null;
   if (item === null) yield { kind: 'left', reason: 'empty-record', detail: `${input.name} line ${event.line}` };
   else yield { kind: 'item', item };
 }

@@ -3,6 +3,7 @@ import type { Container, ContainerInput, Entry } from '../item.ts';
 import { jsonFault } from '../json-fault.ts';
 import { linesOf } from '../lines.ts';
 import { mappingOf, unfitFields } from '../mapping.ts';
+import { isNinjsRecord } from '../ninjs-record.ts';
 import { openBytes } from '../open-bytes.ts';
 import { problemAt } from '../problems.ts';
 import { RecordItems } from '../record-item.ts';
@@ -57,8 +58,9 @@ function* readLine(
     yield { kind: 'left', reason: 'invalid-json', detail };
     return;
   }
-  if (isFirst && isRecord(record)) yield mappingOf(input.name, record, input.options);
-  const item = isRecord(record) ? items.item(record, bytes, line.offset) : null;
+  if (isFirst && isRecord(record) && !isNinjsRecord(record, input.options))
+    yield mappingOf(input.name, record, input.options);
+  const item = isRecord(record) ? items.jsonItem(record, bytes, line.offset) : null;
   if (item === null) yield { kind: 'left', reason: isRecord(record) ? 'empty-record' : 'not-a-record', detail };
   else yield { kind: 'item', item };
 }
