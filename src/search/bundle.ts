@@ -11,6 +11,7 @@ import type { Partition } from './partitions.ts';
 import { writePagefindIndex, type WrittenIndex } from './pagefind-writer.ts';
 import { compareRecords, type SearchRecord } from './record.ts';
 import { CHUNK_SIZE, PACK_CHARACTERS } from './index-sizes.ts';
+import { cutterFor } from './segmented-text.ts';
 import { planTwins, writeTwins } from './twins.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -111,8 +112,8 @@ export function bundleLanguage({ language, languages }: BuildBundleRequest['part
   return languages.length === 1 ? language : 'und';
 }
 
-/** Languages that Pagefind cuts into words by dictionary: there are no tokens between spaces, so it reads the texts itself. */
-const CUT_BY_DICTIONARY: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
+/** Languages that Pagefind cuts into words by dictionary: there are no tokens between spaces, so it reads the texts itself. Thai see `segmented-text.ts`. */
+const CUT_BY_DICTIONARY: ReadonlySet<string> = new Set(['zh', 'ja']);
 
 /** Null where no record has a word. */
 async function index(
@@ -124,7 +125,13 @@ async function index(
   try {
     return CUT_BY_DICTIONARY.has(vocabulary.language)
       ? await indexByPagefind(records, output, vocabulary.language, partition)
-      : await writePagefindIndex(records, vocabulary, output);
+      : await writePagefindIndex(
+          records,
+          vocabulary,
+          output,
+          CHUNK_SIZE,
+          await cutterFor(records, vocabulary.language),
+        );
   } catch (cause) {
     if (cause instanceof BundleError) throw cause;
     throw new BundleError('SEARCH_PAGEFIND', partition, String(cause), { cause });

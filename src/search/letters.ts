@@ -26,7 +26,27 @@ export function plainLetters(token: string): string {
   });
 }
 
-/** A token as it is written, in small letters without punctuation: by it a word typed as it stands counts for more. */
+/** A letter or sign of a script in which words differ by their signs alone: as `src/client/engine/fold.ts` has it. */
+export const SIGNED =
+  /(?![\p{sc=Zinh}\p{sc=Zyyy}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}]/u;
+
+const SIGN = new RegExp(`(?=\\p{M})${SIGNED.source}`, 'u');
+
+/**
+ * Whether Pagefind does not tell how a token is written: it is handed over in plain letters, or has signs that Pagefind leaves out
+ * even of a word's form (tone marks of Thai, the virama).
+ */
+export function hasOwnForm(token: string): boolean {
+  return plainLetters(token) !== token || SIGN.test(token);
+}
+
+/** A token as it is written, in small letters without punctuation: by it a word typed as it stands counts for more, or alone. */
 export function written(token: string): string {
-  return token.toLowerCase().replace(/[^\p{Alphabetic}\p{N}]/gu, '');
+  return token.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
+
+/** The part of a compound of which Pagefind tells the form, with the signs that it leaves out; null where it is none. */
+export function writtenPart(token: string, form: string): string | null {
+  const parts = token.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+  return parts.find((part) => part.replace(/[^\p{Alphabetic}\p{N}]/gu, '') === form) ?? null;
 }

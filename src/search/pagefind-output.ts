@@ -50,6 +50,18 @@ export async function readIndexed(
   }
 }
 
+/** Texts of pages by their addresses, as Pagefind cuts them: with U+200B between the words of scripts without spaces. */
+export async function readContents(folder: string): Promise<ReadonlyMap<string, string>> {
+  const contents = new Map<string, string>();
+  for (const name of await readdir(join(folder, 'fragment'))) {
+    const content = JSON.parse((await unpack(join(folder, 'fragment', name))).toString('utf8')) as object;
+    const pages = 'url' in content ? [content] : Object.values(content);
+    for (const { url, content: text } of pages as readonly { readonly url: string; readonly content: string }[])
+      contents.set(url, text);
+  }
+  return contents;
+}
+
 /** Address of each page by its id. A file holds one page, named by its id, or a pack of pages by id. */
 async function readUrls(folder: string): Promise<ReadonlyMap<string, string>> {
   const urls = new Map<string, string>();

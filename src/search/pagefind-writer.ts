@@ -8,7 +8,7 @@ import { ContentNames, pack } from './pagefind-packing.ts';
 import { collectPostings, type PageTokens } from './postings.ts';
 import { compareText, type SearchRecord } from './record.ts';
 import { packTexts, type PackedPage, type PageText } from './text-packs.ts';
-import { tokensOf } from './tokens.ts';
+import { type Cutter, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The format that is written, and that the client's wasm checks; the version of Pagefind that made it. */
@@ -29,6 +29,7 @@ export interface WrittenIndex {
  * Writes an index in Pagefind's format, word for word what Pagefind 1.6 makes of the same pages (`pagefind-writer.test.ts`
  * compares them) apart from dashes (`dashes.ts`) and some letters (`letters.ts`), in about a third of its time and half its memory: it is asked for the words of each token once, not at each place.
  * @param records in the order in which pages are numbered.
+ * @param cut how a record is cut into tokens.
  * @returns null where no record has a word; then nothing is written.
  * @throws {PagefindError}; `RangeError` where Pagefind's answer is not as expected.
  */
@@ -37,8 +38,9 @@ export async function writePagefindIndex(
   vocabulary: Vocabulary,
   folder: string,
   chunkSize = CHUNK_SIZE,
+  cut: Cutter = tokensOf,
 ): Promise<WrittenIndex | null> {
-  const read = records.map((record) => readRecord(record, vocabulary));
+  const read = records.map((record) => readRecord(record, cut, vocabulary));
   await vocabulary.learn();
   const { starts } = vocabulary.tokenForms();
   const hasWord = (tokens: Int32Array): boolean => tokens.some((token) => starts[token] !== starts[token + 1]);
@@ -84,8 +86,8 @@ interface ReadRecord {
   readonly tokens: PageTokens;
 }
 
-function readRecord(record: SearchRecord, vocabulary: Vocabulary): ReadRecord {
-  const { headline, title, content, tokens, heading } = tokensOf(record);
+function readRecord(record: SearchRecord, cut: Cutter, vocabulary: Vocabulary): ReadRecord {
+  const { headline, title, content, tokens, heading } = cut(record);
   const text = vocabulary.places(tokens);
   return {
     record,

@@ -29,6 +29,11 @@ const ARTICLES: readonly (readonly [name: string, language: string, headline: st
   ['din', 'hi', 'समय', 'यह एक अच्छा दिन था।'],
   ['dana', 'hi', 'खेत', 'चिड़िया को दाना मिला।'],
   ['din-2', 'hi', 'मौसम', 'कुछ दिनों में बारिश।'],
+  ['karm', 'hi', 'कर्म', 'कर्म-कांड का वर्णन।'],
+  ['karam', 'hi', 'करम', 'करम का फल।'],
+  ['forest', 'th', 'ข่าว', 'เขาเดินเข้าไปในป่าใหญ่'],
+  ['throw', 'th', 'กีฬา', 'เด็กปาลูกบอลเล่น'],
+  ['aunt', 'th', 'ครอบครัว', 'คุณป้าทำอาหารอร่อย'],
 ];
 
 /** What is asked, and all that is found. */
@@ -68,6 +73,15 @@ const QUERIES: readonly (readonly [query: string, names: readonly string[]])[] =
   ['"अच्छा दिन"', ['din']],
   ['"दिनों में"', ['din-2']],
   ['समय -दिन', []],
+  ['कर्म', ['karm']],
+  ['करम', ['karam']],
+  ['कांड', ['karm']],
+  ['"कर्म-कांड का"', ['karm']],
+  ['ป่า', ['forest']],
+  ['ปา', ['throw']],
+  ['ป้า', ['aunt']],
+  ['ข่าว', ['forest']],
+  ['"ป่าใหญ่"', ['forest']],
 ];
 
 let folder = '';
@@ -121,4 +135,10 @@ test('what is typed as it stands comes first, and a word at a dash is marked alo
     hit?.excerpt.map(([text, marked]) => (marked ? `[${text}]` : text)).join(''),
     'The council agreed—[after] [a] [long] [night]—to build the wall.',
   );
+  const [thai] = (await ask('ป่า')).hits;
+  assert.deepEqual(
+    thai?.excerpt.filter(([, marked]) => marked).map(([text]) => text),
+    ['ป่า'],
+  );
+  assert.equal(thai.excerpt.map(([text]) => text).join(''), 'เขาเดินเข้าไปในป่าใหญ่.');
 });

@@ -33,6 +33,8 @@ export interface IndexedText {
   readonly heading: number;
 }
 
+export type Cutter = (record: SearchRecord) => IndexedText;
+
 /**
  * Cuts a record into the tokens that Pagefind would see in its page (`bundlePage`): what stands between white space, with a
  * full stop after a headline or paragraph without one.

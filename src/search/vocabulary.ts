@@ -8,7 +8,7 @@ import { unpack } from './pagefind-packing.ts';
 import { runPagefind } from './pagefind-service.ts';
 import { escapeText } from './bundle-page.ts';
 import { GrowingArray } from './growing-array.ts';
-import { plainLetters, written } from './letters.ts';
+import { hasOwnForm, plainLetters, written, writtenPart } from './letters.ts';
 import { readWords } from './read-words.ts';
 import { TokenTable } from './token-table.ts';
 import type { WordMemory } from './word-memory.ts';
@@ -137,7 +137,7 @@ export class Vocabulary {
             html: `<html><body><p>${tokens.map((token) => escapeText(plainLetters(token))).join('\n')}\n${LAST_TOKEN}</p>`,
           },
         ],
-        ...{ output: folder, language: this.language, maxFragments: 1, chunkSize: ALL_IN_ONE },
+        ...{ output: folder, language: askedAs(this.language), maxFragments: 1, chunkSize: ALL_IN_ONE },
       });
       await this.#take(folder, tokens);
       this.#learned += tokens.length;
@@ -160,8 +160,10 @@ export class Vocabulary {
         readWords(unpack(await readFile(join(folder, 'index', name))), (word, marked) => {
           const form = this.#form(word, marked);
           return (place, weight) => {
-            const whole = weight === PLAIN_WEIGHT ? own.get(place) : undefined;
-            found.add(place, whole === undefined ? form : this.#form(word, whole), weight);
+            const token = own.get(place);
+            if (token === undefined) return found.add(place, form, weight);
+            const part = (): string | null => (marked === null ? null : (writtenPart(token, marked) ?? marked));
+            found.add(place, this.#form(word, weight === PLAIN_WEIGHT ? written(token) : part()), weight);
           };
         });
       }
@@ -197,15 +199,18 @@ export class Vocabulary {
   }
 }
 
-/** How tokens are written that Pagefind was asked for in plain letters, by their place. */
+/** Tokens of which Pagefind does not tell how they are written, by their place. */
 function ownForms(tokens: readonly string[]): ReadonlyMap<number, string> {
-  const own = new Map<number, string>();
-  for (const [place, token] of tokens.entries()) if (plainLetters(token) !== token) own.set(place, written(token));
-  return own;
+  return new Map([...tokens.entries()].filter(([, token]) => hasOwnForm(token)));
 }
 
 /** More than any vocabulary has: one file. */
 const ALL_IN_ONE = 100_000_000;
+
+/** Tokens of Thai are cut already (`segmented-text.ts`), and have no stems. */
+function askedAs(language: string): string {
+  return language === 'th' ? 'und' : language;
+}
 
 /** Ends the page that Pagefind is asked about; no word, and no block end that it sets a full stop after. */
 const LAST_TOKEN = '.';

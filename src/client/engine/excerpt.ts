@@ -65,7 +65,10 @@ function headlineWords(words: readonly string[], headline: string): number {
   let had = '';
   for (const [index, word] of words.entries()) {
     had += bare(word);
-    if (had.length >= wanted.length) return had.startsWith(wanted) ? index + 1 : 0;
+    if (had.length < wanted.length) continue;
+    // The full stop that Pagefind sets after a headline is a word of its own where it cuts by dictionary.
+    const stop = had.length === wanted.length && bare(words[index + 1] ?? '') === '.' ? 1 : 0;
+    return had.startsWith(wanted) ? index + 1 + stop : 0;
   }
   return 0;
 }

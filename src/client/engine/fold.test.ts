@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LETTERS } from '../../search/letters.ts';
-import { fold, isSigned, plainLetters, withoutMarks } from './fold.ts';
+import { LETTERS, SIGNED as SIGNED_IN_INDEX } from '../../search/letters.ts';
+import { fold, isSigned, plainLetters, SIGNED, withoutMarks } from './fold.ts';
 
 test('names are the same however they are typed', () => {
   for (const [name, typed] of [
@@ -36,6 +36,10 @@ test('signs that are letters are kept', () => {
     false,
     false,
   ]);
+});
+
+test('the index tells the same scripts apart', () => {
+  assert.equal(SIGNED.source, SIGNED_IN_INDEX.source);
 });
 
 test('letters are plain as the index has them', () => {

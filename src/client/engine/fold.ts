@@ -41,8 +41,8 @@ export function withoutMarks(text: string): string {
   return plainLetters(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
-/** A letter or sign of a script in which words differ by their signs alone. */
-const SIGNED =
+/** A letter or sign of a script in which words differ by their signs alone; as the index tells them apart (`src/search/letters.ts`). */
+export const SIGNED =
   /(?![\p{sc=Zinh}\p{sc=Zyyy}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}]/u;
 
 /** Whether words are to be found only as they are written, since their signs are letters: Devanagari, Bengali, Tamil, Thai and others. */

@@ -23,11 +23,11 @@ const NOTHING = { not: { none: 'none' } };
 const AS_TYPED = { typed: 'asc' };
 
 /** Languages whose index Pagefind itself writes: without our plain letters. */
-const CUT_BY_DICTIONARY: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
+const CUT_BY_DICTIONARY: ReadonlySet<string> = new Set(['zh', 'ja']);
 
-/** As Pagefind keeps a form: without the signs that are no letters to it. */
+/** As the index keeps a form: letters with their signs, and figures. */
 function indexedSigns(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{Alphabetic}\p{N} ]/gu, '');
+  return text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N} ]/gu, '');
 }
 
 /**
