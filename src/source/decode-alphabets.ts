@@ -8,12 +8,12 @@ export interface Alphabet {
   readonly encodings: readonly string[];
 }
 
-const WEST = ['windows-1252', 'macintosh'];
-const CENTRAL = ['windows-1250', 'iso-8859-2'];
+const WEST = ['windows-1252', 'macintosh', 'ibm850'];
+const CENTRAL = ['windows-1250', 'iso-8859-2', 'ibm852'];
 const CYRILLIC = ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'];
 
 export const ALPHABETS: Readonly<Record<string, Alphabet>> = {
-  en: { letters: 'é ñáó èíüç öäêï', encodings: WEST },
+  en: { letters: 'é ñáóíüç èöäãøåàïêúâôîëÉÖÅØ ûòùìõßæðýÜÄÁÓÇ', encodings: WEST },
   de: { letters: 'ü ä ö ß Ü Ä Ö é', encodings: WEST },
   fr: { letters: 'é éà è êç ôîû âùœï ëÉÀüÇ', encodings: WEST },
   es: { letters: 'óí á é ñ ú ü¿ ¡ÁÉÍÓÚÑ', encodings: WEST },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { detectEncoding } from './decode-detect.ts';
+import { detectEncoding, guessEncoding } from './decode-detect.ts';
 import { marksByPlace } from './decode-marks.ts';
-import { languagesByWords } from './decode-words.ts';
+import { accentedWordEvidence, plainWordEvidence } from './decode-words.ts';
 
 /** Windows-1252's bytes for the marks of a text; all else must be Latin-1. */
 function windows1252(text: string): Uint8Array {
@@ -48,12 +48,18 @@ void test('Russian in Windows letters is not taken for Russian of the Macintosh'
   assert.equal(detectEncoding(bytes), 'windows-1251');
 });
 
-void test('plain words name the languages they can be, or none', () => {
-  const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
-  assert.deepEqual([...(languagesByWords(bytes('The vote of the council was for the bridge')) ?? [])], ['en']);
-  assert.equal(languagesByWords(bytes('Xyzzy plugh 1234')), null);
-  assert.equal(languagesByWords(bytes('the of and')), null);
-  assert.ok(languagesByWords(bytes('de la casa del sindaco, il ponte che per la strada'))?.has('it'));
+void test('plain words speak for the languages that have them', () => {
+  const best = (text: string): string | undefined => [...plainWordEvidence(text)].sort((a, b) => b[1] - a[1])[0]?.[0];
+  assert.equal(best('The vote of the council was for the bridge'), 'en');
+  assert.equal(best('de la casa del sindaco, il ponte che per la strada'), 'it');
+  assert.equal(best('Xyzzy plugh 1234'), undefined);
+});
+
+void test('a common word with an accent speaks for the encoding in which it comes out', () => {
+  const table = (bytes: Readonly<Record<number, string>>): string[] =>
+    Array.from({ length: 128 }, (_, index) => bytes[0x80 + index] ?? '?');
+  assert.deepEqual([...accentedWordEvidence(['f\u00fcr'], table({ 0xfc: 'ü' }))], [['de', 2.5]]);
+  assert.deepEqual([...accentedWordEvidence(['f\u00fcr'], table({ 0xfc: '¸' }))], []);
 });
 
 void test('a mark is told by where it stands', () => {
@@ -67,4 +73,33 @@ void test('a mark is told by where it stands', () => {
       ['dash', [0x96, 1]],
     ],
   );
+});
+
+void test('an unspaced dash in English is no letter of the Macintosh', () => {
+  const texts = [
+    'The mayor—who had come late—said no.',
+    'It rained—hard.',
+    'The Smith–Jones match and the 1998–1999 season',
+    'The plan of the council—all of it, said the mayor—is dead—gone—over.',
+  ];
+  for (const text of texts)
+    assert.deepEqual(guessEncoding(windows1252(text)), { encoding: 'windows-1252', rival: null }, text);
+});
+
+void test('names of many languages in an English text are Western letters', () => {
+  const texts = [
+    'Café à Köln',
+    'Das Fräulein trinkt Café “good” – naïve.',
+    'Café à Köln Fräulein naïve José Núñez.',
+    'The naïve señor Müller and his fiancée visited Köln, São Paulo and Besançon.',
+  ];
+  for (const text of texts)
+    assert.deepEqual(guessEncoding(windows1252(text)), { encoding: 'windows-1252', rival: null }, text);
+});
+
+void test('German of DOS is told; a word that reads well in two encodings is doubtful', () => {
+  const dos = Buffer.from('Sch\x94ne Gr\x81\xe1e. Der B\x81rgermeister h\x94rte es.', 'latin1');
+  assert.deepEqual(guessEncoding(dos), { encoding: 'ibm850', rival: null });
+  const polish = guessEncoding(Buffer.from('Wstrzykni\xeaty element', 'latin1'));
+  assert.deepEqual(new Set([polish.encoding, polish.rival]), new Set(['windows-1250', 'windows-1252']));
 });

@@ -1,30 +1,56 @@
 /** A multi-byte encoding and the commonest characters of what is written in it. */
 interface Candidate {
   readonly encoding: string;
+  /** How likely a file is in it, and that a character of its is one of the common ones. */
+  readonly prior: number;
   readonly common: RegExp;
-  /** Share of the characters beyond ASCII that the common ones must make up. Running text has about twice as much. */
   readonly share: number;
+  /** First bytes of the characters that the standard lists as the usual ones (level 1; Korean: the syllables). */
+  readonly usual: readonly [from: number, to: number];
 }
 
 const CANDIDATES: readonly Candidate[] = [
-  { encoding: 'euc-jp', common: /[\u3041-\u3093]/g, share: 0.2 },
-  { encoding: 'shift_jis', common: /[\u3041-\u3093]/g, share: 0.2 },
+  { encoding: 'euc-jp', prior: 0.02, common: /[\u3041-\u3093]/, share: 0.45, usual: [0xb0, 0xcf] },
+  { encoding: 'shift_jis', prior: 0.04, common: /[\u3041-\u3093]/, share: 0.45, usual: [0x88, 0x98] },
   {
     encoding: 'euc-kr',
-    common: /[이다는을의가에하고사로지기도한자인대은를어시아리장정일그제서해나것부]/g,
-    share: 0.22,
+    prior: 0.03,
+    common: /[이다는을의가에하고사로지기도한자인대은를어시아리장정일그제서해나것부]/,
+    share: 0.45,
+    usual: [0xb0, 0xc8],
   },
   {
     encoding: 'gb18030',
-    common: /[的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年，。]/g,
-    share: 0.12,
+    prior: 0.04,
+    common: /[的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年]/,
+    share: 0.25,
+    usual: [0xb0, 0xd7],
   },
   {
     encoding: 'big5',
-    common: /[的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年，。]/g,
-    share: 0.12,
+    prior: 0.03,
+    common: /[的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年]/,
+    share: 0.25,
+    usual: [0xa4, 0xc6],
   },
 ];
+/** Number of the common characters: each is about as likely as the others. */
+const COMMON = 50;
+/** Logarithms of how likely other characters are: of East Asian writing and print, of its seldom characters, and any other. */
+const KATAKANA = Math.log(0.15 / 90);
+const PRINT = Math.log(0.12 / 10);
+const IDEOGRAPH = Math.log(0.5 / 3700);
+const SELDOM = Math.log(0.01 / 3000);
+const FOREIGN = -13;
+/** For a character beside a small Latin letter. */
+const IN_WORD = -2;
+
+/** An East Asian reading, to be compared with others. */
+export interface MultiByteReading {
+  readonly encoding: string;
+  /** Logarithm of how likely it is. */
+  readonly score: number;
+}
 
 /** Escape sequences of ISO-2022-JP (RFC 1468): a text of seven-bit bytes that is Japanese all the same. */
 export function isIso2022Jp(bytes: Uint8Array): boolean {
@@ -35,26 +61,56 @@ export function isIso2022Jp(bytes: Uint8Array): boolean {
 }
 
 /**
- * Tells an East Asian encoding: the bytes must be valid in it, and read as running text.
- * @returns Its WHATWG name, or null where none fits.
+ * Reads bytes in all East Asian encodings in which they are valid.
+ * @param part some of a text, its first byte beyond ASCII the beginning of a character.
  */
-export function detectMultiByte(sample: Uint8Array): string | null {
-  let best: string | null = null;
-  let bestScore = 1;
-  for (const { encoding, common, share } of CANDIDATES) {
-    const text = decodeValid(sample, encoding);
-    if (text === null) continue;
-    // oxlint-disable-next-line no-control-regex
-    const beyond = text.match(/[^\u0000-\u024f]/g)?.length ?? 0;
-    // Letters of Europe beside ideographs: a text of one byte a letter, read wrongly.
-    if (beyond < 2 || (text.match(/[\u0080-\u024f]/g)?.length ?? 0) > beyond / 10) continue;
-    const score = (text.match(common)?.length ?? 0) / beyond / share;
-    if (score > bestScore) {
-      best = encoding;
-      bestScore = score;
-    }
+export function multiByteReadings(part: Uint8Array): readonly MultiByteReading[] {
+  const sample = part.subarray(part.findIndex((byte) => byte >= 0x80));
+  return CANDIDATES.flatMap((candidate) => {
+    const text = decodeValid(sample, candidate.encoding);
+    if (text === null) return [];
+    let score = Math.log(candidate.prior);
+    const leads = leadBytes(sample, candidate.encoding);
+    const characters = [...text.matchAll(BEYOND_ASCII)];
+    if (characters.length === 0) return [];
+    // What the end cuts off may be no character at all.
+    score += FOREIGN * (leads.length - characters.length);
+    characters.forEach(([character], index) => {
+      score += weightOf(character, leads[index] ?? 0, candidate);
+    });
+    score += IN_WORD * (text.match(MIXED)?.length ?? 0);
+    return [{ encoding: candidate.encoding, score }];
+  });
+}
+
+// oxlint-disable-next-line no-control-regex -- what is not ASCII
+const BEYOND_ASCII = /[^\u0000-\u007f]/gu;
+// oxlint-disable-next-line no-control-regex -- what is not ASCII
+const MIXED = /(?<=[a-z])[^\u0000-\u007f]|[^\u0000-\u007f](?=[a-z])/gu;
+
+function weightOf(character: string, lead: number, { encoding, common, share, usual }: Candidate): number {
+  if (common.test(character)) return Math.log(share / COMMON);
+  if (/[、。，．・：；？！「」『』（）《》“”‘’—…\u3000ー０-９]/.test(character)) return PRINT;
+  if (/[\u30a1-\u30f6]/.test(character)) return /jis|jp/.test(encoding) ? KATAKANA : FOREIGN;
+  if (!/[一-鿿가-힣]/.test(character)) return FOREIGN;
+  return lead >= usual[0] && lead <= usual[1] ? IDEOGRAPH : SELDOM;
+}
+
+/** The first byte of each character beyond ASCII, of bytes that are valid in the encoding. */
+function leadBytes(sample: Uint8Array, encoding: string): readonly number[] {
+  const leads: number[] = [];
+  for (let at = 0; at < sample.length;) {
+    const byte = sample[at] ?? 0;
+    if (byte >= 0x80) leads.push(byte);
+    at += byte < 0x80 ? 1 : lengthOf(byte, sample[at + 1] ?? 0, encoding);
   }
-  return best;
+  return leads;
+}
+
+function lengthOf(lead: number, second: number, encoding: string): number {
+  if (encoding === 'shift_jis') return lead >= 0xa1 && lead <= 0xdf ? 1 : 2;
+  if (encoding === 'euc-jp' && lead === 0x8f) return 3;
+  return encoding === 'gb18030' && second >= 0x30 && second <= 0x39 ? 4 : 2;
 }
 
 /** The text, or null where a byte sequence is not valid; a sequence cut off at the end is forgiven. */

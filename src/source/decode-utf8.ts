@@ -1,11 +1,32 @@
 import { decodeWindows1252 } from './decode-windows-1252.ts';
+import type { DamagedByte } from './source-file.ts';
+
+const LF = 0x0a;
+const CR = 0x0d;
 
 /** Bytes of a UTF-8 text in order, valid stretches and what is none. */
 interface Utf8Evidence {
   /** Valid sequences of two bytes and more. */
   readonly sequences: number;
-  /** Bytes that belong to no valid sequence. */
+  /**
+   * Of these, letters of Europe and marks of print that stand among ASCII: `é`, `’`. In no other encoding is that running text;
+   * as windows-1252 it would be `Ã©`, `â€™`.
+   */
+  readonly telling: number;
+  /** Bytes that belong to no valid sequence; one that the end of the text cuts off is not counted. */
   readonly invalid: number;
+}
+
+/** Valid sequences to one invalid byte from which the text is damaged UTF-8, whatever its letters. */
+const DAMAGED = 4;
+/** The same for telling sequences: the other bytes may be more, as where texts in two encodings were put together. */
+const DAMAGED_TELLING = 0.2;
+
+/** A text that is UTF-8 but for some bytes. */
+export interface DamagedText {
+  readonly text: string;
+  /** The bytes that are no UTF-8, in order. */
+  readonly damage: readonly DamagedByte[];
 }
 
 /** Length of the valid UTF-8 sequence at `at`; 0 where there is none (RFC 3629: no overlong forms, no surrogates). */
@@ -31,44 +52,69 @@ function isTail(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
 }
 
-/** Counts what speaks for and against UTF-8. */
-export function utf8Evidence(bytes: Uint8Array): Utf8Evidence {
+/** Whether bytes that are not valid UTF-8 are so all the same, but for damage: bytes of another encoding, or an end cut off. */
+export function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const { sequences, telling, invalid } = utf8Evidence(bytes);
+  return sequences > 0 && (sequences >= invalid * DAMAGED || (telling > 0 && telling >= invalid * DAMAGED_TELLING));
+}
+
+function utf8Evidence(bytes: Uint8Array): Utf8Evidence {
   let sequences = 0;
+  let telling = 0;
   let invalid = 0;
+  let afterHigh = false;
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
-    if (length > 1) sequences++;
-    else if (length === 0) invalid++;
+    if (length > 1) {
+      sequences++;
+      if (!afterHigh && (bytes[at + length] ?? 0) < 0x80 && isTelling(bytes, at)) telling++;
+    } else if (length === 0 && !isCutOff(bytes, at)) invalid++;
+    // Of several in a row, all are valid or it is no UTF-8.
+    afterHigh = length === 0;
     at += Math.max(1, length);
   }
-  return { sequences, invalid };
+  return { sequences, telling, invalid };
+}
+
+/** U+00C0 to U+017F, and U+2010 to U+203F. */
+function isTelling(bytes: Uint8Array, at: number): boolean {
+  const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
+  if (first === 0xe2) return second === 0x80 && third >= 0x90;
+  return first === 0xc3 || first === 0xc4 || first === 0xc5;
 }
 
 /**
  * Decodes a text that is UTF-8 but for a few bytes (pasted from another encoding): those are read as windows-1252, so that
  * nothing is lost. A sequence cut off at the very end is dropped.
  */
-export function decodeDamagedUtf8(bytes: Uint8Array): string {
+export function decodeDamagedUtf8(bytes: Uint8Array): DamagedText {
   const utf8 = new TextDecoder('utf-8');
   const parts: string[] = [];
+  const damage: DamagedByte[] = [];
   let start = 0;
+  let line = 1;
   for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at] ?? 0;
     const length = sequenceLength(bytes, at);
     if (length > 0) {
+      if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) line++;
       at += length;
       continue;
     }
+    const cutOff = isCutOff(bytes, at);
     parts.push(utf8.decode(bytes.subarray(start, at)));
-    if (bytes.length - at > 3 || !isCutOff(bytes, at)) parts.push(decodeWindows1252(bytes.subarray(at, at + 1)));
+    if (!cutOff) parts.push(decodeWindows1252(bytes.subarray(at, at + 1)));
+    damage.push({ line, byte, cutOff });
     at++;
     start = at;
   }
   parts.push(utf8.decode(bytes.subarray(start)));
-  return parts.join('');
+  return { text: parts.join(''), damage };
 }
 
 /** Whether the bytes from `at` to the end are the beginning of a sequence, or its remains. */
 function isCutOff(bytes: Uint8Array, at: number): boolean {
+  if (bytes.length - at > 3) return false;
   for (let back = at; back > at - 3 && back >= 0; back--) {
     const byte = bytes[back] ?? 0;
     if (byte >= 0xc2 && byte <= 0xf4) return bytes.subarray(back + 1).every(isTail);

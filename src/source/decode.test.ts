@@ -103,9 +103,33 @@ test('a stray byte in UTF-8 loses nothing; one cut off at the end is dropped', (
     text: '“éàü” – “éàü” – “äöü” é end',
     encoding: 'utf-8',
     encodingFrom: 'detected',
+    damage: [{ line: 1, byte: 0xe9, cutOff: false }],
   });
   const cut = utf8('“éàü” – “éàü” – “äöü” –').slice(0, -1);
   assert.equal((decodeText(cut) as { text: string }).text, '“éàü” – “éàü” – “äöü” ');
+});
+
+test('a short text with one bad byte, or cut off in a letter, stays UTF-8, and the line is told', () => {
+  const bad = decodeText(Uint8Array.of(...utf8('Café\r\nIt’s over.\r\nA stray '), 0xe9, ...utf8(' byte, then ÿ.')));
+  assert.deepEqual(bad, {
+    text: 'Café\nIt’s over.\nA stray é byte, then ÿ.',
+    encoding: 'utf-8',
+    encodingFrom: 'detected',
+    damage: [{ line: 3, byte: 0xe9, cutOff: false }],
+  });
+  assert.deepEqual(decodeText(Uint8Array.of(...utf8('Café\nLast '), 0xc3)), {
+    text: 'Café\nLast ',
+    encoding: 'utf-8',
+    encodingFrom: 'detected',
+    damage: [{ line: 2, byte: 0xc3, cutOff: true }],
+  });
+  const marked = decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0x0a, 0xe9, 0x62));
+  assert.deepEqual(marked, {
+    text: 'a\néb',
+    encoding: 'utf-8',
+    encodingFrom: 'bom',
+    damage: [{ line: 2, byte: 0xe9, cutOff: false }],
+  });
 });
 
 test('line ends, control characters and form', () => {

@@ -1,10 +1,11 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { DecodedText } from './source-file.ts';
-import { detectEncoding } from './decode-detect.ts';
+import { guessEncoding } from './decode-detect.ts';
+import { decodeLegacy } from './decode-legacy.ts';
 import { isIso2022Jp } from './decode-multibyte.ts';
 import { normaliseText } from './decode-normalise.ts';
 import { decodeWindows1252 } from './decode-windows-1252.ts';
-import { decodeDamagedUtf8, utf8Evidence } from './decode-utf8.ts';
+import { decodeDamagedUtf8, isDamagedUtf8 } from './decode-utf8.ts';
 
 /** What is returned for bytes that are no text in any encoding. */
 export interface BinaryData {
@@ -33,8 +34,6 @@ const SAMPLE = 65_536;
 const TOO_MANY_CONTROLS = 0.02;
 /** Share of zero bytes at odd or even places that tells UTF-16 of a text in Latin letters. */
 const UTF_16_ZEROS = 0.4;
-/** Valid UTF-8 sequences to one invalid byte from which the text is damaged UTF-8, not another encoding. */
-const DAMAGED_UTF_8 = 8;
 
 /**
  * Decodes a text file of any encoding met in the wild, in this order: byte order mark, the declared encoding, valid UTF-8,
@@ -43,6 +42,7 @@ const DAMAGED_UTF_8 = 8;
  * @param declared Encoding that the file or its container names, e.g. from `<meta charset>`; any WHATWG label.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText | BinaryData {
+  if (startsAsUtf8(bytes) && !isUtf8(bytes)) return { ...damaged(bytes), encodingFrom: 'bom' };
   const marked = byteOrderMark(bytes);
   if (marked !== null) return { text: normaliseText(marked.text), encoding: marked.encoding, encodingFrom: 'bom' };
   const reason = whyBinary(bytes);
@@ -65,24 +65,28 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText | 
       encodingFrom: 'valid-utf-8',
     };
   }
-  const evidence = utf8Evidence(bytes);
-  if (evidence.sequences >= evidence.invalid * DAMAGED_UTF_8) {
-    return { text: normaliseText(decodeDamagedUtf8(bytes)), encoding: 'utf-8', encodingFrom: 'detected' };
-  }
-  return detected(bytes, detectEncoding(bytes));
+  if (isDamagedUtf8(bytes)) return { ...damaged(bytes), encodingFrom: 'detected' };
+  const { encoding, rival } = guessEncoding(bytes);
+  return rival === null ? detected(bytes, encoding) : { ...detected(bytes, encoding), rival };
 }
 
 function detected(bytes: Uint8Array, encoding: string): DecodedText {
-  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { text: normaliseText(text), encoding, encodingFrom: 'detected' };
+  return { text: normaliseText(decodeLegacy(bytes, encoding)), encoding, encodingFrom: 'detected' };
+}
+
+/** Text in UTF-8 with bytes that are none. */
+function damaged(bytes: Uint8Array): Omit<DecodedText, 'encodingFrom'> {
+  const { text, damage } = decodeDamagedUtf8(bytes);
+  return { text: normaliseText(text), encoding: 'utf-8', damage };
+}
+
+function startsAsUtf8([a, b, c]: Uint8Array): boolean {
+  return a === 0xef && b === 0xbb && c === 0xbf;
 }
 
 function byteOrderMark(bytes: Uint8Array): { text: string; encoding: string } | null {
   const [a, b, c, d] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) {
-    const text = isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : decodeDamagedUtf8(bytes);
-    return { text, encoding: 'utf-8' };
-  }
+  if (startsAsUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) return { text: decodeUtf32(bytes, true), encoding: 'utf-32le' };
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { text: decodeUtf32(bytes, false), encoding: 'utf-32be' };
   if (a === 0xff && b === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };

@@ -11,8 +11,21 @@ export interface SourceFile {
 export interface DecodedText {
   /** Text in Unicode NFC, line ends as `\n`, no BOM, no control characters but tab and line end. */
   readonly text: string;
-  /** WHATWG name of the encoding that was used, e.g. `utf-8`, `windows-1252`. */
+  /** WHATWG name of the encoding that was used, e.g. `utf-8`, `windows-1252`; or `ibm850`, `ibm852` (DOS). */
   readonly encoding: string;
   /** How the encoding was known. */
   readonly encodingFrom: 'bom' | 'declared' | 'valid-utf-8' | 'detected';
+  /** Another encoding in which the bytes read otherwise and that is nearly as likely; only where the one used is a doubtful guess. */
+  readonly rival?: string;
+  /** Bytes of a UTF-8 text that are none; only where there are any. */
+  readonly damage?: readonly DamagedByte[];
+}
+
+/** A byte that does not belong where it stands. */
+export interface DamagedByte {
+  /** From 1. */
+  readonly line: number;
+  readonly byte: number;
+  /** Whether it begins a character that the end of the file cuts off, so that it was dropped; else it was read as windows-1252. */
+  readonly cutOff: boolean;
 }
