@@ -3,6 +3,7 @@ import { decodeText } from '../../source/decode.ts';
 import type { Article, FieldName, Origin, Reading } from '../article.ts';
 import { takeByline } from '../body-byline.ts';
 import { takeDateline } from '../body-dateline.ts';
+import { withEncodingProblems } from '../encoding-problems.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { mendControlReferences } from '../cleaning/character-references.ts';
 import { mendMojibake } from '../cleaning/mojibake.ts';
@@ -33,7 +34,8 @@ export const markdownReader: Reader = {
     }
     const mojibake = mendMojibake(decoded.text);
     const { text, mended } = mendControlReferences(mojibake.text);
-    return withMendings(readMarkdown(file.path, text, settings), [...mojibake.mended, ...mended]);
+    const reading = withMendings(readMarkdown(file.path, text, settings), [...mojibake.mended, ...mended]);
+    return withEncodingProblems(reading, file.path, decoded);
   },
 };
 

@@ -2,6 +2,7 @@ import { decodeText } from '../../source/decode.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Article, Reading } from '../article.ts';
 import { mendMojibake } from '../cleaning/mojibake.ts';
+import { withEncodingProblems } from '../encoding-problems.ts';
 import { withMendings } from '../cleaning/with-mendings.ts';
 import type { Reader } from '../reader.ts';
 import { collection, noArticle, refused } from '../wire/refuse.ts';
@@ -56,7 +57,8 @@ export const ninjsReader: Reader = {
       articles.push(made.article);
       problems.push(...made.problems);
     }
-    return withMendings({ articles: withOwnItems(articles), problems }, mojibake.mended);
+    const reading = withMendings({ articles: withOwnItems(articles), problems }, mojibake.mended);
+    return withEncodingProblems(reading, path, decoded);
   },
 };
 

@@ -8,6 +8,7 @@ import { joinLines } from '../cleaning/hard-wraps.ts';
 import { mendMojibake } from '../cleaning/mojibake.ts';
 import type { SourceLine } from '../cleaning/rule.ts';
 import { parseDateline } from '../dateline.ts';
+import { withEncodingProblems } from '../encoding-problems.ts';
 import { nameAsHeadline } from '../dates/date-in-path.ts';
 import type { DateOrder } from '../dates/date-reading.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
@@ -48,7 +49,8 @@ function read(file: SourceFile, settings: ReadingSettings): Reading {
     );
   }
   const mended = [...mojibake.mended, ...references.mended, ...cleaned.mended];
-  return build(file, settings, head, story, indented, mended, decoded.encoding);
+  const reading = build(file, settings, head, story, indented, mended, decoded.encoding);
+  return withEncodingProblems(reading, file.path, decoded);
 }
 
 function build(

@@ -2,6 +2,7 @@ import { decodeText } from '../../source/decode.ts';
 import type { Reading } from '../article.ts';
 import { mendMojibake } from '../cleaning/mojibake.ts';
 import { withMendings } from '../cleaning/with-mendings.ts';
+import { withEncodingProblems } from '../encoding-problems.ts';
 import { declaredCharset } from '../html/charset.ts';
 import { readNewsml } from '../newsml/read-newsml.ts';
 import { readNewsml1 } from '../newsml/read-newsml-1.ts';
@@ -47,7 +48,7 @@ export const xmlReader: Reader = {
         remedy: 'Mend it there, or ask for the file again.',
       });
     }
-    return withMendings(readRoot(parsed.root, path, settings), mended);
+    return withEncodingProblems(withMendings(readRoot(parsed.root, path, settings), mended), path, decoded);
   },
 };
 

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DecodedText } from '../source/source-file.ts';
+import { withEncodingProblems } from './encoding-problems.ts';
+
+const nothing = { articles: [], problems: [] };
+const decoded: DecodedText = { text: '', encoding: 'utf-8', encodingFrom: 'detected' };
+
+void test('a doubtful guess is told with both encodings', () => {
+  const { problems } = withEncodingProblems(nothing, 'a.txt', {
+    ...decoded,
+    encoding: 'windows-1252',
+    rival: 'macintosh',
+  });
+  assert.deepEqual(problems, [
+    {
+      code: 'TEXT_ENCODING_DOUBTFUL',
+      severity: 'warning',
+      path: 'a.txt',
+      message:
+        'Its letters beyond a to z were read as windows-1252, but they may be Mac OS Roman: too few of them tell.',
+      remedy: 'If some are wrong, save the file as UTF-8 with the right ones.',
+    },
+  ]);
+});
+
+void test('damaged bytes are told with their lines, one that is cut off as such', () => {
+  const damage = [3, 3, 9].map((line) => ({ line, byte: 0xe9, cutOff: false }));
+  assert.deepEqual(
+    withEncodingProblems(nothing, 'a.txt', { ...decoded, damage }).problems.map(({ code, line, message }) => [
+      code,
+      line,
+      message,
+    ]),
+    [
+      [
+        'TEXT_DAMAGED',
+        3,
+        'The file is UTF-8, but a byte here is none (0xE9); it was read as “é”. So are 2 more, in lines 3, 9.',
+      ],
+    ],
+  );
+  assert.equal(
+    withEncodingProblems(nothing, 'a.txt', { ...decoded, damage: [{ line: 2, byte: 0xc3, cutOff: true }] }).problems[0]
+      ?.message,
+    'The file is UTF-8, but a byte here is none (0xC3); the end of the file cuts the letter off.',
+  );
+});
+
+void test('a sure guess is not told', () => {
+  assert.deepEqual(withEncodingProblems(nothing, 'a.txt', { ...decoded, encoding: 'windows-1252' }), nothing);
+});

@@ -1,0 +1,66 @@
+import { decodeLegacy } from '../source/decode-legacy.ts';
+import type { Problem } from '../source/problem.ts';
+import type { DamagedByte, DecodedText } from '../source/source-file.ts';
+import type { Reading } from './article.ts';
+
+/** What encodings are called by those who saved texts in them; others by their standard name. */
+const CALLED: Readonly<Record<string, string>> = {
+  macintosh: 'Mac OS Roman',
+  'x-mac-cyrillic': 'Mac OS Cyrillic',
+  ibm850: 'DOS (code page 850)',
+  ibm852: 'DOS (code page 852)',
+  ibm866: 'DOS (code page 866)',
+};
+
+/** A reading that also tells what was doubtful or damaged in the file's encoding. */
+export function withEncodingProblems(reading: Reading, path: string, decoded: DecodedText): Reading {
+  const problems = encodingProblems(path, decoded);
+  return problems.length === 0 ? reading : { ...reading, problems: [...problems, ...reading.problems] };
+}
+
+/** What a keeper should know of how a file was decoded: that the encoding is a doubtful guess, and which bytes are damaged. */
+function encodingProblems(path: string, { encoding, rival, damage }: DecodedText): readonly Problem[] {
+  if (rival !== undefined) {
+    return [
+      {
+        code: 'TEXT_ENCODING_DOUBTFUL',
+        severity: 'warning',
+        path,
+        message: `Its letters beyond a to z were read as ${called(encoding)}, but they may be ${called(rival)}: too few of them tell.`,
+        remedy: 'If some are wrong, save the file as UTF-8 with the right ones.',
+      },
+    ];
+  }
+  const [first, ...others] = damage ?? [];
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` So are ${others.length} more, ${linesOf(others)}.`;
+  return [
+    {
+      code: 'TEXT_DAMAGED',
+      severity: 'warning',
+      path,
+      line: first.line,
+      message: `The file is UTF-8, but a byte here is none (0x${hex(first)}); ${first.cutOff ? 'the end of the file cuts the letter off' : `it was read as “${readAs(first)}”`}.${more}`,
+      remedy: 'Look at the letters there, or get the file again, and save it as UTF-8.',
+    },
+  ];
+}
+
+function called(encoding: string): string {
+  return CALLED[encoding] ?? encoding;
+}
+
+function hex({ byte }: DamagedByte): string {
+  return byte.toString(16).toUpperCase();
+}
+
+function readAs({ byte }: DamagedByte): string {
+  return decodeLegacy(Uint8Array.of(byte), 'windows-1252');
+}
+
+function linesOf(bytes: readonly DamagedByte[]): string {
+  const lines = [...new Set(bytes.map(({ line }) => line))];
+  const shown = lines.slice(0, 5).join(', ');
+  if (lines.length === 1) return `in line ${shown}`;
+  return lines.length > 5 ? `in lines ${shown} and after` : `in lines ${shown}`;
+}
