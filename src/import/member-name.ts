@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { detectEncoding } from '../source/decode-detect.ts';
+import { decodeLegacy } from '../source/decode-legacy.ts';
 import { decodeWindows1252 } from '../source/decode-windows-1252.ts';
 import { eastAsianEncoding } from './east-asian-names.ts';
 
@@ -24,7 +25,7 @@ export function encodingOfNames(names: Iterable<Buffer>): string | null {
   const eastAsian = eastAsianEncoding(sample);
   if (eastAsian !== null) return eastAsian;
   const encoding = detectEncoding(sample);
-  const text = new TextDecoder(encoding).decode(sample);
+  const text = decodeLegacy(sample, encoding);
   // oxlint-disable-next-line no-control-regex -- what is not ASCII
   const beyond = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
   const letters = text.match(/(?<![A-Za-z])(?!\p{Script=Latin})\p{L}(?![A-Za-z])/gu)?.length ?? 0;
@@ -38,7 +39,7 @@ export function encodingOfNames(names: Iterable<Buffer>): string | null {
  */
 export function zipName(raw: Buffer, encoding: string | null, asCodePage437: () => string): string {
   if (isUtf8(raw)) return raw.toString('utf8');
-  if (encoding !== null) return new TextDecoder(encoding).decode(raw);
+  if (encoding !== null) return decodeLegacy(raw, encoding);
   return isCodePage437(raw) ? asCodePage437() : decodeWindows1252(raw);
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { decodeText } from '../source/decode.ts';
-import { decodeWindows1252 } from '../source/decode-windows-1252.ts';
+import { decodeLegacy, isDosEncoding } from '../source/decode-legacy.ts';
 
 /** Bytes kept around the first ones that are no UTF-8, to tell what they are. */
 const SAMPLE = 256 * 1024;
@@ -34,8 +34,8 @@ export async function encodingOf(path: string): Promise<string> {
 
 /** A stream of bytes as text in a known encoding, without a byte order mark. */
 export async function* decodeStream(chunks: AsyncIterable<Buffer>, encoding: string): AsyncIterable<string> {
-  if (encoding === 'windows-1252') {
-    for await (const chunk of chunks) yield decodeWindows1252(chunk);
+  if (encoding === 'windows-1252' || isDosEncoding(encoding)) {
+    for await (const chunk of chunks) yield decodeLegacy(chunk, encoding);
     return;
   }
   const decoder = new TextDecoder(encoding);

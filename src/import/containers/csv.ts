@@ -5,6 +5,7 @@ import { delimiterOf } from '../csv-delimiter.ts';
 import { fitProblem, quoteProblem } from '../csv-problems.ts';
 import { quoteFault, type RawRow } from '../csv-quotes.ts';
 import { fitRow, type TableShape } from '../csv-row.ts';
+import { decodeLegacy } from '../../source/decode-legacy.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
 import { columnMissing, columnsUnknown, hasArticleColumn, mappingOf, missingColumns } from '../mapping.ts';
 import { openBytes } from '../open-bytes.ts';
@@ -162,7 +163,7 @@ function sampleOf(path: string, encoding: string): string {
   try {
     const bytes = Buffer.alloc(SAMPLE);
     const read = readSync(handle, bytes, 0, SAMPLE, 0);
-    return new TextDecoder(encoding).decode(bytes.subarray(0, read));
+    return decodeLegacy(bytes.subarray(0, read), encoding);
   } finally {
     closeSync(handle);
   }
