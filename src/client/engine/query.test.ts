@@ -9,6 +9,8 @@ const cases: readonly [string, Partial<ReturnType<typeof parseText>>][] = [
   ['"flood wa', { words: ['flood', 'wa'], phrases: ['flood wa'] }],
   ['flood -wall -"Quay Street"', { words: ['flood'], excluded: ['wall', 'Quay Street'] }],
   ['flood-wall', { words: ['flood-wall'] }],
+  ['agreed—after -wait…then', { words: ['agreed', 'after'], phrases: ['agreed after'], excluded: ['wait then'] }],
+  ['1914–18 🎉', { words: ['1914–18', '🎉'] }],
   ['-', {}],
   ['" " … !', {}],
   ['大阪 地震', { words: ['大阪', '地震'] }],
@@ -29,5 +31,8 @@ test('a query is a whole name, a part of one, or none', () => {
   assert.equal(match('Anna-Lena Berg', 'anna-lena berg'), 'whole');
   assert.equal(match('Staff', 'staff'), 'part');
   assert.equal(match('王小明', '王小明'), 'part');
+  assert.equal(match('Anne O’Neil', "anne o'neil"), 'whole');
+  assert.equal(match('अमित शाह', 'अमित'), 'part');
+  assert.equal(match('अमित शाह', 'अमत'), null);
   assert.equal(match('Staff', ''), null);
 });

@@ -54,6 +54,6 @@ export function nameMatch(name: string, { words, phrases }: TextQuery): 'whole' 
 
 function nameWords(name: string): readonly string[] {
   return fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
 }
