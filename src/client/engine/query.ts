@@ -12,6 +12,8 @@ export interface TextQuery {
 
 export const NO_TEXT: TextQuery = { words: [], phrases: [], excluded: [] };
 
+const DASH_AT_END = /(?:[\u2014\u2015\u2026]|--+|\.\.+)$/u;
+
 /** What can be looked for: letters, figures, and pictures, which are indexed like words. */
 const SENSE = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
@@ -27,6 +29,7 @@ export function parseText(text: string): TextQuery {
     if (!SENSE.test(part)) continue;
     const own = cutAtDashes(part, ' ')
       .split(/\s+/u)
+      .map((word) => word.replace(DASH_AT_END, ''))
       .filter((word) => SENSE.test(word));
     if (minus !== undefined) {
       excluded.push(own.join(' '));
