@@ -6,6 +6,7 @@ import { decodeText } from '../source/decode.ts';
 import { LARGEST_FILE } from '../source/largest-file.ts';
 import { detectHead } from './detect.ts';
 import type { ContainerInput, Entry } from './item.ts';
+import { isMediumNotice } from './medium-export.ts';
 import { isMediumPost, mediumItem } from './medium-post.ts';
 import { problemAt } from './problems.ts';
 import { safePath } from './safe-path.ts';
@@ -59,6 +60,8 @@ export async function* memberEntries(input: ContainerInput, member: Member): Asy
   if (isContainer) yield* innerContainer(input, member, read, stream);
   else if (read.kind === 'more') {
     yield* read.isBomb ? bomb(input, member) : tooLarge(name);
+  } else if (isMediumNotice(member.path, read.bytes)) {
+    yield { kind: 'left', reason: 'account-data', detail: name };
   } else if (/\.html?$/i.test(member.path) && isMediumPost(read.bytes)) {
     yield { kind: 'item', item: mediumItem(read.bytes, plainPath(member.path)) };
   } else if (formatOf(member.path) !== null || MEDIUM.test(member.path)) {

@@ -1,7 +1,8 @@
 import type { FrontMatterFields } from './front-matter.ts';
 import { firstWords } from './first-words.ts';
 import { htmlBody } from './html-body.ts';
-import type { MadeArticle } from './item.ts';
+import { feedMedia, mediaLinks, pictureFields } from './feed-media.ts';
+import type { ItemProblem, MadeArticle } from './item.ts';
 import { mailDate } from './printed-date.ts';
 import { one } from './wxr-site.ts';
 import { innerHtml } from './xhtml.ts';
@@ -12,20 +13,29 @@ export interface FeedFacts {
   publisher: string;
   language: string;
   base: string;
+  /** Who writes what has no author of its own (RFC 4287, 4.2.1). */
+  bylines: readonly string[];
 }
+
+/** Elements with a day of publication, the best first. */
+const PUBLISHED = ['published', 'issued', 'pubDate', 'dc:date', 'dcterms:created', 'date'];
 
 /** The article of an entry of a feed: RSS 0.9 to 2.0, or Atom (RFC 4287). */
 export function feedArticle(entry: XmlElement, facts: FeedFacts): MadeArticle {
   const headline = one(childText(entry, 'title'));
-  const published = dateOf(entry, ['published', 'issued', 'pubDate', 'dc:date', 'dcterms:created', 'updated', 'date']);
+  const printed = dateOf(entry, PUBLISHED);
   const updated = dateOf(entry, ['updated', 'modified', 'dcterms:modified', 'atom:updated']);
+  const published = printed ?? updated;
   const full = contentOf(entry, ['content:encoded', 'content', 'xhtml:body', 'body']);
   const teaser = contentOf(entry, ['description', 'summary', 'itunes:summary', 'media:description']);
-  const made = htmlBody(full === '' ? teaser : full, { autop: false });
+  const media = feedMedia(entry);
+  const text = full === '' ? teaser : full;
+  const made = htmlBody(text + mediaLinks(media, text), { autop: false });
   const url = entryUrl(entry, facts.base);
-  const bylines = bylinesOf(entry);
+  const own = bylinesOf(entry);
+  const bylines = own.length > 0 ? own : facts.bylines.filter((name) => name !== '' && !name.includes('@'));
   const tags = tagsOf(entry);
-  const picture = pictureOf(entry);
+  const { picture } = media;
   const summary = full === '' ? '' : one(teaser);
   const fields: FrontMatterFields = {
     ...(headline === '' ? {} : { headline }),
@@ -36,7 +46,7 @@ export function feedArticle(entry: XmlElement, facts: FeedFacts): MadeArticle {
     ...(summary === '' || summary.length > 600 ? {} : { summary }),
     ...(facts.language === '' ? {} : { language: facts.language }),
     ...(facts.publisher === '' ? {} : { publisher: facts.publisher }),
-    ...(picture === null ? {} : { image: picture }),
+    ...(picture === null ? {} : pictureFields(picture)),
     ...(url === null ? {} : { original_url: url }),
     // A feed often gives only the first sentences.
     ...(full === '' ? { teaser_only: true } : {}),
@@ -49,6 +59,7 @@ export function feedArticle(entry: XmlElement, facts: FeedFacts): MadeArticle {
     file: { kind: 'markdown', fields, body: made.body, mended: made.mended },
     media: [],
     comments: [],
+    problems: printed === null && updated !== null ? [onlyUpdated(updated)] : [],
   };
 }
 
@@ -100,12 +111,16 @@ function contentOf(entry: XmlElement, names: readonly string[]): string {
   return '';
 }
 
-/** `jane@paper.example (Jane Doe)` is how RSS names people. */
+/** The name of an author; `jane@paper.example (Jane Doe)` is how RSS names people. */
+export function authorName(author: XmlElement): string {
+  const name = childText(author, 'name');
+  return one(name === '' ? (/\(([^()]{2,200})\)/.exec(author.text)?.[1] ?? author.text) : name);
+}
+
 function bylinesOf(entry: XmlElement): readonly string[] {
-  const named = [...childrenOf(entry, 'author'), ...childrenOf(entry, 'contributor')].map((author) => {
-    const name = childText(author, 'name');
-    return name === '' ? (/\(([^()]{2,200})\)/.exec(author.text)?.[1] ?? author.text) : name;
-  });
+  const source = childrenOf(entry, 'source').flatMap((feed) => childrenOf(feed, 'author'));
+  const authors = [...childrenOf(entry, 'author'), ...childrenOf(entry, 'contributor')];
+  const named = (authors.length > 0 ? authors : source).map(authorName);
   const creators = ['dc:creator', 'itunes:author'].flatMap((name) => childrenOf(entry, name).map(({ text }) => text));
   const names = [...creators, ...named].map((name) => one(name)).filter((name) => name !== '' && !name.includes('@'));
   return [...new Set(names)];
@@ -118,11 +133,12 @@ function tagsOf(entry: XmlElement): readonly string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
-function pictureOf(entry: XmlElement): string | null {
-  for (const element of ['media:content', 'media:thumbnail', 'enclosure'].flatMap((name) => childrenOf(entry, name))) {
-    const { url = '', type = '', medium = '' } = element.attributes;
-    const isPicture = type.startsWith('image/') || medium === 'image' || element.name === 'media:thumbnail';
-    if (isPicture && /^https?:/i.test(url)) return url;
-  }
-  return null;
+/** An Atom entry must say when it was last changed, and need not say when it was published. */
+function onlyUpdated(day: string): ItemProblem {
+  return {
+    code: 'IMPORT_DATE_OF_UPDATE',
+    severity: 'note',
+    message: `It says only when it was last changed (${day}); that was taken for its day of publication.`,
+    remedy: 'Correct "published" where the story is older.',
+  };
 }

@@ -6,3 +6,11 @@ const ACCOUNT =
 export function accountData(path: string): boolean {
   return ACCOUNT.test(path);
 }
+
+/** Whether a page is the notice that Medium lays beside the posts of an export. */
+export function isMediumNotice(path: string, bytes: Buffer): boolean {
+  return (
+    /(?:^|\/)README\.html$/i.test(path) &&
+    /<h1[^>]*>\s*Your Medium archive/i.test(bytes.toString('latin1', 0, 16 * 1024))
+  );
+}

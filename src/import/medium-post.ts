@@ -59,7 +59,8 @@ function articleOf(document: ParsedDocument, url: string, isDraft: boolean): Mad
         ...(path === '/' || isDraft ? {} : { aliases: [path] }),
         ...(isDraft ? { draft: true } : {}),
       },
-      body: made.body,
+      // Each section of a story begins with a rule, the first one too, where Medium shows none.
+      body: made.body.replace(/^(?:<hr>\s*)+/, ''),
       mended: made.mended,
     },
     media: [],

@@ -6,6 +6,7 @@ import { mailDate } from './printed-date.ts';
 import { expandShortcodes } from './shortcodes.ts';
 import { ArticleMedia, type Uploads } from './uploads.ts';
 import { wordpressDate } from './wxr-dates.ts';
+import { patternsMissing, withPatterns } from './wxr-patterns.ts';
 import { one, type WxrSite } from './wxr-site.ts';
 import { childText, childrenOf, type XmlElement } from './xml-stream.ts';
 
@@ -28,7 +29,8 @@ export function wxrArticle(item: XmlElement, context: WxrContext): MadeArticle {
   const { site, uploads } = context;
   const media = new ArticleMedia();
   const id = childText(item, 'wp:post_id');
-  const content = childText(item, 'content:encoded');
+  const patterns = withPatterns(childText(item, 'content:encoded'), site);
+  const content = patterns.content;
   const local = (url: string): string => {
     const file = uploads.find(url);
     return file === null ? url : media.addFile(file);
@@ -58,6 +60,7 @@ export function wxrArticle(item: XmlElement, context: WxrContext): MadeArticle {
     },
     media: media.files,
     comments: commentsOf(item),
+    problems: patterns.missing.length === 0 ? [] : [patternsMissing(patterns.missing)],
   };
 }
 

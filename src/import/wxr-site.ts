@@ -15,14 +15,23 @@ export class WxrSite {
   readonly #terms = new Map<string, string>();
   readonly #attachments = new Map<string, Attachment>();
   readonly #children = new Map<string, string[]>();
+  /** Texts that posts share (`wp_block`), by their numbers. */
+  readonly #patterns = new Map<string, string>();
 
-  /** Takes in an author, a category, or an attachment. */
+  /** Takes in an author, a category, an attachment, or a synced pattern. */
   take(element: XmlElement): void {
     if (element.name === 'wp:author') this.#author(element);
     else if (element.name === 'wp:category') {
       this.#terms.set(childText(element, 'wp:term_id'), one(childText(element, 'wp:cat_name')));
     } else if (element.name === 'item' && childText(element, 'wp:post_type') === 'attachment')
       this.#attachment(element);
+    else if (element.name === 'item' && childText(element, 'wp:post_type') === 'wp_block')
+      this.#patterns.set(childText(element, 'wp:post_id'), childText(element, 'content:encoded'));
+  }
+
+  /** The content of a synced pattern; null where the export does not have it. */
+  pattern(id: string): string | null {
+    return this.#patterns.get(id) ?? null;
   }
 
   /** The name of an author by login or by the slug that guest authors have; null where the export does not tell. */

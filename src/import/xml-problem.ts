@@ -2,12 +2,24 @@ import type { Entry } from './item.ts';
 import { problemAt } from './problems.ts';
 import type { XmlEvent } from './xml-stream.ts';
 
-/** What is wrong in an XML file, with line and column. */
-export function xmlProblem(source: string, event: Exclude<XmlEvent, { kind: 'element' }>): Entry {
+/**
+ * What is wrong in an XML file, with line and column.
+ *
+ * @param last what became of the item within which the file ends.
+ */
+export function xmlProblem(
+  source: string,
+  event: Exclude<XmlEvent, { kind: 'element' }>,
+  last: 'left out' | 'read' = 'left out',
+): Entry {
   if (event.kind === 'cut') {
     return problemAt(source, event.line, {
       code: 'IMPORT_CUT_OFF',
-      message: `The file ends within <${event.name}>: it was not copied whole. That item was left out; those before it were read.`,
+      message:
+        `The file ends within <${event.name}> (line ${event.line}, column ${event.column}): it was not copied whole. ` +
+        (last === 'read'
+          ? 'The text of that item was whole, and was read.'
+          : 'That item was left out; those before it were read.'),
       remedy: 'Make the export again, and import it: what is there already is not added twice.',
     });
   }

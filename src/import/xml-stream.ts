@@ -25,7 +25,10 @@ export type XmlEvent =
   | {
       readonly kind: 'element';
       readonly element: XmlElement;
-      /** Offset of its `<` in bytes. */ readonly offset: number;
+      /** Offset of its `<` in bytes. */
+      readonly offset: number;
+      /** `xml:lang` of the elements around it; empty where they have none. */
+      readonly language: string;
     }
   | {
       readonly kind: 'error';
@@ -35,8 +38,16 @@ export type XmlEvent =
       /** `characters`: something that XML forbids stood in a text; nothing is lost by it. */
       readonly concerns: 'structure' | 'characters';
     }
-  /** The file ended within an element. */
-  | { readonly kind: 'cut'; readonly name: string; readonly line: number };
+  /** The file ended within an element; `element` is as much of it as was whole. */
+  | {
+      readonly kind: 'cut';
+      readonly name: string;
+      readonly line: number;
+      readonly column: number;
+      readonly element: XmlElement;
+      readonly offset: number;
+      readonly language: string;
+    };
 
 interface OpenElement {
   readonly name: string;
@@ -79,6 +90,8 @@ class XmlReader {
   readonly #parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   #events: XmlEvent[] = [];
   readonly #open: OpenElement[] = [];
+  /** Languages of the elements around those that are wanted, as far as these are open. */
+  readonly #languages: string[] = [];
   #depth = 0;
   #offset = 0;
   #chunk = '';
@@ -123,8 +136,8 @@ class XmlReader {
   }
 
   close(): void {
-    const cut = this.#open[0]?.name;
-    if (cut !== undefined) this.#push({ kind: 'cut', name: cut, line: this.#parser.line });
+    const cut = this.#open[0];
+    if (cut !== undefined) this.#push({ kind: 'cut', name: cut.name, ...this.#place(), ...this.#found(cut) });
     this.#parser.close();
   }
 
@@ -152,24 +165,35 @@ class XmlReader {
   }
 
   #opened(name: string, attributes: Record<string, string>): void {
-    if (this.#open.length === 0 && !this.#wanted.has(name)) return;
+    if (this.#open.length === 0 && !this.#wanted.has(name)) {
+      this.#languages.push(attributes['xml:lang'] ?? this.#languages.at(-1) ?? '');
+      return;
+    }
     this.#depth += 1;
     if (this.#depth <= DEEPEST) this.#open.push({ name, attributes, children: [], mixed: [], text: '' });
   }
 
   #closed(): void {
     this.#lastEvent = this.#before.characters;
-    if (this.#open.length === 0) return;
+    if (this.#open.length === 0) {
+      this.#languages.pop();
+      return;
+    }
     this.#depth -= 1;
     if (this.#depth >= DEEPEST) return;
     const element = this.#open.pop();
     if (element === undefined) return;
     const parent = this.#open.at(-1);
-    if (parent === undefined) this.#push({ kind: 'element', element, offset: this.#offset });
+    if (parent === undefined) this.#push({ kind: 'element', ...this.#found(element) });
     else {
       parent.children.push(element);
       parent.mixed.push(element);
     }
+  }
+
+  /** An element with its place. */
+  #found(element: XmlElement): { readonly element: XmlElement; readonly offset: number; readonly language: string } {
+    return { element, offset: this.#offset, language: this.#languages.at(-1) ?? '' };
   }
 
   #text(text: string): void {

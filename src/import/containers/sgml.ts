@@ -16,11 +16,17 @@ const OPENING = /<(REUTERS|DOC)(\s[^>]{0,2000})?>/i;
 /** The agency's name on a line of its own ends its stories. */
 const TRAILER = /\n\s{0,20}REUTERS?\s*$/i;
 
+/** Brief items begin with stars, the sign of their urgency on the wire. */
+const STARS = /^\s*\*{2,}(?:[\s*]+|$)/;
+
 /** SGML with many documents in a file: Reuters-21578 (`<REUTERS …>`), and TREC's kind (`<DOC><DOCNO>…`). */
 export const sgml: Container = {
   kind: 'sgml',
   async *entries(input) {
-    for await (const document of documents(input)) yield entryOf(input, document);
+    for await (const document of documents(input)) {
+      if (document.isCut) yield cutOff(input, document);
+      if (!document.isCut || hasItsText(document)) yield entryOf(input, document);
+    }
   },
 };
 
@@ -56,15 +62,22 @@ async function* documents(input: ContainerInput): AsyncIterable<SgmlDocument> {
   if (start !== -1) yield { bytes: rest.subarray(start), offset: offset + start, isCut: true };
 }
 
-function entryOf(input: ContainerInput, { bytes, offset, isCut }: SgmlDocument): Entry {
+/** Whether the text of a document that is cut off was whole. */
+function hasItsText({ bytes }: SgmlDocument): boolean {
+  return /<\/TEXT>/i.test(bytes.toString('latin1'));
+}
+
+function cutOff(input: ContainerInput, document: SgmlDocument): Entry {
+  const became = hasItsText(document) ? 'its text was whole, and was read' : 'it was left out';
+  return problemAt(input.name, null, {
+    code: 'IMPORT_CUT_OFF',
+    message: `The document at byte ${document.offset} has no end; ${became}.`,
+    remedy: 'Copy the file again, and import it: nothing is added twice.',
+  });
+}
+
+function entryOf(input: ContainerInput, { bytes, offset }: SgmlDocument): Entry {
   const detail = `${input.name} byte ${offset}`;
-  if (isCut) {
-    return problemAt(input.name, null, {
-      code: 'IMPORT_CUT_OFF',
-      message: `The document at byte ${offset} has no end; it was left out.`,
-      remedy: 'Copy the file again, and import it: nothing is added twice.',
-    });
-  }
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) return { kind: 'left', reason: 'not-text', detail };
   // Control characters of the wire (`&#2;`, `&#3;`) are no text.
@@ -94,7 +107,7 @@ function articleOf(text: string): MadeArticle | null {
   const inText = field(text, 'TEXT', 'raw');
   const printedBody =
     field(text, 'BODY', 'lines') || plainLines(inText.replace(/<(TITLE|DATELINE|AUTHOR)>[\s\S]*?<\/\1>/gi, ''));
-  const body = printedBody.replace(TRAILER, '').replace(/^[\s*]+$/, '');
+  const body = printedBody.replace(TRAILER, '').replace(STARS, '');
   const headline = field(text, 'TITLE') || field(text, 'HEADLINE') || field(text, 'HEAD') || field(text, 'HL');
   if (headline === '' && body.trim() === '') return null;
   const trailer = TRAILER.exec(printedBody)?.[0] ?? null;

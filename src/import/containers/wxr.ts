@@ -3,6 +3,7 @@ import { detect } from '../detect.ts';
 import type { Container, ContainerInput, Entry, ImportItem } from '../item.ts';
 import { Uploads } from '../uploads.ts';
 import { wxrArticle, type WxrContext } from '../wxr-post.ts';
+import { patternDigest } from '../wxr-patterns.ts';
 import { one, WxrSite } from '../wxr-site.ts';
 import { childText, elementDigest, xmlElements, type XmlElement } from '../xml-stream.ts';
 import { xmlProblem } from '../xml-problem.ts';
@@ -25,11 +26,26 @@ export const wxr: Container = {
         else channel(event.element, context);
         continue;
       }
-      yield xmlProblem(input.name, event);
-      if (event.kind === 'cut') yield { kind: 'left', reason: 'cut-off', detail: `${input.name} line ${event.line}` };
+      const cut = event.kind === 'cut' && hasItsText(event.element) ? event : null;
+      yield xmlProblem(input.name, event, cut === null ? 'left out' : 'read');
+      if (cut !== null) yield* itemEntries(input, asDraft(cut.element), cut.offset, { ...context });
+      else if (event.kind === 'cut')
+        yield { kind: 'left', reason: 'cut-off', detail: `${input.name} line ${event.line}` };
     }
   },
 };
+
+/** Whether the text of an item that is cut off was whole. */
+function hasItsText(element: XmlElement): boolean {
+  return element.name === 'item' && childText(element, 'content:encoded') !== '' && childText(element, 'guid') !== '';
+}
+
+/** An item that is cut off before it says who may read it is not public until an export says so. */
+function asDraft(element: XmlElement): XmlElement {
+  if (element.children.some(({ name }) => name === 'wp:post_password')) return element;
+  const status = { name: 'wp:status', attributes: {}, children: [], text: 'cut-off', mixed: ['cut-off'] };
+  return { ...element, children: [status, ...element.children] };
+}
 
 /** What all WordPress exports of this import say of authors and attachments, gathered once. */
 async function siteOf(input: ContainerInput): Promise<WxrSite> {
@@ -96,7 +112,7 @@ function itemOf(element: XmlElement, offset: number, id: string, context: WxrCon
   return {
     id: name === null || id === '' ? { from: 'made', value: id === '' ? link : id } : { from: 'source', value: name },
     offset,
-    sha256: elementDigest(element),
+    sha256: patternDigest(elementDigest(element), childText(element, 'content:encoded'), context.site),
     captured: null,
     url: null,
     make: () => Promise.resolve(wxrArticle(element, context)),

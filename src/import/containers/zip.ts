@@ -8,6 +8,9 @@ import { problemAt } from '../problems.ts';
 import { MOST_FILES } from '../unpack-limits.ts';
 
 const OPTIONS = { autoClose: false, decodeStrings: false, lazyEntries: true } as const;
+/** Systems that make zip files (APPNOTE 4.4.2), and what Unix says of a file in its mode. */
+const UNIX = 3;
+const [FILE_TYPE, LINK] = [0o170000, 0o120000];
 /** As many names tell what all are written in. */
 const ENOUGH_NAMES = 500;
 
@@ -51,7 +54,8 @@ async function* zipEntries(input: ContainerInput, archive: ZipFile): AsyncIterab
     }
     input.onBytes(entry.relativeOffsetOfLocalHeader);
     const detail = `${input.name}/${path}`;
-    if (entry.isEncrypted()) yield { kind: 'left', reason: 'encrypted', detail };
+    if (isLink(entry)) yield { kind: 'left', reason: 'not-a-file', detail };
+    else if (entry.isEncrypted()) yield { kind: 'left', reason: 'encrypted', detail };
     else if (!entry.canDecodeFileData()) yield { kind: 'left', reason: 'unknown-compression', detail };
     else if (isWacz && !/\.w?arc(?:\.gz)?$/i.test(path)) yield { kind: 'left', reason: 'wacz-data', detail };
     else if (accountData(path)) yield { kind: 'left', reason: 'account-data', detail };
@@ -84,6 +88,12 @@ async function* member(input: ContainerInput, archive: ZipFile, entry: ZipEntry,
   } finally {
     await (stream as AsyncIterator<unknown> | null)?.return?.();
   }
+}
+
+/** Whether a Unix system packed a symbolic link: what is in it is an address on that system, and is not followed. */
+function isLink(entry: ZipEntry): boolean {
+  const mode = entry.externalFileAttributes >>> 16;
+  return entry.versionMadeBy >>> 8 === UNIX && (mode & FILE_TYPE) === LINK;
 }
 
 /** Goes through the archive's list of files once before they are taken out of it. */
