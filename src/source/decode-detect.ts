@@ -20,6 +20,9 @@ const MOST_LATIN = 100;
 /** So much better than any other reading (a logarithm of the odds) must the best one be, or it is doubtful. */
 const SURE = 3;
 
+/** The same between two East Asian ones: ideographs differ much in how common they are, even in one language. */
+const SURE_EAST_ASIAN = 8;
+
 /** The encoding that the bytes seem to have. */
 export interface EncodingGuess {
   /** WHATWG name, or `ibm850`, `ibm852`, the code pages of DOS: what `decodeLegacy` takes. */
@@ -67,7 +70,8 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   const [best, ...others] = scored;
   if (best === undefined) return { encoding: 'windows-1252', rival: null };
   const rival = others.find(({ reads }) => reads !== best.reads);
-  const isSure = rival === undefined || best.score - rival.score >= SURE;
+  const isEastAsian = best.reads === best.name && rival?.reads === rival?.name;
+  const isSure = rival === undefined || best.score - rival.score >= (isEastAsian ? SURE_EAST_ASIAN : SURE);
   return { encoding: best.name, rival: isSure ? null : rival.name };
 }
 
