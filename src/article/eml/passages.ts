@@ -1,7 +1,7 @@
 import { embeddedImage } from '../embedded/embedded-image.ts';
 import { textOfPart, type MimePart } from '../mime/mime-part.ts';
 import { plainText } from '../plain-text.ts';
-import { saySame } from './same-text.ts';
+import { saySame } from '../same-text.ts';
 
 /** A piece of what a message shows, in its order. */
 export type Passage =

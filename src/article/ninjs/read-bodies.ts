@@ -1,5 +1,6 @@
 import { nitfBody } from '../nitf/nitf-body.ts';
 import { plainText } from '../plain-text.ts';
+import { saySame } from '../same-text.ts';
 import { keep, type Stated, type WireDraft } from '../wire/draft.ts';
 import { paragraphsHtml } from '../wire/paragraphs.ts';
 import { at, findAll, parseXml } from '../xml/xml-tree.ts';
@@ -9,7 +10,7 @@ import type { NinjsItem, RoledText } from './ninjs-item.ts';
 const BEFORE = /^(?:lead|lede|intro|introduction|ingress|preamble|standfirst|teaser)$/;
 const BEHIND = /^(?:fact|factbox|facts|box|infobox|sidebar|background|timeline|footnote|trailer|tail)$/;
 /** Roles that say in which form the story is, or that it is the story. */
-const STORY = /^(?:|main|body|text|story|article|content|full|plain|.*html|.*xml|nitf|rich.*|markup)$/;
+const STORY = /^(?:|main|body|text|story|article|content|full|plain|.*html\d*|.*xml|nitf|rich.*|markup)$/;
 
 /** The form that a text is in. */
 type Form = 'html' | 'nitf' | 'plain';
@@ -50,7 +51,8 @@ export function readBodies(source: NinjsItem, draft: WireDraft): void {
     if (words === '' || parts.some((part) => wordsOf(part.value).includes(words))) continue;
     if (BEFORE.test(role)) parts.unshift(found.body);
     else if (BEHIND.test(role)) parts.push({ ...found.body, value: `<hr>\n${found.body.value}` });
-    else kept.push({ role, text: plainText(found.body.value) });
+    else if (!parts.some((part) => saySame(wordsOf(part.value), words)))
+      kept.push({ role, text: plainText(found.body.value) });
   }
   keep(draft, 'bodies', kept);
   if (parts.length === 0) return;

@@ -124,6 +124,9 @@ test('ninjs 3: lead, story and fact box are put together, in each its fullest fo
   );
   assert.equal(repeated.articles[0]?.body, '<p>Water rose.</p>\n<p>The bridge is shut.</p>');
   assert.equal(read(item([body('lead', 'Water rose.')])).articles[0]?.body, '<p>Water rose.</p>');
+  const forms = read(item([body('html5', '<p>Water rose.</p>'), body('richhtml', '<p>Water <b>rose</b>.</p>')]));
+  assert.equal(forms.articles[0]?.body, '<p>Water <b>rose</b>.</p>');
+  assert.equal(forms.articles[0]?.extra['bodies'], undefined);
 });
 
 test('ninjs 3: other headlines, a title and how the text was made are kept', () => {
