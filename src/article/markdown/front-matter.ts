@@ -32,6 +32,21 @@ const MAX_LENGTH = 512 * 1024;
 /** As in `yaml`'s own default: more aliases than this are an attack ("billion laughs"). */
 const MAX_ALIASES = 100;
 
+/** Nesting deeper than this is no front matter. */
+const DEEPEST = 200;
+
+/** A value that an alias makes part of itself; no other way of reading it helps. */
+class CircularAlias extends Error {
+  readonly line: number;
+  readonly column: number;
+
+  constructor(line: number, column: number) {
+    super('an alias in it (*) stands within what it repeats');
+    this.line = line;
+    this.column = column;
+  }
+}
+
 type FoundFence = Extract<Fence, { kind: 'found' }>;
 
 /** Reads the front matter's source. Never throws: what cannot be read is `invalid`, with line and column in the file. */
@@ -41,6 +56,7 @@ export function readFrontMatter(fence: FoundFence): FrontMatter {
     if (fence.language === 'yaml') return readYaml(fence);
     return fence.language === 'toml' ? readToml(fence) : readJson(fence);
   } catch (error) {
+    if (error instanceof CircularAlias) return invalid(fence, error.line, error.column, error.message);
     // Depth (RangeError) and alias limits (ReferenceError) end here, whichever parser met them.
     return invalid(fence, 1, 1, error instanceof Error ? firstLine(error.message) : 'it cannot be read');
   }
@@ -114,7 +130,9 @@ export function readStrictYaml(fence: FoundFence): FrontMatter {
     const key = pair.key;
     const name = isScalar(key) ? String(key.value) : String(key);
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-    const line = fence.sourceLine + lines.linePos(offset).line - 1;
+    const at = lines.linePos(offset);
+    if (isCircular(values[name], [])) throw new CircularAlias(at.line, at.col);
+    const line = fence.sourceLine + at.line - 1;
     if (seen.has(name)) duplicates.push({ name, line });
     seen.set(name, { name, value: jsonSafe(values[name]), line });
   }
@@ -182,6 +200,14 @@ function keyLines(fence: FoundFence, pattern: RegExp): (name: string) => number 
     if (name !== undefined && !lines.has(name)) lines.set(name, fence.sourceLine + index);
   }
   return (name) => lines.get(name) ?? fence.sourceLine;
+}
+
+/** Whether a value holds itself, as YAML's aliases can have it. What is nested too deep to tell counts as well. */
+function isCircular(value: unknown, around: readonly unknown[]): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (around.includes(value) || around.length > DEEPEST) return true;
+  const inner: Iterable<unknown> = value instanceof Map || value instanceof Set ? value : Object.values(value);
+  return [...inner].some((one) => isCircular(one, [...around, value]));
 }
 
 function jsonSafe(value: unknown): unknown {

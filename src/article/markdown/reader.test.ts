@@ -342,3 +342,20 @@ test('a byline under the heading is read as one, unless the front matter has the
     kept,
   ]);
 });
+
+test('an alias within what it repeats is told with its line, in words', () => {
+  const { articles, problems } = read('---\ntitle: Flood\ntags: &x [one, *x]\n---\nText.\n');
+  assert.equal(articles.length, 0);
+  assert.deepEqual(
+    problems.map(({ code, line, message }) => [code, line, message]),
+    [
+      [
+        'FRONT_MATTER_INVALID',
+        3,
+        'The front matter cannot be read (line 3, column 1): an alias in it (*) stands within what it repeats.',
+      ],
+    ],
+  );
+  const again = article('---\ntitle: Flood\ntags: &x [one, two]\nkeywords: *x\n---\nText.\n');
+  assert.deepEqual(tags(again), ['one', 'two']);
+});
