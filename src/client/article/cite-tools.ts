@@ -1,6 +1,5 @@
 import { copyText } from './clipboard.ts';
-
-const SHOWN = 2000;
+import { SHOWN, statusLine } from './status-line.ts';
 
 /** Media types of the files that can be saved, by their ending. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,13 +13,14 @@ export function citeTools(): void {
   const cite = document.querySelector<HTMLElement>('.cite');
   const { copy, copied, save } = cite?.dataset ?? {};
   if (cite === null || copy === undefined || copied === undefined || save === undefined) return;
+  const say = statusLine(cite);
   for (const reference of cite.querySelectorAll<HTMLElement>('.cite__text')) {
     const tools = document.createElement('div');
     tools.className = 'cite__tools';
     tools.lang = document.body.lang || document.documentElement.lang;
     const name = reference.closest('div')?.querySelector('dt')?.textContent ?? '';
     const copying = button(copy, name);
-    copying.addEventListener('click', () => void copyReference(reference, copying, { copy, copied, name }));
+    copying.addEventListener('click', () => void copyReference(reference, copying, { copy, copied, name }, say));
     tools.append(copying);
     const { file } = reference.dataset;
     if (file !== undefined) {
@@ -68,9 +68,12 @@ async function copyReference(
   reference: HTMLElement,
   copying: HTMLButtonElement,
   { copy, copied, name }: { readonly copy: string; readonly copied: string; readonly name: string },
+  say: (text: string) => void,
 ): Promise<void> {
   if (!(await copyText(textOf(reference)))) return;
   callIt(copying, copied, name);
+  // A name that changes is not read aloud.
+  say(`${copied}: ${name}`);
   setTimeout(() => callIt(copying, copy, name), SHOWN);
 }
 

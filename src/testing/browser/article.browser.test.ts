@@ -62,7 +62,14 @@ for (const driven of drivenBrowsers()) {
         assert.equal(await page.$$eval('.cite__tools button', (buttons) => buttons.length), 10);
         await page.focus('.cite__tools button');
         await page.keyboard.press('Enter');
-        await textWhen(page, '.cite__tools button', /^Copied$/u);
+        // Both at once: what is said is taken back after two seconds.
+        await page.waitForFunction(
+          () =>
+            document.querySelector('.cite__tools button')?.textContent === 'Copied' &&
+            document.querySelector('.cite + [role="status"]')?.textContent === 'Copied: APA',
+          { timeout: PATIENCE, polling: 50 },
+        );
+        await textWhen(page, '.cite + [role="status"]', /^$/u);
         assert.deepEqual(wrong, []);
         await page.close();
       });
