@@ -28,6 +28,12 @@ test('in French a mark stays with the word before it, and quotation marks with w
   assert.equal(marked('Anne : no', 'en'), 'Anne : no');
 });
 
+test('of a long word or one with hyphens the end is kept with its mark, and no entity is cut', () => {
+  assert.equal(marked('Port-Sainte-Anne : ici', 'fr'), 'Port-Sainte-[Anne :] ici');
+  assert.equal(marked('« Anticonstitutionnellement »', 'fr'), '[« Anticons]titutionn[ellement »]');
+  assert.equal(marked('aujourd&#8217;hui ! l&#8217;escalier ?', 'fr'), 'auj[ourd&#8217;hui !] l&#8217;[escalier ?]');
+});
+
 test('what is kept together is text as before', () => {
   const text = 'Un mot : « deux », 1–2 !';
   assert.equal(unbroken(text, 'fr').replaceAll(/<[^>]*>/gu, ''), text);

@@ -1,7 +1,10 @@
 /** Figures joined by a dash: a score, a range of years or prices. */
 const RANGES = /[£$€¥]?\d[\d.,:]*(?:[–‒‑][£$€¥]?\d[\d.,:]*)+/gu;
-/** What French sets with a space: a mark behind its word, and both sides of what is quoted. */
-const FRENCH = /« [^\s<]{1,40}(?: [;:!?»]+)*|[^\s<]{1,40}(?: [;:!?»]+)+/gu;
+/**
+ * What French sets with a space: a mark behind its word, and both sides of what is quoted. Of a long word or one with hyphens only the
+ * end beside the mark, so that a headline in large letters can still be broken on a phone.
+ */
+const FRENCH = /« (?:&[#\w]+;|[^\s<&-]){1,8}(?: [;:!?»]+)*|(?:&[#\w]+;|[^\s<&-]){1,8}(?: [;:!?»]+)+/gu;
 const HAS_RANGE = /\d[–‒‑][£$€¥]?\d/u;
 const HAS_FRENCH = /« | [;:!?»]/u;
 
