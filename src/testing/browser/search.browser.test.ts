@@ -15,7 +15,7 @@ import { serveFolder } from './serve-archive.ts';
 import { openBrowser } from './shared-browser.ts';
 
 declare const history: { readonly state: { readonly scroll?: number } | null; back(): void };
-declare const location: { readonly href: string };
+declare const location: { readonly href: string; hash: string };
 declare const document: PageDocument;
 declare const window: { readonly scrollY: number; scrollTo(x: number, y: number): void; copied?: string };
 
@@ -74,6 +74,21 @@ for (const driven of drivenBrowsers()) {
         assert.ok(isSeen, 'the first hit stands in the window');
         assert.deepEqual(wrong, []);
         assert.deepEqual(strange, []);
+        await page.close();
+      });
+
+      test(`${name}: a search put into the address of the untouched page is made, and its phrase alone is marked`, async () => {
+        const page = await browser.newPage();
+        const wrong = watchPage(page);
+        await page.goto(`${root}search.html`, { waitUntil: 'load' });
+        await page.evaluate(() => (location.hash = 'q=%22quay+street%22'));
+        assert.ok((await countWhenDone(page)) > 0);
+        await page.$$eval('details', (parts) => parts.forEach((part) => (part.open = true)));
+        assert.match((await textsOf(page, '.facet__hint'))[0] ?? '', /1998-11-24/u);
+        await page.click('#search-hits a');
+        await page.waitForSelector('article mark', { timeout: PATIENCE });
+        for (const marked of await textsOf(page, 'article mark')) assert.match(marked, /^quay\W+street$/iu);
+        assert.deepEqual(wrong, []);
         await page.close();
       });
 
