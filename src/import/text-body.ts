@@ -1,6 +1,7 @@
 import { mendReferences } from '../article/cleaning/character-references.ts';
 import { cleanLines } from '../article/cleaning/clean-lines.ts';
 import { joinLines } from '../article/cleaning/hard-wraps.ts';
+import { indentedLines } from '../article/cleaning/indentation.ts';
 import { mendLostBreaks } from '../article/cleaning/lost-breaks.ts';
 import { mendMojibake } from '../article/cleaning/mojibake.ts';
 import type { Mending } from '../article/article.ts';
@@ -18,18 +19,14 @@ export interface TextAsMarkdown {
 /**
  * The plain text of a record as Markdown, by the rules by which a `.txt` file is read, so that both give the same page:
  * what was decoded wrongly is mended, copy-protection notices are taken out, hard-wrapped lines joined, lost breaks between paragraphs put back, two and more
- * lines with bullets made a list. Everything else is escaped and stands as it was written.
+ * lines with bullets made a list, tables kept in their columns. Everything else is escaped and stands as it was written.
  */
 export function textAsMarkdown(text: string): TextAsMarkdown {
   const mojibake = mendMojibake(text);
   const references = mendReferences(mojibake.text);
-  const indented = new Set<number>();
-  const lines = references.text.split(/\r\n?|\n/).map((raw, index) => {
-    if (/^(?:\t| {2,}|\u3000)\S/.test(raw)) indented.add(index + 1);
-    return { text: raw.trim(), line: index + 1 };
-  });
+  const { lines, indents } = indentedLines(references.text);
   const cleaned = cleanLines(lines, () => false);
-  const joined = joinLines(cleaned.kept, indented);
+  const joined = joinLines(cleaned.kept, indents);
   const mended = [...mojibake.mended, ...references.mended, ...cleaned.mended, ...joined.mended];
   const blocks: string[] = [];
   const { paragraphs } = joined;
@@ -40,7 +37,12 @@ export function textAsMarkdown(text: string): TextAsMarkdown {
       index += items.length;
       continue;
     }
-    const { text: paragraph, line } = paragraphs[index] ?? { text: '', line: 1 };
+    const { text: paragraph, line, table } = paragraphs[index] ?? { text: '', line: 1 };
+    if (table) {
+      blocks.push(fenced(paragraph));
+      index++;
+      continue;
+    }
     const broken = mendLostBreaks(paragraph, line);
     for (const part of broken.parts) {
       const block = escapeMarkdown(part);
@@ -50,6 +52,13 @@ export function textAsMarkdown(text: string): TextAsMarkdown {
     index++;
   }
   return { markdown: blocks.join('\n\n'), mended };
+}
+
+/** A text as a code block, whatever is in it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
 }
 
 function bulletsFrom(paragraphs: readonly { readonly text: string }[], start: number): readonly string[] {

@@ -1,10 +1,13 @@
 import type { Mending } from '../article.ts';
 import type { SourceLine } from './rule.ts';
+import { tablesIn } from './table-lines.ts';
 
 /** A paragraph with the line in the source where it begins. */
 export interface SourceParagraph {
   readonly text: string;
   readonly line: number;
+  /** Whether it is a table, set in columns by spaces: its lines and spaces are kept. */
+  readonly table?: true;
 }
 
 /** Widths to which typewriters, terminals and mail programs wrapped, in code units. */
@@ -21,16 +24,25 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。
 /**
  * Joins lines to paragraphs. Blank lines part paragraphs; within a block each line is its own paragraph, unless the text was
  * hard-wrapped: then lines are joined up to a blank line, an indented one, or one that ends short with a sentence.
- * A word cut by a hyphen at a line's end is joined only where the text has the whole word elsewhere.
+ * A word cut by a hyphen at a line's end is joined only where the text has the whole word elsewhere. Tables stay as they are.
+ *
+ * @param indents how far lines were indented, in columns; see `indentedLines`.
  */
 export function joinLines(
   lines: readonly SourceLine[],
-  indented: ReadonlySet<number>,
+  indents: ReadonlyMap<number, number>,
 ): { readonly paragraphs: readonly SourceParagraph[]; readonly mended: readonly Mending[] } {
-  const blocks = blocksOf(lines);
-  const width = wrapWidth(blocks);
+  const tables = tablesIn(lines, indents);
+  const inTables = new Set(tables.flat().map(({ line }) => line));
+  const blocks = blocksOf(lines, inTables);
+  const tableParagraphs = tables.map((table) => tableParagraph(table, indents));
+  const inOrder = (paragraphs: readonly SourceParagraph[]): readonly SourceParagraph[] =>
+    tableParagraphs.length === 0 ? paragraphs : [...paragraphs, ...tableParagraphs].sort((a, b) => a.line - b.line);
+  const indented = markedStarts(blocks, indents);
+  const width = wrapWidth(blocks, indents, indented);
   if (width === null) {
-    return { paragraphs: blocks.flatMap((block) => block.map(({ text, line }) => ({ text, line }))), mended: [] };
+    const paragraphs = blocks.flatMap((block) => block.map(({ text, line }) => ({ text, line })));
+    return { paragraphs: inOrder(paragraphs), mended: [] };
   }
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{M}-]+/u)));
   const paragraphs: SourceParagraph[] = [];
@@ -45,7 +57,7 @@ export function joinLines(
         next !== undefined &&
         !indented.has(next.line) &&
         !isListItem(next.text) &&
-        !endsShort(before.text, next.text, width)
+        !endsShort(printedLength(before, indents), before.text, next.text, width)
       )
         continue;
       const group = block.slice(start, index);
@@ -62,14 +74,14 @@ export function joinLines(
       after: `${lastWords(first[0].text)} ${firstWord(first[1].text)}`,
     });
   }
-  return { paragraphs, mended };
+  return { paragraphs: inOrder(paragraphs), mended };
 }
 
-function blocksOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
+function blocksOf(lines: readonly SourceLine[], inTables: ReadonlySet<number>): readonly (readonly SourceLine[])[] {
   const blocks: SourceLine[][] = [];
   let block: SourceLine[] = [];
   for (const line of lines) {
-    if (line.text !== '') block.push(line);
+    if (line.text !== '' && !inTables.has(line.line)) block.push(line);
     else if (block.length > 0) {
       blocks.push(block);
       block = [];
@@ -79,34 +91,58 @@ function blocksOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[]
   return blocks;
 }
 
+/** Lines that are indented more than the text is as a whole: paragraphs begin there. */
+function markedStarts(
+  blocks: readonly (readonly SourceLine[])[],
+  indents: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
+  const all = blocks.flat();
+  const least = all.reduce((smallest, { line }) => Math.min(smallest, indents.get(line) ?? 0), Number.MAX_SAFE_INTEGER);
+  return new Set(all.map(({ line }) => line).filter((line) => (indents.get(line) ?? 0) > least + 1));
+}
+
+function tableParagraph(table: readonly SourceLine[], indents: ReadonlyMap<number, number>): SourceParagraph {
+  const least = Math.min(...table.map(({ line }) => indents.get(line) ?? 0));
+  const rows = table.map(({ text, line }) => ' '.repeat((indents.get(line) ?? 0) - least) + text);
+  return { text: rows.join('\n'), line: table[0]?.line ?? 1, table: true };
+}
+
 /** The width to which the text was wrapped, or null where it was not. */
-function wrapWidth(blocks: readonly (readonly SourceLine[])[]): number | null {
-  let width = 0;
-  let pairs = 0;
-  for (const block of blocks) {
-    for (let index = 0; index + 1 < block.length; index++) {
-      width = Math.max(width, block[index]?.text.length ?? 0);
-      pairs++;
-    }
-  }
-  if (pairs < FEWEST_LINES || width < NARROWEST || width > WIDEST) return null;
-  let full = 0;
-  for (const block of blocks) {
-    for (let index = 0; index + 1 < block.length; index++) {
-      const [line, next] = [block[index]?.text ?? '', block[index + 1]?.text ?? ''];
-      if (!isShort(line, next, width)) full++;
-    }
-  }
-  return full / pairs >= WRAPPED ? width : null;
+function wrapWidth(
+  blocks: readonly (readonly SourceLine[])[],
+  indents: ReadonlyMap<number, number>,
+  starts: ReadonlySet<number>,
+): number | null {
+  // A line before an indented one ends a paragraph: how long it is tells nothing.
+  const pairs = blocks.flatMap((block) =>
+    block.slice(1).flatMap((next, index) => {
+      const line = block[index];
+      return line === undefined || starts.has(next.line)
+        ? []
+        : [{ length: printedLength(line, indents), next: next.text }];
+    }),
+  );
+  const widest = (some: typeof pairs): number => some.reduce((width, { length }) => Math.max(width, length), 0);
+  if (pairs.length < FEWEST_LINES || widest(pairs) > WIDEST) return null;
+  // The first line may be longer: a dateline was put before it.
+  const width = widest(pairs.length > FEWEST_LINES ? pairs.slice(1) : pairs);
+  if (width < NARROWEST) return null;
+  const full = pairs.filter(({ length, next }) => !isShort(length, next, width)).length;
+  return full / pairs.length >= WRAPPED ? width : null;
+}
+
+/** How wide a line stands in the source. */
+function printedLength({ text, line }: SourceLine, indents: ReadonlyMap<number, number>): number {
+  return text.length + (indents.get(line) ?? 0);
 }
 
 /** Whether the next line's first word would still have fitted. */
-function isShort(line: string, next: string, width: number): boolean {
-  return line.length + 1 + firstWord(next).length + SLACK < width;
+function isShort(length: number, next: string, width: number): boolean {
+  return length + 1 + firstWord(next).length + SLACK < width;
 }
 
-function endsShort(line: string, next: string, width: number): boolean {
-  return isShort(line, next, width) && /[.!?:…]["”’»)]{0,2}$/.test(line);
+function endsShort(length: number, line: string, next: string, width: number): boolean {
+  return isShort(length, next, width) && /[.!?:…]["”’»)]{0,2}$/.test(line);
 }
 
 function isListItem(text: string): boolean {

@@ -14,7 +14,7 @@ const SHORTEST_LIST = 2;
 const LONGEST_ITEM = 400;
 
 /**
- * Writes paragraphs as HTML: `<p>` each, `<ul>` for two and more lines that begin with a bullet. All text is escaped: markup and
+ * Writes paragraphs as HTML: `<p>` each, `<ul>` for two and more lines that begin with a bullet, `<pre>` for a table. All text is escaped: markup and
  * template syntax in a scraped text stand on the page as they were written.
  */
 export function writeBody(paragraphs: readonly SourceParagraph[]): TextBody {
@@ -27,7 +27,13 @@ export function writeBody(paragraphs: readonly SourceParagraph[]): TextBody {
       index += items.length;
       continue;
     }
-    const { text, line } = paragraphs[index] ?? { text: '', line: 1 };
+    const { text, line, table } = paragraphs[index] ?? { text: '', line: 1 };
+    if (table) {
+      // A block is a line of the body.
+      out.push(`<pre><code>${escapeHtml(text).replaceAll('\n', '&#10;')}</code></pre>`);
+      index++;
+      continue;
+    }
     const broken = mendLostBreaks(text, line);
     for (const part of broken.parts) {
       const clean = part.replace(/[ \t\u00a0]+/g, ' ').trim();

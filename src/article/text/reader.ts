@@ -5,6 +5,7 @@ import type { Article, Mending, Reading } from '../article.ts';
 import { cleanLines } from '../cleaning/clean-lines.ts';
 import { mendReferences } from '../cleaning/character-references.ts';
 import { joinLines } from '../cleaning/hard-wraps.ts';
+import { indentedLines } from '../cleaning/indentation.ts';
 import { mendMojibake } from '../cleaning/mojibake.ts';
 import type { SourceLine } from '../cleaning/rule.ts';
 import { parseDateline } from '../dateline.ts';
@@ -35,7 +36,7 @@ function read(file: SourceFile, settings: ReadingSettings): Reading {
     );
   const mojibake = mendMojibake(decoded.text);
   const references = mendReferences(mojibake.text);
-  const { lines, indented } = linesOf(references.text);
+  const { lines, indents } = indentedLines(references.text);
   const order = settings.dateOrder;
   const cleaned = cleanLines(lines, (text) => isFurniture(text, order));
   const head = readHead(cleaned.kept, order);
@@ -49,7 +50,7 @@ function read(file: SourceFile, settings: ReadingSettings): Reading {
     );
   }
   const mended = [...mojibake.mended, ...references.mended, ...cleaned.mended];
-  const reading = build(file, settings, head, story, indented, mended, decoded.encoding);
+  const reading = build(file, settings, head, story, indents, mended, decoded.encoding);
   return withEncodingProblems(reading, file.path, decoded);
 }
 
@@ -58,11 +59,11 @@ function build(
   settings: ReadingSettings,
   head: Head,
   story: readonly SourceLine[],
-  indented: ReadonlySet<number>,
+  indents: ReadonlyMap<number, number>,
   cleaned: readonly Mending[],
   encoding: string,
 ): Reading {
-  const joined = joinLines(story, indented);
+  const joined = joinLines(story, indents);
   const [first, ...others] = joined.paragraphs;
   const dateline = first === undefined ? null : parseDateline(first.text);
   const paragraphs =
@@ -144,16 +145,6 @@ function namesAt(head: Head, line: number): string {
     .filter((byline) => byline.line === line)
     .map((byline) => byline.value)
     .join(', ');
-}
-
-/** Lines trimmed, with their numbers, and which of them were indented. */
-function linesOf(text: string): { readonly lines: readonly SourceLine[]; readonly indented: ReadonlySet<number> } {
-  const indented = new Set<number>();
-  const lines = text.split('\n').map((raw, index): SourceLine => {
-    if (/^(?:\t| {2,}|\u3000)\S/.test(raw)) indented.add(index + 1);
-    return { text: raw.trim(), line: index + 1 };
-  });
-  return { lines, indented };
 }
 
 function isFurniture(text: string, order: DateOrder): boolean {
