@@ -55,8 +55,9 @@ export class Library {
       await first;
       return;
     }
-    await known.first;
-    await shelf.open(known.Pagefind, false);
+    // Without a network the first may be one that is not kept, and this one the first that is.
+    if (await known.first.then(isThere, isMissing)) await shelf.open(known.Pagefind, false);
+    else await this.open(shelf);
   }
 
   /** What Pagefind's client asks for: `backfile:/KEY/…`; its entry file is made up from `partitions.json`. */
@@ -79,6 +80,9 @@ export class Library {
 
 /** Characters that Pagefind keeps within words: Unicode's connectors (category Pc). */
 const CONNECTORS = [...'_\u203f\u2040\u2054\ufe33\ufe34\ufe4d\ufe4e\ufe4f\uff3f'];
+
+const isThere = (): boolean => true;
+const isMissing = (): boolean => false;
 
 function answer(bytes: Uint8Array): FetchedBytes {
   const isWhole = bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer;

@@ -1,3 +1,5 @@
+import { UNREACHABLE } from './unreachable.ts';
+
 /** Reads a file of the search folder: `names.json`, or with a folder `en-2004`, `index/en_1234567.pf_index`. */
 export type ReadFile = (folder: string, name: string) => Promise<Uint8Array>;
 
@@ -5,7 +7,11 @@ export type ReadFile = (folder: string, name: string) => Promise<Uint8Array>;
 export function fetchReader(base: URL): ReadFile {
   return async (folder, name) => {
     const url = new URL(folder === '' ? name : `${folder}/${name}`, base);
-    const response = await fetch(url.href, { cache: name === 'partitions.json' ? 'no-cache' : 'default' });
+    const cache = name === 'partitions.json' ? 'no-cache' : 'default';
+    // Browsers say it in their own ways ("Failed to fetch", "Load failed").
+    const response = await fetch(url.href, { cache }).catch((cause: unknown) => {
+      throw new Error(UNREACHABLE, { cause });
+    });
     if (!response.ok) throw new Error(`${response.status} for ${url.href}`);
     return new Uint8Array(await response.arrayBuffer());
   };

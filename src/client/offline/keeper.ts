@@ -1,6 +1,12 @@
 import { gather, type Selection } from './gather.ts';
 import { storesOf } from './stores.ts';
 
+/** A page, as a list of pages names it. */
+export interface PageName {
+  readonly href: string;
+  readonly title: string;
+}
+
 /** What the reader's browser keeps of the archive. */
 export class Keeper {
   readonly #root: URL;
@@ -18,6 +24,30 @@ export class Keeper {
   /** Keys of all that is kept. */
   async keys(): Promise<readonly string[]> {
     return (await caches.keys()).flatMap((store) => this.#stores.keyOf(store) ?? []).sort();
+  }
+
+  /** The title of a page that the browser holds, without the archive's name; null where it holds none. */
+  async titleOf(url: string): Promise<string | null> {
+    for (const store of await caches.keys()) {
+      if (this.#stores.keyOf(store) === null && store !== this.#stores.read) continue;
+      const page = await caches.match(url, { cacheName: store, ignoreVary: true });
+      const title = page === undefined ? null : titleIn(await page.text());
+      if (title !== null) return title;
+    }
+    return null;
+  }
+
+  /** Pages that were read and are held, the latest first; those that every visit needs are not among them. */
+  async readPages(limit: number): Promise<readonly PageName[]> {
+    const read = await caches.open(this.#stores.read);
+    const shell = new Set((await (await caches.open(this.#stores.shell)).keys()).map(({ url }) => url));
+    const own = (await read.keys()).map(({ url }) => url).filter((url) => url.endsWith('.html') && !shell.has(url));
+    const pages = own.slice(-limit).reverse();
+    const titles = await Promise.all(pages.map((url) => this.titleOf(url)));
+    return pages.flatMap((href, at) => {
+      const title = titles[at] ?? null;
+      return title === null ? [] : [{ href, title }];
+    });
   }
 
   /**
@@ -62,4 +92,11 @@ export class Keeper {
   get #stores(): ReturnType<typeof storesOf> {
     return storesOf(this.#root.pathname);
   }
+}
+
+/** What stands before the archive's name, which ends every title. */
+function titleIn(html: string): string | null {
+  const whole = new DOMParser().parseFromString(html, 'text/html').title;
+  const at = whole.lastIndexOf(' · ');
+  return (at < 0 ? whole : whole.slice(0, at)) || null;
 }

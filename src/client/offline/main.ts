@@ -2,6 +2,7 @@ import { h } from '../search/dom.ts';
 import { RESULTS, type ResultsShown } from '../search/results-shown.ts';
 import { selectionOf, type Selection } from './gather.ts';
 import { Keeper } from './keeper.ts';
+import { fillOfflinePage } from './offline-page.ts';
 import { searchFilesOf } from './search-files.ts';
 
 /** Words of this page, as `components/keep/keep.njk` brings them. */
@@ -116,19 +117,6 @@ function offerResults(keeper: Keeper, words: Words, registered: Promise<unknown>
   });
 }
 
-/** Without a network: what there is to read. */
-async function showKept(list: HTMLElement, keeper: Keeper, root: URL): Promise<void> {
-  const keys = await keeper.keys();
-  list.replaceChildren(
-    ...keys.map((key) => {
-      const query = /^search (.*)$/s.exec(key)?.[1];
-      const address = query === undefined ? `${key}/index.html` : `search.html${query}`;
-      const name = query === undefined ? key : [...new URLSearchParams(query).values()].join(', ');
-      return h('li', {}, h('a', { href: new URL(address, root).href }, name));
-    }),
-  );
-}
-
 async function start(address: string): Promise<void> {
   if (location.protocol === 'file:' || !('serviceWorker' in navigator)) return;
   const root = new URL('../', address);
@@ -137,8 +125,7 @@ async function start(address: string): Promise<void> {
   const worker = new URL('service-worker.js', root).href;
   const registered = navigator.serviceWorker.register(worker, { scope: root.href });
   if (words !== null) offerResults(keeper, words, registered);
-  const list = document.getElementById('kept');
-  if (list !== null) await showKept(list, keeper, root);
+  if (document.getElementById('kept') !== null) await fillOfflinePage(keeper, root);
   await registered;
   if (words !== null) await offerPage(keeper, root, words);
   await navigator.serviceWorker.ready;

@@ -1,4 +1,5 @@
 import { connectEngine } from './engine-client.ts';
+import { failureText } from './failure-text.ts';
 import { type SearchElements, SearchPage } from './search-page.ts';
 import { readWords } from './words.ts';
 
@@ -23,8 +24,7 @@ async function start(elements: SearchElements, from: URL): Promise<void> {
   try {
     await new SearchPage(elements, await connectEngine(from), words).start();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    elements.status.textContent = location.protocol === 'file:' ? words('webOnly') : words('failed', { why });
+    elements.status.textContent = location.protocol === 'file:' ? words('webOnly') : failureText(cause, words);
   }
 }
 

@@ -3,6 +3,7 @@ import type { SearchState } from './address.ts';
 import type { BoxRequest } from './box.ts';
 import { h } from './dom.ts';
 import { number } from './facets-view.ts';
+import { failureText } from './failure-text.ts';
 import { hitItem } from './hits-view.ts';
 import type { Words } from './words.ts';
 
@@ -126,7 +127,7 @@ export class ResultsView {
     this.#list.setAttribute('aria-busy', 'false');
     this.#progress.textContent = '';
     this.tools.hidden = true;
-    this.#status.textContent = this.#words('failed', { why: cause instanceof Error ? cause.message : String(cause) });
+    this.#status.textContent = failureText(cause, this.#words);
   }
 
   suggest(correction: string): void {

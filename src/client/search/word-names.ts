@@ -9,6 +9,7 @@ export const SEARCH_WORDS = [
   'missing',
   'webOnly',
   'failed',
+  'unreachable',
   'page',
   'sorted',
   'relevance',

@@ -3,13 +3,11 @@ import type { Words } from '../words.ts';
 
 /**
  * `offline.html`: where a page that was not kept leads without a network. Of the archive's pages the only one that the
- * service worker shows by itself; `assets/offline.js` fills in what is kept.
+ * service worker shows by itself; `assets/offline.js` fills in what is kept and read, and shows what there is something of.
  */
 export function offlinePage(siteName: string, words: Words): string {
-  const [site, heading, text, kept, home, search] = [
-    siteName,
-    ...['offline.heading', 'offline.text', 'offline.kept', 'nav.home', 'nav.search'].map((key) => words.word(key)),
-  ].map(escapeText);
+  const word = (key: string): string => escapeText(words.word(key));
+  const [site, heading] = [escapeText(siteName), word('offline.heading')];
   return `<!DOCTYPE html>
 <html lang="${escapeText(words.language)}" dir="${direction(words.language)}">
 <head>
@@ -26,13 +24,15 @@ export function offlinePage(siteName: string, words: Words): string {
 <body>
 <div class="page">
 <main class="article">
-<h1>${heading}</h1>
-<p class="dek">${text}</p>
-<h2 class="label">${kept}</h2>
-<ul class="ways" id="kept"></ul>
+<h1 data-own="${word('offline.own')}">${heading}</h1>
+<p class="dek" id="missing">${word('offline.text')} <a id="again" hidden>${word('offline.again')}</a></p>
+<h2 class="label" id="kept-heading" hidden>${word('offline.kept')}</h2>
+<ul class="ways" id="kept" data-search="${word('nav.search')}"></ul>
+<h2 class="label" id="read-heading" hidden>${word('offline.read')}</h2>
+<ul class="ways" id="read"></ul>
 <ul class="ways">
-<li><a href="index.html">${home}</a></li>
-<li><a href="search.html">${search}</a></li>
+<li><a href="index.html">${word('nav.home')}</a></li>
+<li><a href="search.html">${word('nav.search')}</a></li>
 </ul>
 </main>
 </div>

@@ -10,7 +10,7 @@ import { buildArchiveOnce } from '../built-archive.ts';
 import { drivenBrowsers, PATIENCE, textsOf, textWhen, watchPage } from './drive.ts';
 import { hasNginx, startNginx } from './nginx.ts';
 import { serveFolder } from './serve-archive.ts';
-import { countWhenDone } from './search-page-state.ts';
+import { countWhenDone, STATUS } from './search-page-state.ts';
 import { openBrowser } from './shared-browser.ts';
 
 declare const navigator: { readonly serviceWorker: { readonly ready: Promise<unknown>; readonly controller: unknown } };
@@ -19,7 +19,7 @@ const data = mkdtempSync(join(tmpdir(), 'backfile-offline-'));
 after(() => rmSync(data, { recursive: true, force: true }));
 writeFileSync(
   join(data, 'site.yaml'),
-  'name: The Saltmarsh Courier\nofflineReading: true\nlimits: { partition: 4, newestPartition: 4 }\n',
+  'name: The Saltmarsh Courier\nofflineReading: true\nlimits: { partition: 1, newestPartition: 1 }\n',
 );
 
 const YEARS = ['1998', '2001', '2003', '2004'];
@@ -48,6 +48,11 @@ function listedOn(list: string): readonly string[] {
   );
 }
 
+/** A page's title without the archive's name. */
+async function ownTitle(page: Page): Promise<string> {
+  return (await page.title()).replace(/ · [^·]*$/u, '');
+}
+
 async function openControlled(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -74,12 +79,14 @@ for (const driven of drivenBrowsers()) {
       const wrong = watchPage(page);
       await openControlled(page, site.url);
       await page.goto(site.url + read, { waitUntil: 'load' });
+      const readTitle = await ownTitle(page);
       await page.goto(`${site.url}1998/index.html`, { waitUntil: 'load' });
       await textWhen(page, '.keep button', /^Keep for reading/u);
       await page.click('.keep button');
       const said = await textWhen(page, '.keep', /Kept for reading without a network \(\d+ files\)/u);
       assert.ok(Number(/\d+/u.exec(said)?.[0]) > year.length, said);
       await page.goto(site.url + tag, { waitUntil: 'load' });
+      const tagTitle = await ownTitle(page);
       await textWhen(page, '.keep button', /^Keep for reading/u);
       await page.click('.keep button');
       const list = await textWhen(page, '.keep', /Kept for reading without a network \(\d+ files\)/u);
@@ -98,15 +105,46 @@ for (const driven of drivenBrowsers()) {
       }
       await page.goto(`${site.url}search.html?from=1998&to=1998`, { waitUntil: 'load' });
       assert.equal(await countWhenDone(page), year.length);
-      await textWhen(page, '.search-progress', /^No network: \d of \d parts/u);
+      const parts = await textWhen(page, '.search-progress', /^No network: \d of \d parts/u);
       await textWhen(page, '.keep button', /^Keep these articles/u);
+
+      // The parts that are asked first are not kept: those that are answer all the same.
+      await page.goto(`${site.url}search.html?q=flood`, { waitUntil: 'load' });
+      assert.ok((await countWhenDone(page)) > 0);
+      assert.equal(await textWhen(page, '.search-progress', /^No network/u), parts);
 
       await page.goto(site.url + other, { waitUntil: 'load' });
       assert.match(page.url(), /offline\.html#/u);
       await textWhen(page, '#kept', /1998/u);
-      assert.deepEqual(await textsOf(page, '#kept a'), ['1998', posix.dirname(tag)]);
+      assert.deepEqual(await textsOf(page, '#kept a'), ['1998', tagTitle]);
+      const readBefore = await textsOf(page, '#read a');
+      assert.ok(readBefore.includes(readTitle), readBefore.join(' / '));
+      assert.equal(await page.$eval('#again', (link) => link.getAttribute('href')), site.url + other);
+      await page.goto(`${site.url}offline.html`, { waitUntil: 'load' });
+      await textWhen(page, 'h1', /^Kept for reading without a network$/u);
       await page.close();
     });
+  });
+}
+
+for (const driven of drivenBrowsers()) {
+  test(`a kept tag without a network: that nothing can be searched is said in words, in ${driven.name}`, async () => {
+    const site = await serveFolder(dist);
+    const browser = await openBrowser(driven);
+    const page = await browser.newPage();
+    await openControlled(page, site.url);
+    await page.goto(site.url + tag, { waitUntil: 'load' });
+    await textWhen(page, '.keep button', /^Keep for reading/u);
+    await page.click('.keep button');
+    await textWhen(page, '.keep', /Kept for reading without a network/u);
+    await site.close();
+    await page.goto(`${site.url}search.html?q=flood`, { waitUntil: 'load' });
+    await textWhen(
+      page,
+      STATUS,
+      /^The archive cannot be reached, and nothing of it that can be searched is kept here\.$/u,
+    );
+    await page.close();
   });
 }
 
