@@ -15,7 +15,7 @@ import { sample } from './sample-archive.ts';
 const QUERIES: readonly string[] = [
   ...['council', 'harbour', 'school', 'bridge', 'ferry', 'lifeboat', 'mayor', 'library', 'regatta', 'cannery'],
   ...['flood wall', 'harbour bridge', 'grange school', 'lower marsh', 'quay street', 'tide tables', 'north ness'],
-  ...['winter morning', 'river level', 'public meeting', 'new bridge', 'last ferry', 'first ship', 'fish market'],
+  ...['winter morning', 'river wall', 'public meeting', 'new bridge', 'last ferry', 'first ship', 'fish market'],
   ...['councillor asked', 'engineers report', 'children taught', 'retired teacher', 'closed shops', 'letters'],
   ...['"flood wall" council', '"quay street" shops', '"lower marsh" water', 'harbour -ferry', 'school -mayor'],
   ...['rotterdam', 'bergen', 'norway', 'wind', 'money', 'union', 'votes', 'inquiry', 'tractor', 'coxswain'],
