@@ -18,7 +18,7 @@ void test('a doubtful guess is told with both encodings', () => {
       severity: 'warning',
       path: 'a.txt',
       message:
-        'Its letters beyond a to z were read as windows-1252, but they may be Mac OS Roman: too few of them tell.',
+        'Its letters beyond a to z were read as windows-1252 (Western), but they may be Mac OS Roman: too few of them tell.',
       remedy: 'If some are wrong, save the file as UTF-8 with the right ones.',
     },
   ]);

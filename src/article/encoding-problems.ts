@@ -3,13 +3,35 @@ import type { Problem } from '../source/problem.ts';
 import type { DamagedByte, DecodedText } from '../source/source-file.ts';
 import type { Reading } from './article.ts';
 
-/** What encodings are called by those who saved texts in them; others by their standard name. */
+/** What encodings are for, which tells more than their standard names. */
 const CALLED: Readonly<Record<string, string>> = {
+  'windows-1250': 'windows-1250 (Central European)',
+  'windows-1251': 'windows-1251 (Cyrillic)',
+  'windows-1252': 'windows-1252 (Western)',
+  'windows-1253': 'windows-1253 (Greek)',
+  'windows-1254': 'windows-1254 (Turkish)',
+  'windows-1255': 'windows-1255 (Hebrew)',
+  'windows-1256': 'windows-1256 (Arabic)',
+  'windows-1257': 'windows-1257 (Baltic)',
+  'windows-1258': 'windows-1258 (Vietnamese)',
+  'windows-874': 'windows-874 (Thai)',
+  'iso-8859-2': 'ISO 8859-2 (Central European)',
+  'iso-8859-5': 'ISO 8859-5 (Cyrillic)',
+  'iso-8859-6': 'ISO 8859-6 (Arabic)',
+  'iso-8859-7': 'ISO 8859-7 (Greek)',
+  'iso-8859-8': 'ISO 8859-8 (Hebrew)',
+  'koi8-r': 'KOI8-R (Russian)',
+  'koi8-u': 'KOI8-U (Ukrainian)',
   macintosh: 'Mac OS Roman',
   'x-mac-cyrillic': 'Mac OS Cyrillic',
-  ibm850: 'DOS (code page 850)',
-  ibm852: 'DOS (code page 852)',
-  ibm866: 'DOS (code page 866)',
+  ibm850: 'DOS (code page 850, Western)',
+  ibm852: 'DOS (code page 852, Central European)',
+  ibm866: 'DOS (code page 866, Cyrillic)',
+  shift_jis: 'Shift JIS (Japanese)',
+  'euc-jp': 'EUC-JP (Japanese)',
+  'euc-kr': 'EUC-KR (Korean)',
+  gb18030: 'GB 18030 (Chinese)',
+  big5: 'Big5 (Chinese)',
 };
 
 /** A reading that also tells what was doubtful or damaged in the file's encoding. */
