@@ -206,3 +206,24 @@ test('a page that ends within its first tag is refused, with the reason', () => 
     assert.equal(problems[0]?.code, 'NO_ARTICLE_IN_PAGE');
   }
 });
+
+test('a page that breaks off is read as far as it goes, and told with its line', () => {
+  const story =
+    'The council voted on Monday to close the wall because of the flood, officials said after the meeting. ';
+  const page = (rest: string): string =>
+    `<!doctype html>\n<html><head><title>Flood</title></head>\n<body><h1>Flood</h1>\n<article><p>${story.repeat(3)}</p>${rest}`;
+  const told = (text: string) =>
+    htmlReader
+      .read({ path: 'a.html', bytes: Buffer.from(text), sha256: '' }, settings)
+      .problems.filter(({ code }) => code === 'PAGE_CUT_OFF' || code === 'NO_ARTICLE_IN_PAGE')
+      .map(({ code, line, message }) => [code, line ?? null, message]);
+  const cut = ['PAGE_CUT_OFF', 4, 'The page breaks off here, so its text may not be whole.'];
+  assert.deepEqual(told(page('<figure><im')), [cut]);
+  assert.deepEqual(told(page('<p>The mayor')), [cut]);
+  // End tags that HTML lets a page leave out.
+  assert.deepEqual(told(page('</article>')), []);
+  assert.deepEqual(told(page('</article></body></html>')), []);
+  assert.deepEqual(told('<html><head><title>Flood</title></head>\n<body><nav>x</nav><header><h'), [
+    ['NO_ARTICLE_IN_PAGE', null, 'No story was found on this page, which breaks off in line 2.'],
+  ]);
+});

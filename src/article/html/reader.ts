@@ -11,6 +11,7 @@ import { sanitiseNode } from '../sanitise.ts';
 import { findBody } from './body.ts';
 import { noFacts } from './candidate.ts';
 import { readCapture } from './capture.ts';
+import { cutOffLine } from './cut-off.ts';
 import { Cuts } from './cuts.ts';
 import { declaredCharset } from './charset.ts';
 import { chooseAddress, chooseFirst, chooseLanguage, chooseTags, siteNames } from './choose.ts';
@@ -83,13 +84,21 @@ export function readPage(
   const picture = leadPicture(page, images);
   const cuts = new Cuts(page);
   const found = findBody(page, facts.bodies, cuts);
+  const cutOff = saved === null ? cutOffLine(text) : null;
   if (found === null) {
-    return failed(
-      path,
-      'NO_ARTICLE_IN_PAGE',
-      'No story was found on this page.',
-      'Check that the file is a page with an article and not a list or a form; else take it out of the folder.',
-    );
+    return cutOff === null
+      ? failed(
+          path,
+          'NO_ARTICLE_IN_PAGE',
+          'No story was found on this page.',
+          'Check that the file is a page with an article and not a list or a form; else take it out of the folder.',
+        )
+      : failed(
+          path,
+          'NO_ARTICLE_IN_PAGE',
+          `No story was found on this page, which breaks off in line ${cutOff}.`,
+          'Save the page again, or take the file out of the folder.',
+        );
   }
   const clean = sanitiseNode(found.element, address?.value ?? null, images);
   const bylines = chooseBylines(facts.bylines, sites);
@@ -112,7 +121,7 @@ export function readPage(
       'Check the page; else take the file out of the folder.',
     );
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = cutOff === null ? [] : [brokenOff(path, cutOff)];
   const origins: Partial<Record<FieldName, Origin>> = { body: { from: found.from, confidence: found.confidence } };
   const take = <T>(name: FieldName, chosen: Chosen<T> | null): T | null => {
     if (chosen === null) return null;
@@ -193,6 +202,18 @@ export function readPage(
     },
   };
   return { articles: [article], problems };
+}
+
+/** A page of which not all was saved. */
+function brokenOff(path: string, line: number): Problem {
+  return {
+    code: 'PAGE_CUT_OFF',
+    severity: 'warning',
+    path,
+    line,
+    message: 'The page breaks off here, so its text may not be whole.',
+    remedy: 'Save the page again; nothing needs to be done where the story ends as it should.',
+  };
 }
 
 function warning(path: string, code: string, message: string, remedy: string): Problem {
