@@ -199,6 +199,20 @@ test('before the first build the figures are those of the articles that were rea
   assert.equal(pictured.files, guess.files + 20);
 });
 
+test('a name with more articles than a list holds has a page for each of its years', () => {
+  const terms = new Map([
+    [
+      'sections',
+      new Map([
+        ['news', 900],
+        ['notices', 100],
+      ]),
+    ],
+  ] as const);
+  const from = { kind: 'sample', sample: { ...SAMPLE, terms } } as const;
+  assert.equal(estimateArchive({ ...FIRST, from }).groups.names.files, 2 + 1 + Math.round(2 * 0.8), 'of two years');
+});
+
 test('a large archive folds thin days and rare names, and what that leaves is within wide bounds', () => {
   const { groups, bounds, files } = estimateArchive({ ...FIRST, files: 20_000 });
   assert.equal(groups.names.files, 100 + 5, 'a quarter of them, as measured');

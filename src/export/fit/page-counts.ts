@@ -20,6 +20,7 @@ const KINDS = 4;
 const FREQUENT: Range = { low: 0.05, expected: 0.25, high: 1 };
 /** The threshold is one of a few, so that somewhat fewer pages come of it than may be (`TERM_MINIMA` of pages/facts.ts). */
 const BELOW_MOST: Range = { low: 0.3, expected: 0.8, high: 1 };
+const OF_ALL_YEARS = 0.8;
 const ARTICLES_A_TERM_PAGE = 20;
 
 /** @param articles how many there are in all. */
@@ -32,7 +33,11 @@ export function pageCounts(sample: ContentSample, articles: number, limits: Limi
     const terms = differentInAll(met.values(), sample.articles, articles);
     const pages = isLarge && facet !== 'sections' ? frequentTerms(terms, articles, limits.termPages) : terms;
     const letters = terms.expected > limits.index ? LETTERS : 0;
-    return sumOf([pages, exactly(1 + letters + (facet === 'tags' ? KINDS : 0))]);
+    return sumOf([
+      pages,
+      yearPages(met, articles / sample.articles, of(4), limits.list),
+      exactly(1 + letters + (facet === 'tags' ? KINDS : 0)),
+    ]);
   });
   // Decades are cut by the first three figures of a year.
   return { dates: sumOf([days, of(7), of(4), of(3), exactly(DATE_PAGES)]), names: sumOf(facets) };
@@ -57,6 +62,12 @@ function fullDays(days: Range, articles: number, fewest: number): Range {
   }
   const most = Math.min(days.high, articles / fewest);
   return { low: 0, expected: Math.min(days.expected * (1 - rarer), most), high: most };
+}
+
+/** A term with more articles than fit a list has a page for each of its years, which are not all of the archive's. */
+function yearPages(met: ReadonlyMap<string, number>, share: number, years: Range, list: number): Range {
+  const long = [...met.values()].filter((count) => count * share > list).length;
+  return { low: 0, expected: long * years.expected * OF_ALL_YEARS, high: long * years.high };
 }
 
 function frequentTerms(terms: Range, articles: number, termPages: number): Range {
