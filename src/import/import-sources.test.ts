@@ -189,4 +189,7 @@ test('an item with its own name is the same article though day and headline chan
     reused.problems.map(({ code, path }) => [code, path]),
     [['IMPORT_NAME_REUSED', '2021/06/2021-06-01-bridge-opens.md']],
   );
+  // In another export a short text under the same name is another article's.
+  folder.write('b.jsonl', lines(item('Pool closes', '2022-06-01', 'It closed.')));
+  assert.equal((await folder.import(['b.jsonl'])).outcomes.added, 1);
 });

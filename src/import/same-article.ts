@@ -26,15 +26,21 @@ export function mayBeSame(path: string, { day, headline }: MadeArticle): boolean
 
 /**
  * Whether an article whose day and headline are both others is a later form of a file all the same: of a draft anything may
- * change, and of an item that keeps its own name the text says it.
+ * change, and of an item that keeps its own name the text says it. Short texts tell nothing; then a name that holds everywhere is
+ * believed in a newer export of the same name, and not in another export.
  */
-export function isLaterForm(before: Uint8Array | null, after: Uint8Array, { id }: ImportItem): boolean {
+export function isLaterForm(
+  before: Uint8Array | null,
+  after: Uint8Array,
+  name: { readonly from: ImportItem['id']['from']; readonly source: 'same' | 'other' },
+): boolean {
   if (before === null) return true;
   const [was, is] = [partsOf(before), partsOf(after)];
-  if (/\ndraft: true\n/.test(was.head)) return true;
+  if (name.source === 'same' && /\ndraft: true\n/.test(was.head)) return true;
   const [a, b] = [wordPairs(was.body), wordPairs(is.body)];
-  if (id.from === 'source' && Math.min(a.size, b.size) < FEWEST_PAIRS) return true;
-  return sharedPairs(a, b) >= ALIKE;
+  const fewest = Math.min(a.size, b.size);
+  if (fewest < FEWEST_PAIRS && name.source === 'same' && name.from === 'source') return true;
+  return fewest > 0 && sharedPairs(a, b) >= ALIKE;
 }
 
 /** Front matter and body of a file as an import writes it. */

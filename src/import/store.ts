@@ -91,7 +91,10 @@ export class ImportStore {
     const isSame =
       row === null ||
       mayBeSame(row.path, article) ||
-      isLaterForm(this.#bytesOf(row.path), render(row.path).bytes, item);
+      isLaterForm(this.#bytesOf(row.path), render(row.path).bytes, {
+        from: item.id.from,
+        source: row.source === source ? 'same' : 'other',
+      });
     const key = isSame ? own : `${own} ${nameOf(article)}`;
     const known = key === own ? row : this.#known(key);
     const decided =
