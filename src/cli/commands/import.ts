@@ -45,7 +45,7 @@ export function addImportCommand(program: Command, terminal: Terminal, finish: F
     .argument('<source...>', 'files or folders')
     .option('--content <folder>', 'folder with your articles (default: content)')
     .option('--site <file>', 'settings of the archive (default: _data/site.yaml)')
-    .option('--map <pairs>', 'columns by name: headline=title,published=when,body=text')
+    .option('--map <pairs>', 'columns by name, fields of JSON by path: headline=title,body=story.text')
     .option('--body <form>', `what the text of records is: ${BODIES.join(', ')}`, 'detect')
     .option('--uploads <folder>', "folder with the site's uploaded files, e.g. wp-content/uploads")
     .option('--dry-run', 'say what would be done, and show how columns are understood; write nothing')
