@@ -32,7 +32,9 @@ export async function fillOfflinePage(keeper: Keeper, root: URL): Promise<void> 
 
 /** The page that the service worker did not have: its path stands behind the `#`. Never one of elsewhere. */
 function wantedPage(root: URL): URL | null {
-  const path = decodeURIComponent(location.hash.slice(1));
+  // As a query's value: a stray % is no error there.
+  const path =
+    new URLSearchParams(`path=${location.hash.slice(1).replace(/[+&]/g, encodeURIComponent)}`).get('path') ?? '';
   if (path === '' || !URL.canParse(path, root)) return null;
   const url = new URL(path, root);
   return url.href.startsWith(root.href) ? url : null;
