@@ -3,6 +3,8 @@ const STEP = 0.57;
 /** Share of the letters of a language's alphabet among its characters beyond ASCII; the rest are marks. English has few but marks. */
 const LETTERS = 0.75;
 const LETTERS_OF_ENGLISH = 0.2;
+/** No letter of an alphabet is rarer: any may begin a text. */
+const RAREST = 0.0005;
 /** Marks that texts in any language have, by their share of all marks. */
 const MARKS: Readonly<Record<string, number>> = {
   '’': 0.3,
@@ -71,7 +73,7 @@ const ENCODINGS: Readonly<Record<string, number>> = {
   'koi8-u': 0.12,
   'iso-8859-5': 0.01,
   ibm866: 0.05,
-  'x-mac-cyrillic': 0.02,
+  'x-mac-cyrillic': 0.04,
   'windows-1254': 0.9,
   other: 0.5,
 };
@@ -89,7 +91,7 @@ export function letterWeights(letters: string, language: string): LetterWeights 
   const groups = letters.split(' ');
   const total = groups.reduce((sum, group, index) => sum + [...group].length * STEP ** index, 0);
   groups.forEach((group, index) => {
-    for (const letter of group) weights.set(letter, Math.log((share * STEP ** index) / total));
+    for (const letter of group) weights.set(letter, Math.log(Math.max(RAREST, (share * STEP ** index) / total)));
   });
   if (isLatin) for (const letter of WESTERN) if (!weights.has(letter)) weights.set(letter, WESTERN_LETTER);
   return weights;

@@ -120,7 +120,8 @@ function dashStanding(before: Classed, it: Classed, after: Classed): number {
   if (before.kind === 'digit' && after.kind === 'digit') return 1.5;
   // The shorter one joins names (`Smith–Jones`), the longer one parts what is said.
   if (isLetter(before) && isLetter(after)) return it.character === '—' || after.kind === 'capital' ? -0.3 : -2.5;
-  return -1;
+  // Speech begins with one in Spanish and French (`—dijo`); in other scripts a space follows.
+  return isOpen(before) && isLetter(after) && !(after.latin && it.character === '—') ? MARK_IN_WORD : -1;
 }
 
 function signStanding(before: Classed, it: Classed, after: Classed): number {
