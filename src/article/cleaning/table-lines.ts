@@ -3,6 +3,8 @@ import type { SourceLine } from './rule.ts';
 /** What parts the columns of a table set in letters of one width; two spaces after a sentence are a typist's habit. */
 const GAP = /(?<![.!?:;,"”’)]) {2,}(?=\S)|\t+/g;
 const WIDE_GAP = /\S(?: {3,}|\t)\S/;
+/** What nearly all lines of a text have not. */
+const PARTED = / {2}|\t/;
 /** A figure, as they stand in tables: `34 cts`, `-1.2`, `$5`, `(0.4)`, `7:30`. */
 const FIGURE = /^[-+(]{0,2}[$£€¥]? ?\.?\d/;
 const FEWEST_ROWS = 2;
@@ -51,7 +53,7 @@ function isTable(table: readonly { readonly line: SourceLine; readonly row: Row 
 }
 
 function rowOf({ text }: SourceLine, indent: number): Row | null {
-  if (text.length > LONGEST_ROW) return null;
+  if (text.length > LONGEST_ROW || !PARTED.test(text)) return null;
   const columns: string[] = [];
   const edges = new Set<number>();
   let start = 0;
