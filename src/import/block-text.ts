@@ -53,14 +53,25 @@ export function blockText(value: unknown): BlockText | null {
 }
 
 function blocks(list: readonly unknown[], lost: string[], depth: number): string {
-  if (depth > DEEPEST) return '';
-  // Words beside each other are one line; blocks follow each other.
-  return list
-    .map((one) => (typeof one === 'string' ? `<p>${shown(one)}</p>` : isRecord(one) ? block(one, lost, depth + 1) : ''))
+  const html = list.map((one) =>
+    typeof one === 'string' ? `<p>${shown(one)}</p>` : isRecord(one) ? block(one, lost, depth + 1) : '',
+  );
+  return grouped(html);
+}
+
+/** Blocks after each other. Draft.js and Sanity have the items of a list without the list around them. */
+function grouped(html: readonly string[]): string {
+  const isItem = (at: number): boolean => html[at]?.startsWith('<li>') === true;
+  return html
+    .map((one, at) => {
+      if (!isItem(at)) return one;
+      return `${isItem(at - 1) ? '' : '<ul>'}${one}${isItem(at + 1) ? '' : '</ul>'}`;
+    })
     .join('');
 }
 
 function block(node: ImportRecord, lost: string[], depth: number): string {
+  if (depth > DEEPEST) return '';
   const kind = kindOf(node);
   const data = isRecord(node['data']) ? { ...node['data'], ...node } : node;
   if (/^(?:text|span)$/.test(kind) && depth > 1 && typeof data['text'] === 'string') return marked(data['text'], node);
@@ -72,16 +83,20 @@ function block(node: ImportRecord, lost: string[], depth: number): string {
   if (/^(?:hard_?break|br|line-?break)$/.test(kind)) return '<br>';
   if (/^(?:hr|divider|delimiter|separator|horizontal_?rule)$/.test(kind)) return '<hr>';
   const words = wordsOf(data);
-  const inner = INNER.map((name) => data[name]).find((one): one is readonly unknown[] => Array.isArray(one));
-  const content = inner === undefined ? shown(words ?? '') : contentOf(inner, lost, depth);
+  const inner = INNER.map((name) => data[name]).find(
+    (one): one is readonly unknown[] => Array.isArray(one) && one.length > 0,
+  );
+  const tag = tagOf(kind, data);
+  const isList = tag === 'ul' || tag === 'ol';
+  const content = inner === undefined ? shown(words ?? '') : contentOf(inner, lost, depth, isList ? 'items' : 'words');
   const address = [data['url'], data['href'], data['src'], data['embed']].find((one) => typeof one === 'string');
   if (content.trim() === '') {
     if (typeof address === 'string' && /^https?:/i.test(address)) return `<p>${anchor(address, address)}</p>`;
-    if (words === null && inner === undefined && kind !== '') lost.push(kind);
+    // An empty paragraph has lost nothing.
+    if (words === null && !INNER.some((name) => Array.isArray(data[name])) && kind !== '') lost.push(kind);
     return '';
   }
   if (/^(?:link|hyperlink|a)$/.test(kind) && typeof address === 'string') return anchor(address, null, content);
-  const tag = tagOf(kind, data);
   return tag === null || /^\s*<(?:p|h\d|ul|ol|blockquote|figure|table|div)[\s>]/i.test(content)
     ? wrapped(tag, content)
     : `<${tag}>${content}</${tag}>`;
@@ -92,12 +107,26 @@ function wrapped(tag: string | null, content: string): string {
   return tag === null || tag === 'p' ? content : `<${tag}>${content}</${tag}>`;
 }
 
-function contentOf(inner: readonly unknown[], lost: string[], depth: number): string {
+function contentOf(inner: readonly unknown[], lost: string[], depth: number, as: 'items' | 'words'): string {
+  if (as === 'items') return inner.map((one) => itemOf(one, lost, depth)).join('');
   if (inner.every((one) => typeof one === 'string') && inner.length > 1)
-    return inner.map((one) => `<li>${shown(one)}</li>`).join('');
-  return inner
-    .map((one) => (typeof one === 'string' ? shown(one) : isRecord(one) ? block(one, lost, depth + 2) : ''))
-    .join('');
+    return inner.map((one) => `<p>${shown(one)}</p>`).join('');
+  return grouped(
+    inner.map((one) => (typeof one === 'string' ? shown(one) : isRecord(one) ? block(one, lost, depth + 2) : '')),
+  );
+}
+
+/** An item of a list, with the list within it. */
+function itemOf(item: unknown, lost: string[], depth: number): string {
+  if (!isRecord(item)) return typeof item === 'string' ? `<li>${shown(item)}</li>` : '';
+  const { items, ...own } = item;
+  const html = block(own, lost, depth + 2);
+  const within =
+    Array.isArray(items) && items.length > 0 && depth < DEEPEST
+      ? `<ul>${contentOf(items, lost, depth + 2, 'items')}</ul>`
+      : '';
+  if (html.startsWith('<li>')) return html;
+  return html + within === '' ? '' : `<li>${html.replace(/^<p>([^]*)<\/p>$/, '$1')}${within}</li>`;
 }
 
 /** What a block is called: `heading`, and the level or style beside it. */

@@ -81,6 +81,21 @@ test('texts in blocks are put together, whatever editor made them', () => {
     ])?.lost,
     ['poll'],
   );
+  const nested = {
+    type: 'list',
+    data: { style: 'unordered', items: [{ content: 'One', items: [{ content: 'In', items: [] }] }] },
+  };
+  assert.equal(html({ blocks: [nested] }), '<ul><li>One<ul><li>In</li></ul></li></ul>');
+  const beside = [1, 2].map((key) => ({ key, type: 'unordered-list-item', text: `Item ${key}` }));
+  assert.equal(html({ blocks: beside }), '<ul><li>Item 1</li><li>Item 2</li></ul>');
+  const blank = [
+    { nodeType: 'paragraph', content: [] },
+    { type: 'p', text: 'A.' },
+  ];
+  assert.deepEqual(blockText(blank), { as: 'html', text: '<p>A.</p>', lost: [] });
+  let deep: object = { type: 'paragraph', text: 'A.' };
+  for (let level = 0; level < 20_000; level++) deep = { type: 'section', content: [deep] };
+  assert.equal(blockText(deep), null);
   assert.deepEqual(blockText(['One.', 'Two.']), { as: 'detect', text: 'One.\n\nTwo.', lost: [] });
 });
 
