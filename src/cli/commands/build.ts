@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { BuildSummary } from '../../build/summary.ts';
 import type { BuildOptions } from '../../build/options.ts';
-import { MANIFEST, parseManifest } from '../../fixity/manifest.ts';
+import { builtManifest, changedSince, isManifest } from '../../export/deploy/changed-since.ts';
 import { addArchiveOptions, buildOptions, shardOf, type ArchiveFlags } from '../archive-flags.ts';
 import { filesSince, namedFiles } from '../changed-files.ts';
 import { line, UsageError, type ExitCode, type Finish, type Terminal } from '../terminal.ts';
@@ -71,10 +71,9 @@ async function buildCommand(flags: BuildFlags, terminal: Terminal): Promise<Exit
     display.stop();
   }
   if (flags.changedList !== undefined) {
-    const { changedSince, writeChangedList } = await import('../changed-list.ts');
-    const built = (): string =>
-      readFileSync(join(resolve(terminal.workingFolder, flags.output ?? 'dist'), MANIFEST), 'utf8');
-    const changes = deployed === null ? summary : changedSince(deployed, built());
+    const { writeChangedList } = await import('../changed-list.ts');
+    const output = resolve(terminal.workingFolder, flags.output ?? 'dist');
+    const changes = deployed === null ? summary : changedSince(deployed, builtManifest(output));
     writeChangedList(resolve(terminal.workingFolder, flags.changedList), changes);
   }
   if (flags.json === true) line(terminal.out, JSON.stringify(summary));
@@ -100,7 +99,7 @@ function deployedManifest(
   const file = resolve(workingFolder, changedSince);
   if (!existsSync(file)) return '';
   const text = readFileSync(file, 'utf8');
-  if (text !== '' && parseManifest(text).length === 0) {
+  if (!isManifest(text)) {
     throw new UsageError(`--changed-since takes a manifest-sha256.txt; ${changedSince} is none.`);
   }
   return text;
