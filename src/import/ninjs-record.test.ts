@@ -50,3 +50,37 @@ test('records of another kind and records whose fields the keeper names are none
   await mapped.import([mapped.write('a.json', JSON.stringify(ITEMS))], { map: new Map([['uri', 'headline']]) });
   assert.ok(mapped.files().every((path) => path.endsWith('.md')));
 });
+
+test('a ninjs item of another story under the same uri is another article; a later form of the story is not', async () => {
+  const into = new ImportFolder();
+  const item = (headline: string, versioncreated: string, body_text: string): string =>
+    JSON.stringify([
+      {
+        uri: 'http://news.example/7',
+        type: 'text',
+        language: 'en',
+        versioncreated,
+        byline: 'Jane Doe',
+        headline,
+        body_text,
+      },
+    ]);
+  const flood =
+    'The wall of the river held again last night, said the mayor. Nobody was hurt in the old town of Aston. ';
+  const bridge =
+    'A bridge was opened by the minister in front of many people, who had waited ten years for it to be built. ';
+  into.write('a.json', item('Wall may break', '2019-03-04T10:00:00Z', flood.repeat(2)));
+  await into.import(['a.json']);
+  into.write('a.json', item('Flood wall holds', '2019-03-05T10:00:00Z', `${flood.repeat(2)}It was the third flood.`));
+  const later = await into.import(['a.json']);
+  assert.deepEqual([later.outcomes.updated, later.outcomes.added], [1, 0]);
+  into.write('a.json', item('Bridge opens', '2021-06-01T10:00:00Z', bridge.repeat(2)));
+  const reused = await into.import(['a.json']);
+  assert.deepEqual([reused.outcomes.updated, reused.outcomes.added], [0, 1]);
+  assert.deepEqual(
+    reused.problems.map(({ code, path }) => [code, path]),
+    [['IMPORT_NAME_REUSED', '2021/06/2021-06-01-bridge-opens.json']],
+  );
+  assert.deepEqual(into.files(), ['2019/03/2019-03-04-wall-may-break.json', '2021/06/2021-06-01-bridge-opens.json']);
+  assert.match(into.read('2019/03/2019-03-04-wall-may-break.json'), /third flood/);
+});

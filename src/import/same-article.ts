@@ -1,3 +1,4 @@
+import { ninjsReader } from '../article/ninjs/reader.ts';
 import { slugOr } from '../article/slug.ts';
 import type { ImportItem, MadeArticle } from './item.ts';
 import { sharedPairs, wordPairs } from './word-pairs.ts';
@@ -36,16 +37,33 @@ export function isLaterForm(
 ): boolean {
   if (before === null) return true;
   const [was, is] = [partsOf(before), partsOf(after)];
-  if (name.source === 'same' && /\ndraft: true\n/.test(was.head)) return true;
+  if (name.source === 'same' && was.draft) return true;
   const [a, b] = [wordPairs(was.body), wordPairs(is.body)];
   const fewest = Math.min(a.size, b.size);
   if (fewest < FEWEST_PAIRS && name.source === 'same' && name.from === 'source') return true;
   return fewest > 0 && sharedPairs(a, b) >= ALIKE;
 }
 
-/** Front matter and body of a file as an import writes it. */
-function partsOf(bytes: Uint8Array): { readonly head: string; readonly body: string } {
+/** What of a file as an import writes it tells whether it is the same article. */
+interface Parts {
+  readonly draft: boolean;
+  readonly body: string;
+}
+
+function partsOf(bytes: Uint8Array): Parts {
   const text = Buffer.from(bytes).toString('utf8');
+  if (text.startsWith('{')) return itemParts(bytes) ?? { draft: false, body: text };
   const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) + 1 : 0;
-  return { head: text.slice(0, end), body: text.slice(end).replace(/<[^>]{0,2000}>/g, ' ') };
+  return { draft: /\ndraft: true\n/.test(text.slice(0, end)), body: withoutTags(text.slice(end)) };
+}
+
+/** Of a news item in JSON, whose field names all items share, the text as it will be read; null where it is none any more. */
+function itemParts(bytes: Uint8Array): Parts | null {
+  const settings = { dateOrder: null, language: null, publisher: null };
+  const [article] = ninjsReader.read({ path: 'item.json', bytes, sha256: '' }, settings).articles;
+  return article === undefined ? null : { draft: article.draft, body: withoutTags(article.body) };
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<[^>]{0,2000}>/g, ' ');
 }
