@@ -28,6 +28,7 @@ import { commitDigests, publish } from './publish.ts';
 import { findDifferences, readDifferences } from './read-stage.ts';
 import type { Publisher } from './publisher-process.ts';
 import { indexesElsewhere, renderAndIndex } from './render-stage.ts';
+import { forgetWords, WORD_FOLDER } from './kept-words.ts';
 import { NO_SEARCH, planSearch, stageSearchIndex, type SearchPlan } from './search-stage.ts';
 import { checkOwnTemplates } from './own-templates.ts';
 import { loadSettings, type Settings } from './settings.ts';
@@ -151,6 +152,7 @@ export class BuildSession {
     const { project, options, database, publisher, started } = this.#parts;
     const { site } = this.#settings;
     this.#clock.begin('publish');
+    if (search.gone.length > 0) forgetWords(project.state, search.keys);
     await stageSearchIndex(database, staging, project.output, search, digests, site);
     await stageAssets(database, staging, project, this.#settings, digests.assets);
     await stageCompressed(database, staging, project.output, site.hosting.precompress);
@@ -185,7 +187,7 @@ export class BuildSession {
       emptyFolder: join(project.state, 'empty'),
       rendererKey: rendererKey(digests.kinds, staging),
       offline: context.site.offline,
-      wordFolder: join(project.state, 'words'),
+      wordFolder: join(project.state, WORD_FOLDER),
       wordKey: digests.search,
     };
     writeFileSync(file, JSON.stringify(setup));

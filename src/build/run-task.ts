@@ -11,11 +11,11 @@ import type { Renderer } from '../eleventy/renderer.ts';
 import type { PageContext } from '../pages/page-kind.ts';
 import { createWords } from '../pages/words.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import { readWordMemory, writeWordMemory } from '../search/word-memory.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
 import { inspectImages, makeImagesOf } from './image-tasks.ts';
 import { copyOriginals } from './originals-stage.ts';
+import { keepWords, recalledVocabulary } from './kept-words.ts';
 import { packFiles } from './packed-files.ts';
 import { recordsOf } from './search-records.ts';
 import { lookAtPages, writtenPages } from './look-at-pages.ts';
@@ -132,20 +132,6 @@ export class TaskRunner {
     this.#rendering = { build, setup, context, renderer };
     return this.#rendering;
   }
-}
-
-/** A vocabulary that begins with the words that the partition had when it was last indexed by itself. */
-async function recalledVocabulary(language: string, file: string, key: string): Promise<Vocabulary> {
-  const { Vocabulary } = await import('../search/vocabulary.ts');
-  const vocabulary = new Vocabulary(language);
-  const memory = readWordMemory(file, key);
-  if (memory !== null) vocabulary.recall(memory);
-  return vocabulary;
-}
-
-function keepWords(vocabulary: Vocabulary, file: string, key: string): void {
-  const memory = vocabulary.memory();
-  if (memory !== null) writeWordMemory(file, key, memory);
 }
 
 /** Eleventy is dear to import: only where a page is to be written. */

@@ -11,7 +11,7 @@ import { tagSlug } from '../article/tags/fold.ts';
 import type { TagRuler } from '../article/tags/rules.ts';
 import type { Problem } from '../source/problem.ts';
 import { kinKeys } from './kin-keys.ts';
-import { partOf } from './part.ts';
+import { partOf, partProblems } from './part.ts';
 import { translationProblems } from './translations.ts';
 
 /** What an article is listed under, each with list pages of its own. */
@@ -93,7 +93,7 @@ export function catalogueEntry(
   const day = article.published?.day ?? null;
   const address = addressOf(source.path, article, day, problems);
   const { body, ...rest } = article;
-  problems.push(...translationProblems(source.path, article));
+  problems.push(...translationProblems(source.path, article), ...partProblems(source.path, article));
   const terms = termsOf(article, ruler);
   const kin = kinKeys(article, terms, day, address.path);
   const entry: CatalogueEntry = {

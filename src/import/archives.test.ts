@@ -47,6 +47,24 @@ test('a zip with articles, pictures, containers and the rest', async () => {
   assert.equal((await folder.import(['a.zip'])).outcomes.added, 0);
 });
 
+test('a file in a zip that is not as it was packed is imported, and told', async () => {
+  const folder = new ImportFolder();
+  const archive = new ZipFile();
+  const story = 'May 12, 2004\n\nFlood wall holds\n\nThe wall held again last night, the mayor said.\n';
+  archive.addBuffer(Buffer.from(story), 'flood.txt', { mtime: new Date(0), compress: false });
+  archive.addBuffer(Buffer.from(story.replace('Flood', 'Sea')), 'sea.txt', { mtime: new Date(0), compress: false });
+  archive.end();
+  const bytes = Buffer.concat(await allOf(archive.outputStream as AsyncIterable<unknown>));
+  bytes.write('2014', bytes.indexOf('2004'));
+  folder.write('a.zip', bytes);
+  const report = await folder.import(['a.zip']);
+  assert.equal(report.outcomes.added, 2);
+  assert.deepEqual(
+    report.problems.map(({ code, message }) => [code, /"([^"]*)"/.exec(message)?.[1]]),
+    [['IMPORT_CHECKSUM', 'flood.txt']],
+  );
+});
+
 test('files of the same path in several archives are several articles, whatever the archives are called', async () => {
   const folder = new ImportFolder();
   const story = (what: string): string =>

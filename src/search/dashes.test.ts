@@ -16,6 +16,14 @@ test('words are cut at dashes and dots, and only there', () => {
   );
 });
 
+test('a long run of signs joins no words, and takes no long time', () => {
+  for (const sign of ['.', '—', '-', '.—']) {
+    const text = `a${sign.repeat(100_000)}b`;
+    assert.equal(cutAtDashes(text), text);
+    assert.equal(cutAsShown(text, ' '), text);
+  }
+});
+
 test('what is shown is cut where the index is', () => {
   const text = fc
     .array(fc.constantFrom('a', 'ß', 'é', '1', ' ', '—', '…', '-', '.', '"', '–', 'ि', '—a'))

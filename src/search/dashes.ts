@@ -1,6 +1,6 @@
-/** A dash that parts clauses, or dots that break off, without spaces between two words. */
+/** A dash that parts clauses, or dots that break off, without spaces between two words; a longer run of signs joins none. */
 const DASH =
-  /(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}\s]*(?:[\u2014\u2015\u2026]|--|\.\.)(?=[^\p{L}\p{N}\s]*[\p{L}\p{N}])/gu;
+  /(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}\s]{0,20}(?:[\u2014\u2015\u2026]|--|\.\.)(?=[^\p{L}\p{N}\s]{0,20}[\p{L}\p{N}])/gu;
 
 /** One look, where most text needs no more. */
 const HAS_DASH = /[\u2010-\u2015\u2026\u2212]|--|\.\./u;

@@ -52,6 +52,7 @@ async function fitCommand(flags: FitFlags, terminal: Terminal): Promise<ExitCode
   const [
     { HOSTS },
     { judge },
+    { contentFiles },
     { measureArchive },
     { printFit },
     { resolveProject },
@@ -60,6 +61,7 @@ async function fitCommand(flags: FitFlags, terminal: Terminal): Promise<ExitCode
   ] = await Promise.all([
     import('../../export/fit/hosts.ts'),
     import('../../export/fit/judge.ts'),
+    import('../../export/fit/before-build.ts'),
     import('../../export/fit/measure.ts'),
     import('../print-fit.ts'),
     import('../../build/project.ts'),
@@ -76,7 +78,8 @@ async function fitCommand(flags: FitFlags, terminal: Terminal): Promise<ExitCode
   const display = countDisplay('Reading articles', terminal, flags.json === true ? 'silent' : 'shown');
   const size = measured !== null && measured.files > 0 ? measured : await estimate(project, settings, display.show);
   display.stop();
-  const judgements = hosts.map((host) => judge(size, host, settings.site.limits));
+  const articles = contentFiles(project.content).files;
+  const judgements = hosts.map((host) => judge(size, host, settings.site.limits, articles));
   if (flags.json === true) line(terminal.out, JSON.stringify({ size, hosts: judgements }));
   else printFit(size, judgements, terminal);
   return flags.host !== undefined && judgements.some(({ verdict }) => verdict === 'over') ? 1 : 0;

@@ -61,10 +61,12 @@ export function withName(state: SearchState, field: FieldName, old: string, name
     const others = chosen.filter((value) => value !== old && value !== name);
     return { chosen: { ...state.chosen, [field]: [...others, name] }, page: 1 };
   }
+  // A name with quotation marks of its own cannot be typed between them.
+  const isTypable = !name.includes('"');
   const q = withOperators(state.q, (operator, value, isBarred) =>
-    operator === field && value === old && !isBarred ? `${field}:"${name}"` : null,
+    operator === field && value === old && !isBarred ? (isTypable ? `${field}:"${name}"` : '') : null,
   );
-  return { q, page: 1 };
+  return isTypable ? { q, page: 1 } : { q: q.trim(), chosen: { ...state.chosen, [field]: [...chosen, name] }, page: 1 };
 }
 
 /** @param use gives what stands for an operator; null: it stays. */

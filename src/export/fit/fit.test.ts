@@ -82,12 +82,12 @@ test('the groups together are the whole', () => {
 
 test('a host that it does not fit says why and what to change', () => {
   const twins = Array.from({ length: 900 }, (_, number) => ({ path: `search/en-all/twin-${number}.js`, bytes: 1 }));
-  const judged = judge(sizeOf([...articles(19_500), ...twins]), host('cloudflare-pages'), DEFAULT_LIMITS);
+  const judged = judge(sizeOf([...articles(19_500), ...twins]), host('cloudflare-pages'), DEFAULT_LIMITS, 19_500);
   assert.equal(judged.verdict, 'over');
   assert.deepEqual(judged.findings[0], { limit: 'files', has: 20_400, most: 20_000, path: null, verdict: 'over' });
   assert.match(judged.advice[0] ?? '', /offline: false.*900 files/u);
-  assert.equal(judge(sizeOf(articles(17_000)), host('cloudflare-pages'), DEFAULT_LIMITS).verdict, 'close');
-  assert.equal(judge(sizeOf(articles(10_000)), host('cloudflare-pages'), DEFAULT_LIMITS).verdict, 'fits');
+  assert.equal(judge(sizeOf(articles(17_000)), host('cloudflare-pages'), DEFAULT_LIMITS, 17_000).verdict, 'close');
+  assert.equal(judge(sizeOf(articles(10_000)), host('cloudflare-pages'), DEFAULT_LIMITS, 10_000).verdict, 'fits');
 });
 
 test('a stick: names in its records of 13 letters, and forbidden ones', () => {
@@ -95,7 +95,7 @@ test('a stick: names in its records of 13 letters, and forbidden ones', () => {
     path: `tags/${'x'.repeat(40)}${number}.html`,
     bytes: 1,
   }));
-  const judged = judge(sizeOf([...many, { path: 'tags/con.html', bytes: 1 }]), host('fat32'), DEFAULT_LIMITS);
+  const judged = judge(sizeOf([...many, { path: 'tags/con.html', bytes: 1 }]), host('fat32'), DEFAULT_LIMITS, 10);
   assert.deepEqual(
     judged.findings.filter(({ verdict }) => verdict === 'over').map(({ limit, path }) => [limit, path]),
     [
@@ -116,7 +116,7 @@ test('advice is what helps an archive of this size', () => {
   const names = Array.from({ length: 300 }, (_, number) => ({ path: `tags/name-${number}/index.html`, bytes: 1 }));
   const own = { ...host('cloudflare-pages'), files: 4000 };
   const advice = (count: number): string =>
-    judge(sizeOf([...articles(count), ...names]), own, DEFAULT_LIMITS).advice[0] ?? '';
+    judge(sizeOf([...articles(4500), ...names]), own, DEFAULT_LIMITS, count).advice[0] ?? '';
   assert.match(advice(4500), /^set "smallArchive".*\(up to 300 files\)$/u, 'ownDay and termPages do not count yet');
   assert.match(advice(5500), /^lower "termPages".*\(up to 300 files\)$/u);
 });
@@ -132,6 +132,7 @@ test('an estimate never says that an archive does not fit where its bounds leave
       },
       host('cloudflare-pages'),
       DEFAULT_LIMITS,
+      10,
     ).verdict;
   assert.deepEqual(
     [

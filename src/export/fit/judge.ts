@@ -37,9 +37,9 @@ const CLOSE = 0.8;
 /**
  * Compares an archive with what a host can carry.
  *
- * @param limits in force, which decide what setting saves something.
+ * @param limits in force, which decide with the number of articles what setting saves something.
  */
-export function judge(size: ArchiveSize, host: Host, limits: Limits): Judgement {
+export function judge(size: ArchiveSize, host: Host, limits: Limits, articles: number): Judgement {
   const findings: Finding[] = [];
   const compare = (limit: Limit, has: number | null, most: number | null, path: string | null): void => {
     if (has === null || most === null) return;
@@ -68,7 +68,7 @@ export function judge(size: ArchiveSize, host: Host, limits: Limits): Judgement 
     title: host.title,
     verdict,
     findings,
-    advice: verdict === 'fits' ? [] : adviceFor(findings, size, limits),
+    advice: verdict === 'fits' ? [] : adviceFor(findings, size, articles > limits.smallArchive),
     note: host.note,
     sources: host.sources,
     read: host.read,
@@ -81,10 +81,9 @@ function verdictOf({ low, expected, high }: Range, most: number): Verdict {
   return expected > most * CLOSE ? 'close' : 'fits';
 }
 
-function adviceFor(findings: readonly Finding[], size: ArchiveSize, limits: Limits): readonly string[] {
+function adviceFor(findings: readonly Finding[], size: ArchiveSize, isLarge: boolean): readonly string[] {
   const pressing = findings.filter(({ verdict }) => verdict !== 'fits');
   const advice: string[] = [];
-  const isLarge = size.groups.articles.files > limits.smallArchive;
   for (const { limit, path } of pressing) {
     if (limit === 'files') advice.push(...savings(size, 'files', isLarge ? FEWER_FILES : FEWER_FILES_SMALL));
     if (limit === 'bytes') advice.push(...savings(size, 'bytes', FEWER_BYTES));

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { crc32 } from 'node:zlib';
 import { getFileNameLowLevel, openPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { memberEntries } from '../archive-member.ts';
 import type { Container, ContainerInput, Entry } from '../item.ts';
@@ -65,6 +66,7 @@ async function* zipEntries(input: ContainerInput, archive: ZipFile): AsyncIterab
 
 async function* member(input: ContainerInput, archive: ZipFile, entry: ZipEntry, path: string): AsyncIterable<Entry> {
   let stream: AsyncIterator<unknown> | null = null;
+  const sum: Checksum = { value: 0, isWhole: false };
   try {
     yield* memberEntries(input, {
       path,
@@ -72,10 +74,16 @@ async function* member(input: ContainerInput, archive: ZipFile, entry: ZipEntry,
       packed: entry.compressedSize,
       file: null,
       open: async () => {
-        stream = (await archive.openReadStreamPromise(entry))[Symbol.asyncIterator]();
+        stream = summed(await archive.openReadStreamPromise(entry), sum);
         return stream;
       },
     });
+    if (sum.isWhole && sum.value !== entry.crc32)
+      yield problemAt(input.name, null, {
+        code: 'IMPORT_CHECKSUM',
+        message: `The file "${path.slice(0, 200)}" in it is not as it was packed: its checksum differs. It was imported as it is.`,
+        remedy: 'Compare it with the original, or make the archive again.',
+      });
   } catch (error) {
     if (!(error instanceof Error) || !/zlib|invalid|inflate|size|header|unexpected end|incorrect/i.test(error.message))
       throw error;
@@ -88,6 +96,22 @@ async function* member(input: ContainerInput, archive: ZipFile, entry: ZipEntry,
   } finally {
     await (stream as AsyncIterator<unknown> | null)?.return?.();
   }
+}
+
+/** CRC-32 of what was read of a file; whole when all of it was. */
+interface Checksum {
+  value: number;
+  isWhole: boolean;
+}
+
+async function* summed(stream: AsyncIterable<unknown>, sum: Checksum): AsyncGenerator {
+  // A file that is looked at first and then read is opened twice.
+  Object.assign(sum, { value: 0, isWhole: false });
+  for await (const chunk of stream) {
+    sum.value = crc32(chunk as Buffer, sum.value);
+    yield chunk;
+  }
+  sum.isWhole = true;
 }
 
 /** Whether a Unix system packed a symbolic link: what is in it is an address on that system, and is not followed. */

@@ -8,6 +8,7 @@ const told = (css: string): readonly string[] =>
 test('a white paper given once is told of: at night our ink is light', () => {
   assert.deepEqual(told(':root { --paper: #fff; --measure: 60ch }'), ['dark 1.2 line 1']);
   assert.deepEqual(told('/* ours\n { */\nhtml {\n  --paper: white }'), ['dark 1.2 line 4']);
+  assert.deepEqual(told(':root:root { --paper: White !important }'), ['dark 1.2 line 1']);
   assert.deepEqual(told('@layer tokens { :root { --ink: #000; } }'), ['dark 1.1 line 1']);
 });
 
@@ -29,4 +30,9 @@ test('papers for both grounds are well, however they are written', () => {
 test('each ground is looked at by itself', () => {
   assert.deepEqual(told(':root { --paper: light-dark(#333, #ddd); }'), ['light 1.4 line 1', 'dark 1.1 line 1']);
   assert.deepEqual(told('@media (prefers-color-scheme: light) {\n:root { --ink: #ccc } }'), ['light 1.5 line 2']);
+});
+
+test('a long comment at the end, such as a map of the source, is passed over', () => {
+  const css = `:root { --paper: #fff }\n/*# sourceMappingURL=data:application/json;base64,${'A'.repeat(2_000_000)} */`;
+  assert.deepEqual(told(css), ['dark 1.2 line 1']);
 });

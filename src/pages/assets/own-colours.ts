@@ -40,26 +40,36 @@ export function paleInks(css: string): readonly PaleInk[] {
 
 /** The last colour that the sheet gives for each name and ground. */
 function coloursOf(css: string): ReadonlyMap<string, { readonly css: string; readonly line: number }> {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//gu, (comment) => comment.replace(/[^\n]/gu, ' '));
+  const plain = css.replace(/\/\*[\s\S]*?\*\//gu, (comment) => comment.replace(/[^\n]/gu, ' ')).trimEnd();
   const found = new Map<string, { css: string; line: number }>();
   const around: string[] = [];
-  for (const { 0: part, 1: before = '', 2: end = '', index } of plain.matchAll(/([^{};]*)([{};])/gu)) {
-    const [, name, value = ''] = /^\s*(--paper|--ink)\s*:\s*(.*?)\s*$/su.exec(before) ?? [];
+  let start = 0;
+  let line = 1;
+  // The ends alone are looked for: a pattern for what stands before them would begin anew at each of its characters.
+  for (const { 0: end, index } of plain.matchAll(/[{};]/gu)) {
+    const before = plain.slice(start, index);
+    const text = before.trim();
+    const [, name, value = ''] = /^(--paper|--ink)\s*:\s*(.*)$/su.exec(text) ?? [];
     if (end !== '{' && name !== undefined) {
-      const at = index + part.search(/\S/u);
-      const line = plain.slice(0, at).split('\n').length;
-      for (const ground of groundsOf(around)) found.set(`${name} ${ground}`, { css: valueOn(ground, value), line });
+      const at = line + linesIn(before.slice(0, before.length - before.trimStart().length));
+      for (const ground of groundsOf(around)) found.set(`${name} ${ground}`, { css: valueOn(ground, value), line: at });
     }
-    if (end === '{') around.push(before.trim());
+    if (end === '{') around.push(text);
     if (end === '}') around.pop();
+    line += linesIn(before);
+    start = index + 1;
   }
   return found;
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** The grounds that a rule holds for, by what stands around its declarations. */
 function groundsOf(around: readonly string[]): readonly Ground[] {
   const [rule = ''] = around.slice(-1);
-  if (!/(?:^|,)\s*(?::root|html|body)\s*(?:,|$)/u.test(rule)) return [];
+  if (!/(?:^|,)\s*(?:(?::root)+|html|body)\s*(?:,|$)/u.test(rule)) return [];
   const media = around.filter((prelude) => prelude.startsWith('@media')).join(' ');
   if (media === '') return ['light', 'dark'];
   const [, scheme] = /prefers-color-scheme\s*:\s*(light|dark)/u.exec(media) ?? [];
@@ -71,6 +81,6 @@ function groundsOf(around: readonly string[]): readonly Ground[] {
 function valueOn(ground: Ground, value: string): string {
   const [, light, dark] =
     /^light-dark\(\s*((?:[^(),]|\([^()]*\))+?)\s*,\s*((?:[^(),]|\([^()]*\))+?)\s*\)$/u.exec(value) ?? [];
-  const chosen = (ground === 'light' ? light : dark) ?? value;
+  const chosen = ((ground === 'light' ? light : dark) ?? value).replace(/\s*!\s*important$/iu, '').toLowerCase();
   return { white: '#fff', black: '#000' }[chosen] ?? chosen;
 }

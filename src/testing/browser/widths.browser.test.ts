@@ -40,6 +40,7 @@ function leastGap(page: Page): Promise<number> {
       range.selectNodeContents(year);
       return range.getBoundingClientRect();
     });
+    if (boxes.length < 2) throw new Error('There are no years below bars.');
     const gaps = boxes.flatMap((box, index) => {
       const before = boxes[index - 1];
       return before === undefined || box.left < before.left ? [] : [box.left - before.right];
