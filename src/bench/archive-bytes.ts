@@ -25,6 +25,25 @@ export function archiveBytes(folder: string): ArchiveBytes {
   return files;
 }
 
+/** Looks at an archive that moves, and how long the next one waits (ms). */
+const [LOOKS, PAUSE] = [200, 25];
+
+/**
+ * The same while a publication may still be under way, in which files and folders go: what was gone before it could be read calls
+ * for another look at all.
+ */
+export async function archiveBytesMeanwhile(folder: string): Promise<ArchiveBytes> {
+  for (let look = 1; ; look++) {
+    try {
+      return archiveBytes(folder);
+    } catch (error) {
+      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!isGone || look === LOOKS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+}
+
 /** Files that differ, each with how; none: the archives are the same. */
 export function differencesBetween(found: ArchiveBytes, wanted: ArchiveBytes): readonly string[] {
   if (found === null || wanted === null) return found === wanted ? [] : [found === null ? 'no archive' : 'an archive'];

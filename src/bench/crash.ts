@@ -1,6 +1,13 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { archiveBytes, differencesBetween, whatIsLeft, type ArchiveBytes, type Left } from './archive-bytes.ts';
+import {
+  archiveBytes,
+  archiveBytesMeanwhile,
+  differencesBetween,
+  whatIsLeft,
+  type ArchiveBytes,
+  type Left,
+} from './archive-bytes.ts';
 import type { BackfileProgram } from './backfile-program.ts';
 import type { Corpus } from './corpus.ts';
 import { CrashStates, STATES, type StateName } from './crash-states.ts';
@@ -79,7 +86,7 @@ export async function runCrashes(request: CrashRequest): Promise<CrashReport> {
     const old = isFirst ? null : wanted[at];
     // It was quicker than before: the next kill on this way comes earlier.
     if (build.killed === null) typical.set(`${from} ${to}`, build.took);
-    const found = archiveBytes(copy.output);
+    const found = await archiveBytesMeanwhile(copy.output);
     const crash: Crash = { from, to, build, moment, left: whatIsLeft(found, old, wanted[to]) };
     crashes.push(crash);
     const wrongs = [
