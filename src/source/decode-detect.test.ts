@@ -7,7 +7,8 @@ import { accentedWordEvidence, plainWordEvidence } from './decode-words.ts';
 /** Windows-1252's bytes for the marks of a text; all else must be Latin-1. */
 function windows1252(text: string): Uint8Array {
   const marks: Readonly<Record<string, number>> = { '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97 };
-  return Uint8Array.from([...text], (character) => marks[character] ?? character.charCodeAt(0));
+  const signs: Readonly<Record<string, number>> = { '€': 0x80, '†': 0x86, '‡': 0x87, '‰': 0x89, '™': 0x99 };
+  return Uint8Array.from([...text], (character) => marks[character] ?? signs[character] ?? character.charCodeAt(0));
 }
 
 /** Mac OS Roman's bytes for the marks of a text; all else must be ASCII. */
@@ -95,6 +96,34 @@ void test('names of many languages in an English text are Western letters', () =
   ];
   for (const text of texts)
     assert.deepEqual(guessEncoding(windows1252(text)), { encoding: 'windows-1252', rival: null }, text);
+});
+
+void test('a few signs in a text are signs, not letters of DOS or the Macintosh', () => {
+  const texts = [
+    'The sales of the Xerox® and Kleenex® and the Band-Aid® are marks.',
+    'The council met on Monday. It rained all day. The mayor spoke. A copy was made on a Xerox® machine. Tea was served.',
+    'The new Xerox™ machine arrived at the office on Monday.',
+    'iPhone® and iPad® are trademarks of Apple Inc.',
+    'The stamp costs 10¢ at the post office.',
+    'The price was ¥500 in Tokyo.',
+    '£1 = ¥200',
+    'The photograph measures 3×4 inches and is for sale.',
+    'About 90% (±3%) of voters',
+    'The rate was 5‰ of the value.',
+    'See § 12 of the law, and ¶ 4 of the order.',
+    'Die §§ 12 und 13 des Gesetzes gelten.',
+    'Water boils at 100°C and 212°F.',
+    'He was born in Málaga and moved to London.',
+    'The 1ª División and the 2º puesto de la liga.',
+  ];
+  for (const text of texts)
+    assert.deepEqual(guessEncoding(windows1252(text)), { encoding: 'windows-1252', rival: null }, text);
+  const daggers = [
+    'John Smith† and Mary Jones† were there. † Deceased',
+    'Hans Meier († 1998) war dabei und sprach von dem Turm.',
+    '* John Smith, † Mary Jones, ‡ Peter Brown',
+  ];
+  for (const text of daggers) assert.equal(detectEncoding(windows1252(text)), 'windows-1252', text);
 });
 
 void test('German of DOS is told; a word that reads well in two encodings is doubtful', () => {

@@ -23,21 +23,34 @@ const MARKS: Readonly<Record<string, number>> = {
   '£': 0.02,
   '•': 0.01,
   '·': 0.005,
-  '§': 0.003,
+  '§': 0.01,
+  '¶': 0.002,
+  '†': 0.004,
+  '‡': 0.003,
+  '¢': 0.004,
+  '¥': 0.003,
+  '×': 0.004,
+  '±': 0.002,
+  µ: 0.001,
+  '‰': 0.001,
   '©': 0.003,
-  '®': 0.003,
-  '™': 0.003,
+  '®': 0.01,
+  '™': 0.01,
   '½': 0.005,
   '¼': 0.003,
   '¾': 0.003,
   '²': 0.003,
-  º: 0.003,
-  ª: 0.002,
+  º: 0.006,
+  ª: 0.004,
   '¿': 0.003,
   '¡': 0.003,
 };
+/** English has its own quotation marks; these are there in names and quoted words alone. */
+const NOT_ENGLISH = new Set('«»„');
 /** Those that are seldom in other than Latin letters. */
-const LATIN_MARKS = new Set('’‘“”£€¿¡');
+const LATIN_MARKS = new Set('’‘“”£€¿¡†‡¢¥');
+/** How much rarer a mark is where it does not belong. */
+const NOT_AT_HOME = 0.1;
 /** Letters of Western Europe are met in names in any Latin text; other Latin letters seldom; any other character hardly. */
 const WESTERN = 'éüöáóñçèíäãøåàïêúâôîëûßæÉÖÜÄÅØ';
 const WESTERN_LETTER = Math.log(0.002);
@@ -87,7 +100,7 @@ export function letterWeights(letters: string, language: string): LetterWeights 
   const weights = new Map<string, number>();
   const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(letters);
   for (const [mark, part] of Object.entries(MARKS))
-    weights.set(mark, Math.log(part * (1 - share) * (isLatin || !LATIN_MARKS.has(mark) ? 1 : 0.1)));
+    weights.set(mark, Math.log(part * (1 - share) * (isAtHome(mark, language, isLatin) ? 1 : NOT_AT_HOME)));
   const groups = letters.split(' ');
   const total = groups.reduce((sum, group, index) => sum + [...group].length * STEP ** index, 0);
   groups.forEach((group, index) => {
@@ -95,6 +108,10 @@ export function letterWeights(letters: string, language: string): LetterWeights 
   });
   if (isLatin) for (const letter of WESTERN) if (!weights.has(letter)) weights.set(letter, WESTERN_LETTER);
   return weights;
+}
+
+function isAtHome(mark: string, language: string, isLatin: boolean): boolean {
+  return language === 'en' ? !NOT_ENGLISH.has(mark) : isLatin || !LATIN_MARKS.has(mark);
 }
 
 /** How likely a character beyond ASCII is in a language. */

@@ -6,6 +6,7 @@ const SCRIPTS_MIXED = -5;
 const CAPITAL_IN_WORD = -3;
 const SMALL_AMONG_CAPITALS = -2;
 const LONE_LETTER = -1;
+const LONE_LETTER_NO_WORD = -3;
 const MARK_IN_WORD = -4;
 const SIGN_AT_WORD = -1.5;
 const QUOTE_MISPLACED = -2.5;
@@ -13,6 +14,14 @@ const QUOTE_IN_PLACE = 0.7;
 
 /** Letters after an apostrophe: it’s, don’t, I’m. `decode-marks.ts` knows more of where one stands. */
 const AFTER_APOSTROPHE = /[stm]/i;
+
+/** Latin letters beyond ASCII that are words by themselves, or a word's initial. */
+const WORD_OF_ONE = /[àáâãåæèéêíòóôöøúőÀÁÂÅÆÈÉÍÓÔÖØÚŐ]/;
+
+/** Signs that belong to the figure before them or after them, and those that are put to the end of a word: `Xerox®`, `Smith†`, `Mª`. */
+const AFTER_DIGIT = /[°½¼¾²³ªº¢‰]/;
+const BEFORE_DIGIT = /[±×]/;
+const AFTER_WORD = /[®™ªº†‡²³]/;
 
 /** What a character is to its neighbours. `other` letters have no case; a `space` is anything that parts words. */
 export type CharacterClass =
@@ -47,9 +56,9 @@ function kindOf(character: string): CharacterClass {
   // What an encoding leaves undefined, controls, and lines for drawing boxes.
   if (character === '' || /[\ufffd\p{Cc}\p{Co}\p{Cn}\u2500-\u259f]/u.test(character)) return 'none';
   if (/\p{M}/u.test(character)) return 'combining';
+  if (/[ªºµ]/.test(character)) return 'sign';
   if (/\p{Lu}/u.test(character)) return 'capital';
   if (/\p{Ll}/u.test(character)) return 'small';
-  if (character === 'ª' || character === 'º') return 'sign';
   if (/\p{L}/u.test(character)) return 'other';
   if (/\d/.test(character)) return 'digit';
   if (/[\s\p{Cf}]/u.test(character)) return 'space';
@@ -104,7 +113,10 @@ function letterStanding(before: Classed, it: Classed, after: Classed): number {
   if (it.kind === 'small' && after.kind === 'capital') score += CAPITAL_IN_WORD;
   // `FRÄULEIN` is written with a small letter by no language.
   if (it.kind === 'small' && before.kind === 'capital' && after.kind === 'capital') score += SMALL_AMONG_CAPITALS;
-  if (!isLetter(before) && !isLetter(after)) score += LONE_LETTER;
+  if (!isLetter(before) && !isLetter(after))
+    score += it.latin && !WORD_OF_ONE.test(it.character) ? LONE_LETTER_NO_WORD : LONE_LETTER;
+  // No word begins with it; the Macintosh has it where windows-1252 has `§`.
+  if (it.character === 'ß' && (!isLetter(before) || before.character === 'ß')) score += MARK_IN_WORD;
   if (before.kind === 'digit' || after.kind === 'digit') score += SIGN_AT_WORD;
   return score;
 }
@@ -128,7 +140,15 @@ function signStanding(before: Classed, it: Classed, after: Classed): number {
   if (isLetter(before) && isLetter(after)) return MARK_IN_WORD;
   if (/[£€$¥]/.test(it.character))
     return before.kind === 'digit' || after.kind === 'digit' ? 1 : isLetter(after) ? MARK_IN_WORD : SIGN_AT_WORD;
-  if (/[°½¼¾²³ªº]/.test(it.character) && before.kind === 'digit') return 1;
+  if (it.character === '×' && before.kind === 'digit' && after.kind === 'digit') return 1;
+  if (AFTER_DIGIT.test(it.character) && before.kind === 'digit') return 1;
+  if (BEFORE_DIGIT.test(it.character) && after.kind === 'digit') return 0.5;
+  if (it.character === 'µ' && !isLetter(before)) return 0;
+  if (/[§¶]/.test(it.character) && !isLetter(before) && !isLetter(after)) return 0.5;
+  if (AFTER_WORD.test(it.character)) {
+    if (isLetter(before)) return 0;
+    if (isLetter(after) && !after.latin) return MARK_IN_WORD;
+  }
   return isLetter(before) || isLetter(after) ? SIGN_AT_WORD : -0.5;
 }
 
