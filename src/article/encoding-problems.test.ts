@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DecodedText } from '../source/source-file.ts';
+import type { Damage, DecodedText } from '../source/source-file.ts';
 import { withEncodingProblems } from './encoding-problems.ts';
 
 const nothing = { articles: [], problems: [] };
@@ -25,13 +25,13 @@ void test('a doubtful guess is told with both encodings', () => {
 });
 
 void test('damaged bytes are told with their lines, one that is cut off as such', () => {
-  const damage = [3, 3, 9].map((line) => ({ line, byte: 0xe9, cutOff: false }));
+  const places = [3, 3, 9].map((line) => ({ line, byte: 0xe9, cutOff: false }));
+  const messageOf = (damage: Damage): string | undefined =>
+    withEncodingProblems(nothing, 'a.txt', { ...decoded, damage }).problems[0]?.message;
   assert.deepEqual(
-    withEncodingProblems(nothing, 'a.txt', { ...decoded, damage }).problems.map(({ code, line, message }) => [
-      code,
-      line,
-      message,
-    ]),
+    withEncodingProblems(nothing, 'a.txt', { ...decoded, damage: { count: 3, places } }).problems.map(
+      ({ code, line, message }) => [code, line, message],
+    ),
     [
       [
         'TEXT_DAMAGED',
@@ -41,8 +41,11 @@ void test('damaged bytes are told with their lines, one that is cut off as such'
     ],
   );
   assert.equal(
-    withEncodingProblems(nothing, 'a.txt', { ...decoded, damage: [{ line: 2, byte: 0xc3, cutOff: true }] }).problems[0]
-      ?.message,
+    messageOf({ count: 900, places }),
+    'The file is UTF-8, but a byte here is none (0xE9); it was read as “é”. So are 899 more, in lines 3, 9 and after.',
+  );
+  assert.equal(
+    messageOf({ count: 1, places: [{ line: 2, byte: 0xc3, cutOff: true }] }),
     'The file is UTF-8, but a byte here is none (0xC3); the end of the file cuts the letter off.',
   );
 });

@@ -1,6 +1,6 @@
 import { decodeLegacy } from '../source/decode-legacy.ts';
 import type { Problem } from '../source/problem.ts';
-import type { DamagedByte, DecodedText } from '../source/source-file.ts';
+import type { Damage, DamagedByte, DecodedText } from '../source/source-file.ts';
 import type { Reading } from './article.ts';
 
 /** What encodings are for, which tells more than their standard names. */
@@ -34,6 +34,9 @@ const CALLED: Readonly<Record<string, string>> = {
   big5: 'Big5 (Chinese)',
 };
 
+/** So many lines with damaged bytes are named. */
+const LINES_SHOWN = 5;
+
 /** A reading that also tells what was doubtful or damaged in the file's encoding. */
 export function withEncodingProblems(reading: Reading, path: string, decoded: DecodedText): Reading {
   const problems = encodingProblems(path, decoded);
@@ -53,9 +56,9 @@ function encodingProblems(path: string, { encoding, rival, damage }: DecodedText
       },
     ];
   }
-  const [first, ...others] = damage ?? [];
-  if (first === undefined) return [];
-  const more = others.length === 0 ? '' : ` So are ${others.length} more, ${linesOf(others)}.`;
+  const first = damage?.places[0];
+  if (damage === undefined || first === undefined) return [];
+  const more = damage.count === 1 ? '' : ` So are ${damage.count - 1} more, ${linesOfOthers(damage)}.`;
   return [
     {
       code: 'TEXT_DAMAGED',
@@ -80,9 +83,9 @@ function readAs({ byte }: DamagedByte): string {
   return decodeLegacy(Uint8Array.of(byte), 'windows-1252');
 }
 
-function linesOf(bytes: readonly DamagedByte[]): string {
-  const lines = [...new Set(bytes.map(({ line }) => line))];
-  const shown = lines.slice(0, 5).join(', ');
-  if (lines.length === 1) return `in line ${shown}`;
-  return lines.length > 5 ? `in lines ${shown} and after` : `in lines ${shown}`;
+function linesOfOthers({ count, places }: Damage): string {
+  const lines = [...new Set(places.slice(1).map(({ line }) => line))];
+  const shown = lines.slice(0, LINES_SHOWN).join(', ');
+  const after = lines.length > LINES_SHOWN || places.length < count ? ' and after' : '';
+  return `in ${lines.length === 1 ? 'line' : 'lines'} ${shown}${after}`;
 }

@@ -1,5 +1,5 @@
 import { decodeWindows1252 } from './decode-windows-1252.ts';
-import type { DamagedByte } from './source-file.ts';
+import type { Damage, DamagedByte } from './source-file.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -22,11 +22,13 @@ const DAMAGED = 4;
 /** The same for telling sequences: the other bytes may be more, as where texts in two encodings were put together. */
 const DAMAGED_TELLING = 0.2;
 
+/** So many damaged bytes are told with their places; of others how many there are. */
+const MOST_TOLD = 50;
+
 /** A text that is UTF-8 but for some bytes. */
 export interface DamagedText {
   readonly text: string;
-  /** The bytes that are no UTF-8, in order. */
-  readonly damage: readonly DamagedByte[];
+  readonly damage: Damage;
 }
 
 /** Length of the valid UTF-8 sequence at `at`; 0 where there is none (RFC 3629: no overlong forms, no surrogates). */
@@ -78,8 +80,8 @@ function utf8Evidence(bytes: Uint8Array): Utf8Evidence {
 
 /** U+00C0 to U+017F, and U+2010 to U+203F. */
 function isTelling(bytes: Uint8Array, at: number): boolean {
-  const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
-  if (first === 0xe2) return second === 0x80 && third >= 0x90;
+  const first = bytes[at] ?? 0;
+  if (first === 0xe2) return bytes[at + 1] === 0x80 && (bytes[at + 2] ?? 0) >= 0x90;
   return first === 0xc3 || first === 0xc4 || first === 0xc5;
 }
 
@@ -88,28 +90,38 @@ function isTelling(bytes: Uint8Array, at: number): boolean {
  * nothing is lost. A sequence cut off at the very end is dropped.
  */
 export function decodeDamagedUtf8(bytes: Uint8Array): DamagedText {
-  const utf8 = new TextDecoder('utf-8');
-  const parts: string[] = [];
-  const damage: DamagedByte[] = [];
-  let start = 0;
+  // Mended as bytes and decoded at once: a decoder's call for each of a million bytes would take long.
+  const mended = new Uint8Array(bytes.length + utf8Evidence(bytes).invalid * (LONGEST_MENDED - 1));
+  const places: DamagedByte[] = [];
+  let count = 0;
+  let end = 0;
   let line = 1;
   for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
     const length = sequenceLength(bytes, at);
     if (length > 0) {
       if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) line++;
-      at += length;
+      for (const next = at + length; at < next; at++) mended[end++] = bytes[at] ?? 0;
       continue;
     }
     const cutOff = isCutOff(bytes, at);
-    parts.push(utf8.decode(bytes.subarray(start, at)));
-    if (!cutOff) parts.push(decodeWindows1252(bytes.subarray(at, at + 1)));
-    damage.push({ line, byte, cutOff });
+    if (!cutOff) for (const one of asUtf8(byte)) mended[end++] = one;
+    if (places.length < MOST_TOLD) places.push({ line, byte, cutOff });
+    count++;
     at++;
-    start = at;
   }
-  parts.push(utf8.decode(bytes.subarray(start)));
-  return { text: parts.join(''), damage };
+  return { text: new TextDecoder('utf-8').decode(mended.subarray(0, end)), damage: { count, places } };
+}
+
+/** No character of windows-1252 is longer in UTF-8, in bytes. */
+const LONGEST_MENDED = 3;
+const MENDED = Array.from({ length: 128 }, (_, index) =>
+  new TextEncoder().encode(decodeWindows1252(Uint8Array.of(0x80 + index))),
+);
+
+/** A byte beyond ASCII, read as windows-1252, in UTF-8. */
+function asUtf8(byte: number): Uint8Array {
+  return MENDED[byte - 0x80] ?? Uint8Array.of(byte);
 }
 
 /** Whether the bytes from `at` to the end are the beginning of a sequence, or its remains. */

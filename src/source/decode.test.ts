@@ -103,7 +103,7 @@ test('a stray byte in UTF-8 loses nothing; one cut off at the end is dropped', (
     text: '“éàü” – “éàü” – “äöü” é end',
     encoding: 'utf-8',
     encodingFrom: 'detected',
-    damage: [{ line: 1, byte: 0xe9, cutOff: false }],
+    damage: { count: 1, places: [{ line: 1, byte: 0xe9, cutOff: false }] },
   });
   const cut = utf8('“éàü” – “éàü” – “äöü” –').slice(0, -1);
   assert.equal((decodeText(cut) as { text: string }).text, '“éàü” – “éàü” – “äöü” ');
@@ -115,21 +115,33 @@ test('a short text with one bad byte, or cut off in a letter, stays UTF-8, and t
     text: 'Café\nIt’s over.\nA stray é byte, then ÿ.',
     encoding: 'utf-8',
     encodingFrom: 'detected',
-    damage: [{ line: 3, byte: 0xe9, cutOff: false }],
+    damage: { count: 1, places: [{ line: 3, byte: 0xe9, cutOff: false }] },
   });
   assert.deepEqual(decodeText(Uint8Array.of(...utf8('Café\nLast '), 0xc3)), {
     text: 'Café\nLast ',
     encoding: 'utf-8',
     encodingFrom: 'detected',
-    damage: [{ line: 2, byte: 0xc3, cutOff: true }],
+    damage: { count: 1, places: [{ line: 2, byte: 0xc3, cutOff: true }] },
   });
   const marked = decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0x0a, 0xe9, 0x62));
   assert.deepEqual(marked, {
     text: 'a\néb',
     encoding: 'utf-8',
     encodingFrom: 'bom',
-    damage: [{ line: 2, byte: 0xe9, cutOff: false }],
+    damage: { count: 1, places: [{ line: 2, byte: 0xe9, cutOff: false }] },
   });
+});
+
+test('of many damaged bytes the first are told with their places, of all how many there are', () => {
+  const line = Uint8Array.of(...utf8('ééé'), 0xe9, 0x0a);
+  const decoded = decodeText(Buffer.concat(Array.from({ length: 200 }, () => line)));
+  assert.ok('text' in decoded);
+  assert.equal(decoded.text, 'éééé\n'.repeat(200));
+  assert.equal(decoded.damage?.count, 200);
+  assert.deepEqual(
+    decoded.damage?.places.map(({ line }) => line),
+    Array.from({ length: 50 }, (_, index) => index + 1),
+  );
 });
 
 test('line ends, control characters and form', () => {

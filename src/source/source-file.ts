@@ -18,7 +18,15 @@ export interface DecodedText {
   /** Another encoding in which the bytes read otherwise and that is nearly as likely; only where the one used is a doubtful guess. */
   readonly rival?: string;
   /** Bytes of a UTF-8 text that are none; only where there are any. */
-  readonly damage?: readonly DamagedByte[];
+  readonly damage?: Damage;
+}
+
+/** What is damaged in a text. */
+export interface Damage {
+  /** How many bytes. */
+  readonly count: number;
+  /** The first of them, in order. */
+  readonly places: readonly DamagedByte[];
 }
 
 /** A byte that does not belong where it stands. */
