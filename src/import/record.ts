@@ -37,6 +37,7 @@ export function sortRecord(given: ImportRecord, options: ImportOptions): SortedR
   let url: { value: string; rank: number } | null = null;
   let id: { value: string; rank: number } | null = null;
   let body: { as: BodyKind | 'detect'; text: string; rank: number; lost: readonly string[] } | null = null;
+  const unread: string[] = [];
   for (const [column, raw] of Object.entries(record)) {
     const mapped = options.map.get(column);
     const name = mapped ?? ownName(column, record);
@@ -52,7 +53,8 @@ export function sortRecord(given: ImportRecord, options: ImportOptions): SortedR
       continue;
     }
     const inBlocks = role.kind === 'body' ? blockText(value) : null;
-    if (role.kind === 'body' && inBlocks !== null) {
+    if (inBlocks?.text === '') unread.push(...inBlocks.lost);
+    else if (role.kind === 'body' && inBlocks !== null) {
       const rank = role.rank + before;
       // The same text beside it, as one, is surer.
       if (body === null || rank < body.rank) body = { ...inBlocks, rank };
@@ -80,15 +82,20 @@ export function sortRecord(given: ImportRecord, options: ImportOptions): SortedR
     url: url?.value ?? null,
     id: id?.value ?? null,
     body: body === null ? null : { as: body.as, text: body.text },
-    problems: problemsOf(record, body),
+    problems: problemsOf(record, body, unread),
   };
 }
 
 /** What is to be told of a record's text: that parts of it are missing, or that it may be where nobody looked. */
-function problemsOf(record: ImportRecord, body: { readonly lost: readonly string[] } | null): readonly ItemProblem[] {
+function problemsOf(
+  record: ImportRecord,
+  body: { readonly lost: readonly string[] } | null,
+  unread: readonly string[],
+): readonly ItemProblem[] {
   if (body !== null) return body.lost.length === 0 ? [] : [blocksLost(body.lost)];
   const path = pathOfText(record);
-  return path === null ? [] : [textNotFound(path)];
+  if (path !== null) return [textNotFound(path)];
+  return unread.length === 0 ? [] : [blocksLost(unread)];
 }
 
 /** A column's name, or that of the field which it stands for in another language, where the record has no such column. */
