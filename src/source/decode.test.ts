@@ -133,10 +133,10 @@ test('a short text with one bad byte, or cut off in a letter, stays UTF-8, and t
 });
 
 test('of many damaged bytes the first are told with their places, of all how many there are', () => {
-  const line = Uint8Array.of(...utf8('ééé'), 0xe9, 0x0a);
+  const line = Uint8Array.of(...utf8('thé, '), 0xe9, 0x0a);
   const decoded = decodeText(Buffer.concat(Array.from({ length: 200 }, () => line)));
   assert.ok('text' in decoded);
-  assert.equal(decoded.text, 'éééé\n'.repeat(200));
+  assert.equal(decoded.text, 'thé, é\n'.repeat(200));
   assert.equal(decoded.damage?.count, 200);
   assert.deepEqual(
     decoded.damage?.places.map(({ line }) => line),
