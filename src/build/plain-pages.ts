@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formatOf } from '../article/formats.ts';
 import type { ReadingSettings } from '../article/reader.ts';
 import { OWN_PAGES, pathKey } from '../article/permalink.ts';
+import type { CompletedReading } from '../article/read-article-file.ts';
 import { slugOr } from '../article/slug.ts';
 import { meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { livingArticles, type LedgerNames } from '../catalogue/ledger-names.ts';
@@ -12,6 +13,7 @@ import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
 import { digestOf } from './build-digests.ts';
 import { notAnArticle } from './not-an-article.ts';
+import { readerFailed } from './reader-failed.ts';
 
 /** Problems of articles that a plain page need not care about. */
 const ONLY_FOR_ARTICLES = /^(?:DATE_|BYLINE_|FIELD_UNKNOWN)/u;
@@ -94,7 +96,10 @@ async function readPlainPages(content: string, settings: ReadingSettings): Promi
     const reading = readSourceFile(folder, path);
     if (reading.kind === 'failed') problems.push(reading.problem);
     if (reading.kind !== 'read') continue;
-    const { articles, problems: found } = await readArticleFile(reading.file, settings);
+    const { articles, problems: found } = await readArticleFile(reading.file, settings).catch(
+      // A reader's own fault must not cost the other pages.
+      (error: unknown): CompletedReading => ({ articles: [], problems: [readerFailed(path, error)] }),
+    );
     problems.push(
       ...found
         .filter(({ code }) => !ONLY_FOR_ARTICLES.test(code))

@@ -17,6 +17,7 @@ import { inspectImages, makeImagesOf } from './image-tasks.ts';
 import { copyOriginals } from './originals-stage.ts';
 import { keepWords, recalledVocabulary } from './kept-words.ts';
 import { packFiles } from './packed-files.ts';
+import { readerFailed } from './reader-failed.ts';
 import { recordsOf } from './search-records.ts';
 import { lookAtPages, writtenPages } from './look-at-pages.ts';
 import type {
@@ -191,15 +192,4 @@ async function readFile(
     return digestedEntry(made.entry);
   });
   return { path: file.path, stat, sha256: file.sha256, problems, entries };
-}
-
-function readerFailed(path: string, error: unknown): Problem {
-  return {
-    code: 'READER_FAILED',
-    severity: 'error',
-    path,
-    message: `Reading it failed (${error instanceof Error ? error.message : String(error)}).`,
-    remedy:
-      'This is a fault of Backfile: please report it, with the file if you can. The other files are not concerned.',
-  };
 }

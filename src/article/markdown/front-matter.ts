@@ -1,7 +1,8 @@
-import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
+import { parse as parseToml, TomlError } from 'smol-toml';
 import type { Document } from 'yaml';
 import type { Mending } from '../article.ts';
 import type { Fence } from './fence.ts';
+import { jsonSafe, NoJsonValue, TOO_DEEP } from './json-safe.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { quoteValues } from './quote-values.ts';
 import { yamlParser } from './yaml-parser.ts';
@@ -32,21 +33,6 @@ const MAX_LENGTH = 512 * 1024;
 /** As in `yaml`'s own default: more aliases than this are an attack ("billion laughs"). */
 const MAX_ALIASES = 100;
 
-/** Nesting deeper than this is no front matter. */
-const DEEPEST = 200;
-
-/** A value that an alias makes part of itself; no other way of reading it helps. */
-class CircularAlias extends Error {
-  readonly line: number;
-  readonly column: number;
-
-  constructor(line: number, column: number) {
-    super('an alias in it (*) stands within what it repeats');
-    this.line = line;
-    this.column = column;
-  }
-}
-
 type FoundFence = Extract<Fence, { kind: 'found' }>;
 
 /** Reads the front matter's source. Never throws: what cannot be read is `invalid`, with line and column in the file. */
@@ -56,8 +42,10 @@ export function readFrontMatter(fence: FoundFence): FrontMatter {
     if (fence.language === 'yaml') return readYaml(fence);
     return fence.language === 'toml' ? readToml(fence) : readJson(fence);
   } catch (error) {
-    if (error instanceof CircularAlias) return invalid(fence, error.line, error.column, error.message);
-    // Depth (RangeError) and alias limits (ReferenceError) end here, whichever parser met them.
+    if (error instanceof NoJsonValue)
+      return { kind: 'invalid', line: error.line, column: error.column, reason: error.message };
+    if (error instanceof RangeError) return invalid(fence, 1, 1, TOO_DEEP);
+    // Alias limits (ReferenceError) end here.
     return invalid(fence, 1, 1, error instanceof Error ? firstLine(error.message) : 'it cannot be read');
   }
 }
@@ -117,7 +105,8 @@ export function readStrictYaml(fence: FoundFence): FrontMatter {
   const [error] = document.errors;
   if (error !== undefined) {
     const at = lines.linePos(error.pos[0]);
-    return invalid(fence, at.line, at.col, firstLine(error.message));
+    const isDeep = error.code === 'RESOURCE_EXHAUSTION';
+    return invalid(fence, at.line, at.col, isDeep ? TOO_DEEP : firstLine(error.message));
   }
   const contents = document.contents;
   if (contents === null || (isScalar(contents) && contents.value === null)) return fieldsOf([], []);
@@ -131,10 +120,9 @@ export function readStrictYaml(fence: FoundFence): FrontMatter {
     const name = isScalar(key) ? String(key.value) : String(key);
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
     const at = lines.linePos(offset);
-    if (isCircular(values[name], [])) throw new CircularAlias(at.line, at.col);
     const line = fence.sourceLine + at.line - 1;
     if (seen.has(name)) duplicates.push({ name, line });
-    seen.set(name, { name, value: jsonSafe(values[name]), line });
+    seen.set(name, { name, value: jsonSafe(values[name], { line, column: at.col }), line });
   }
   return fieldsOf([...seen.values()], duplicates);
 }
@@ -153,7 +141,7 @@ function readToml(fence: FoundFence): FrontMatter {
     const values = parseToml(fence.source);
     const lineOf = keyLines(fence, /^[ \t]*(?:\[\[?[ \t]*)?["']?([\p{L}\p{N}_-]+)["']?[ \t]*(?:[.=\]])/u);
     return fieldsOf(
-      Object.entries(values).map(([name, value]) => ({ name, value: jsonSafe(value), line: lineOf(name) })),
+      Object.entries(values).map(([name, value]) => fieldOf(name, value, lineOf(name))),
       [],
     );
   } catch (error) {
@@ -171,7 +159,7 @@ function readJson(fence: FoundFence): FrontMatter {
     }
     const lineOf = keyLines(fence, /^[ \t]*\{?[ \t]*"((?:[^"\\]|\\.)*)"[ \t]*:/u);
     return fieldsOf(
-      Object.entries(values).map(([name, value]) => ({ name, value, line: lineOf(name) })),
+      Object.entries(values).map(([name, value]) => fieldOf(name, value, lineOf(name))),
       [],
     );
   } catch (error) {
@@ -202,24 +190,8 @@ function keyLines(fence: FoundFence, pattern: RegExp): (name: string) => number 
   return (name) => lines.get(name) ?? fence.sourceLine;
 }
 
-/** Whether a value holds itself, as YAML's aliases can have it. What is nested too deep to tell counts as well. */
-function isCircular(value: unknown, around: readonly unknown[]): boolean {
-  if (value === null || typeof value !== 'object') return false;
-  if (around.includes(value) || around.length > DEEPEST) return true;
-  const inner: Iterable<unknown> = value instanceof Map || value instanceof Set ? value : Object.values(value);
-  return [...inner].some((one) => isCircular(one, [...around, value]));
-}
-
-function jsonSafe(value: unknown): unknown {
-  if (value instanceof TomlDate) return value.toISOString();
-  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return String(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (value === undefined || value === null) return null;
-  if (Array.isArray(value)) return value.map(jsonSafe);
-  if (typeof value !== 'object') return value;
-  if (value instanceof Map || value instanceof Set) return [...value].map(jsonSafe);
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, jsonSafe(inner)]));
+function fieldOf(name: string, value: unknown, line: number): Field {
+  return { name, value: jsonSafe(value, { line, column: 1 }), line };
 }
 
 function fieldsOf(

@@ -359,3 +359,21 @@ test('an alias within what it repeats is told with its line, in words', () => {
   const again = article('---\ntitle: Flood\ntags: &x [one, two]\nkeywords: *x\n---\nText.\n');
   assert.deepEqual(tags(again), ['one', 'two']);
 });
+
+test('front matter that is nested too deep is refused with its line, in whatever language', () => {
+  const lists = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+  for (const depth of [201, 3000]) {
+    const texts = [
+      `---\ntitle: Flood\ntags: ${lists(depth)}\n---\nText.\n`,
+      `+++\ntitle = "Flood"\ntags = ${lists(depth)}\n+++\nText.\n`,
+      `{\n"title": "Flood",\n"tags": ${lists(depth)}\n}\nText.\n`,
+    ];
+    for (const text of texts)
+      assert.match(codes(text).join(' '), /^FRONT_MATTER_INVALID:\d$/, `${depth} ${text.slice(0, 3)}`);
+  }
+  assert.equal(
+    read(`{\n"title": "Flood",\n"tags": ${lists(201)}\n}\nText.\n`).problems[0]?.message,
+    'The front matter cannot be read (line 3, column 1): its lists are nested more than 200 deep.',
+  );
+  assert.equal(article(`{\n"title": "Flood",\n"x": ${lists(200)}\n}\nText.\n`).headline, 'Flood');
+});
