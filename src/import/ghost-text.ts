@@ -15,6 +15,7 @@ export interface GhostText {
 export function ghostText(post: ImportRecord): GhostText {
   const html = text(post, 'html');
   if (html !== '') return { html, problems: [] };
+  const broken: string[] = [];
   for (const [name, read] of [
     ['lexical', lexicalHtml],
     ['mobiledoc', mobiledocHtml],
@@ -22,11 +23,18 @@ export function ghostText(post: ImportRecord): GhostText {
     const written = text(post, name);
     if (written === '') continue;
     const document = parsed(written, read);
-    if (document === null) return { html: '', problems: [unreadable(name)] };
-    if (document.html === '' && document.lost.length === 0) continue;
-    return { html: document.html, problems: document.lost.length === 0 ? [] : [cardsLost(document.lost)] };
+    if (document === null) broken.push(name);
+    if (document === null || (document.html === '' && document.lost.length === 0)) continue;
+    const problems = broken.map((one) => unreadable(one, `its text was made of "${name}", which may be older`));
+    return {
+      html: document.html,
+      problems: [...problems, ...(document.lost.length === 0 ? [] : [cardsLost(document.lost)])],
+    };
   }
-  return { html: '', problems: text(post, 'plaintext') === '' ? [withoutText()] : [] };
+  const isPlain = text(post, 'plaintext') !== '';
+  const instead = isPlain ? 'its plain text was taken, without pictures and links' : 'the article has no text';
+  if (broken.length > 0) return { html: '', problems: broken.map((one) => unreadable(one, instead)) };
+  return { html: '', problems: isPlain ? [] : [withoutText()] };
 }
 
 function parsed(written: string, read: (document: unknown) => GhostDocument): GhostDocument | null {
@@ -47,11 +55,12 @@ function cardsLost(kinds: readonly string[]): ItemProblem {
   };
 }
 
-function unreadable(name: string): ItemProblem {
+/** @param instead what became of the article's text. */
+function unreadable(name: string, instead: string): ItemProblem {
   return {
     code: 'IMPORT_TEXT_UNREADABLE',
     severity: 'warning',
-    message: `Its text is only in "${name}", and that is not valid JSON; the article has no text.`,
+    message: `The export has its text in "${name}", and that is not valid JSON; ${instead}.`,
     remedy: 'Save the post in Ghost once more, make the export again, and import it.',
   };
 }

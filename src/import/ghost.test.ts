@@ -83,6 +83,18 @@ test('a post without any text is told, and one whose text cannot be read', async
   assert.deepEqual(told(empty.report), [['IMPORT_TEXT_MISSING', '2020/01/2020-01-02-one.md']]);
   const broken = await imported({ mobiledoc: '{"sections":' });
   assert.deepEqual(told(broken.report), [['IMPORT_TEXT_UNREADABLE', '2020/01/2020-01-02-one.md']]);
+  assert.match(broken.report.problems[0]?.message ?? '', /; the article has no text\.$/);
+});
+
+test('where one form of a text is broken the next one is taken, and it is told', async () => {
+  const mobiledoc = JSON.stringify({ sections: [[1, 'p', [[0, [], 0, 'Whole.']]]] });
+  const older = await imported({ lexical: '{"root":', mobiledoc });
+  assert.equal(bodyOf(older.files[0]), '<p>Whole.</p>\n');
+  assert.deepEqual(told(older.report), [['IMPORT_TEXT_UNREADABLE', '2020/01/2020-01-02-one.md']]);
+  assert.match(older.report.problems[0]?.message ?? '', /"lexical".*; its text was made of "mobiledoc"/);
+  const plain = await imported({ lexical: '{"root":', plaintext: 'Plain.' });
+  assert.equal(bodyOf(plain.files[0]), 'Plain.\n');
+  assert.match(plain.report.problems[0]?.message ?? '', /; its plain text was taken/);
 });
 
 test('a draft has no day of publication; a post for members is flagged and told', async () => {
