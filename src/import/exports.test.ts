@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { ZipFile } from 'yazl';
 import { ImportFolder } from './import-for-tests.ts';
 import type { ImportReport } from './report.ts';
+import { patternsMissing, withPatterns } from './wxr-patterns.ts';
+import { WxrSite } from './wxr-site.ts';
 
 const told = ({ problems }: ImportReport) => problems.map(({ code, line }) => [code, line ?? null]);
 
@@ -35,13 +37,27 @@ test('a synced pattern of WordPress stands in each post that shows it, and one t
   assert.match(folder.read('2019/03/2019-03-04-post-1.md'), /<p>Shared anew\.<\/p>/);
 });
 
-test('a pattern that shows itself ends', async () => {
+test('a pattern that shows itself, and a text that grows without measure by its patterns, end and are told', async () => {
   const folder = new ImportFolder();
   folder.write(
     'a.xml',
     `${WXR}${post(1, '<!-- wp:block {"ref":9} /-->')}${post(9, 'A <!-- wp:block {"ref":9} /-->', 'wp_block')}</channel></rss>`,
   );
-  assert.deepEqual(told(await folder.import(['a.xml'])), [['IMPORT_PATTERN_MISSING', null]]);
+  assert.deepEqual(told(await folder.import(['a.xml'])), [['IMPORT_PATTERN_CIRCULAR', null]]);
+  assert.match(folder.read('2019/03/2019-03-04-post-1.md'), /\n\n<p>A<\/p>\n$/);
+  const site = new WxrSite();
+  const long = 'x'.repeat(9 * 1024 * 1024);
+  const texts: Readonly<Record<string, string>> = { 4: long, 5: long };
+  site.pattern = (id) => texts[id] ?? null;
+  const filled = withPatterns(
+    '<!-- wp:block {"ref":4} /--><!-- wp:block {"ref":5} /--><!-- wp:block {"ref":6} /-->',
+    site,
+  );
+  assert.deepEqual([filled.content.length, ...filled.missing], [long.length, ['5', 'too-long'], ['6', 'absent']]);
+  assert.deepEqual(
+    patternsMissing(filled.missing).map(({ code }) => code),
+    ['IMPORT_PATTERN_MISSING', 'IMPORT_PATTERN_TOO_LONG'],
+  );
 });
 
 test('of a WordPress export that is cut off the last post is read where its text is whole, and is no more public than it says', async () => {

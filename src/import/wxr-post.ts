@@ -60,7 +60,7 @@ export function wxrArticle(item: XmlElement, context: WxrContext): MadeArticle {
     },
     media: media.files,
     comments: commentsOf(item),
-    problems: patterns.missing.length === 0 ? [] : [patternsMissing(patterns.missing)],
+    problems: patternsMissing(patterns.missing),
   };
 }
 
