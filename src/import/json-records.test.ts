@@ -284,6 +284,10 @@ test('what is wrong in JSON is told with its own line and column', async () => {
     }
   };
   assert.match(at('{"a": '), /\(column 6\)$/);
+  // Short texts and errors near the beginning are told with the text alone.
+  assert.equal(at('{"a": nul}'), "Unexpected token '}' (column 10)");
+  assert.equal(at('[}, "a", "b", "c", "d", "e"]'), "Unexpected token '}' (column 2)");
+  assert.equal(at('[1,\n x]'), "Unexpected token 'x' (column 2)");
   assert.match(at(`{"a": "${LONG}", "b": nul}`), new RegExp(`\\(column ${LONG.length + 19}\\)$`));
 });
 
