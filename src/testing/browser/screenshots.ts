@@ -28,6 +28,9 @@ const LOOKS: readonly Look[] = [
   { name: 'rtl-desktop', language: 'ar', width: 1440, scheme: 'light' },
 ];
 
+/** Height of the window, in CSS pixels. From a page no taller, Chromium cuts a strip in right-to-left where it is to look beyond. */
+const VIEWPORT = 900;
+
 /** Taller pages are cut off: what is below repeats what is above. */
 const TALLEST = 6000;
 
@@ -58,10 +61,14 @@ async function takePictures(
     const name = kind.replaceAll(' ', '-');
     for (const look of looks) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
-      await page.setViewport({ width: look.width, height: 900 });
+      await page.setViewport({ width: look.width, height: VIEWPORT });
       await page.goto(`${url}${path}${kind === 'search' ? '?q=flood' : ''}`, { waitUntil: 'networkidle0' });
       const clip = { x: 0, y: 0, width: look.width, height: await fullHeight(page) };
-      await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), clip, captureBeyondViewport: true });
+      await page.screenshot({
+        path: join(folder, `${name}-${look.name}.png`),
+        clip,
+        captureBeyondViewport: clip.height > VIEWPORT,
+      });
     }
     if (looks.some(({ language }) => language === 'en')) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
