@@ -1,5 +1,5 @@
 import { watch } from 'chokidar';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Project } from '../../build/project.ts';
 import type { Change } from './pending-changes.ts';
@@ -9,6 +9,9 @@ export interface Watching {
   readonly ready: Promise<void>;
   close(): Promise<void>;
 }
+
+/** How often templates and settings are looked at besides (ms): an edit right after their folder was made may go untold. */
+const LOOK_EVERY = 2000;
 
 /** Some systems tell of what was done just before the watching began (ms). */
 const SETTLED = 30;
@@ -35,7 +38,19 @@ export function watchArchive(
     followSymlinks: true,
     ignored: (path: string) => isPassedOver(path, ownFolders, roots),
   });
-  watcher.on('all', (_event, path) => {
+  const small = roots.filter((root) => root !== project.content);
+  // The ledger is the build's.
+  const looks = (): string => looksOf(small, project.ledger);
+  let seen = looks();
+  const timers = new Set<NodeJS.Timeout>();
+  const look = setInterval(() => {
+    const now = looks();
+    if (now === seen) return;
+    seen = now;
+    handlers.onChange({ kind: 'other' });
+  }, LOOK_EVERY);
+  timers.add(look.unref());
+  watcher.on('all', (event, path) => {
     // A folder on the way to another is none of ours.
     if (roots.every((root) => insideOf(path, root) === null)) return;
     if (path === project.ledger) {
@@ -45,14 +60,22 @@ export function watchArchive(
       ledger = now;
       if (isOurs) return;
     }
-    handlers.onChange(changeAt(path, project));
+    const change = changeAt(path, project);
+    if (change.kind === 'other') seen = looks();
+    handlers.onChange(change);
+    // What was put into a new folder before it was watched: all is looked at once more.
+    if (event === 'addDir' && insideOf(path, project.content) !== null)
+      timers.add(setTimeout(() => handlers.onChange({ kind: 'other' }), LOOK_EVERY).unref());
   });
   watcher.on('error', (error: unknown) => handlers.onError(error instanceof Error ? error : new Error(String(error))));
   return {
     ready: new Promise((resolve) => {
       watcher.once('ready', () => setTimeout(resolve, SETTLED));
     }),
-    close: () => watcher.close(),
+    close: () => {
+      for (const timer of timers) clearTimeout(timer);
+      return watcher.close();
+    },
   };
 }
 
@@ -75,6 +98,25 @@ function isPassedOver(path: string, ownFolders: readonly string[], roots: readon
 function insideOf(path: string, folder: string): string | null {
   const below = relative(folder, path).split(sep).join('/');
   return below === '..' || below.startsWith('../') || isAbsolute(below) ? null : below;
+}
+
+/** Sizes and times of all files below some folders, which hold few; what is not there or cannot be looked at counts for nothing. */
+function looksOf(folders: readonly string[], without: string): string {
+  return folders
+    .flatMap(looksBelow)
+    .filter((look) => !look.startsWith(`${without} `))
+    .join('\n');
+}
+
+function looksBelow(path: string): readonly string[] {
+  try {
+    const stat = statSync(path);
+    if (!stat.isDirectory()) return [`${path} ${stat.size} ${stat.mtimeMs}`];
+    const names = readdirSync(path).filter((name) => !name.startsWith('.') && name !== 'node_modules');
+    return names.flatMap((name) => looksBelow(join(path, name)));
+  } catch {
+    return [];
+  }
 }
 
 function textOf(file: string): string {
