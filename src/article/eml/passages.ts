@@ -1,7 +1,7 @@
 import { embeddedImage } from '../embedded/embedded-image.ts';
 import { textOfPart, type MimePart } from '../mime/mime-part.ts';
 import { plainText } from '../plain-text.ts';
-import { saySame } from '../same-text.ts';
+import { haveSameRuns, runsOf } from '../same-text.ts';
 
 /** A piece of what a message shows, in its order. */
 export type Passage =
@@ -9,61 +9,91 @@ export type Passage =
   /** A picture that stands between the texts, as many mail programs send it. */
   | { readonly kind: 'picture'; readonly part: MimePart };
 
-/** What a message shows, and the messages in it that it does not. */
+/** What a message shows, and what of it could be read and is not shown. */
 export interface MessageContent {
   readonly passages: readonly Passage[];
   /** Forwarded messages that are left out. */
   readonly messages: readonly MimePart[];
+  /** Texts without a file's name, of a kind that is not read. */
+  readonly texts: readonly MimePart[];
+}
+
+/** What is met on the way and not shown. */
+interface LeftOut {
+  readonly messages: MimePart[];
+  readonly texts: MimePart[];
 }
 
 /** A page with less text than this share of the plain text only says that a mail program is needed for it. */
 const PAGE_SHARE = 0.4;
+/** A text and the page that says the same stand near each other: a page is looked for among so many passages on either side. */
+const NEAR = 20;
 
 /**
  * The texts of a message and the pictures between them (RFC 2046): of alternatives the fullest, of related parts the root, of a
  * mixture all that is no attachment. A forwarded message is read only where nothing is said beside it, and of several the first.
  */
 export function contentOf(message: MimePart): MessageContent {
-  const messages: MimePart[] = [];
-  const passages = withoutRepeats(passagesOf(message, messages));
-  if (passages.some(isText)) return { passages, messages };
+  const left: LeftOut = { messages: [], texts: [] };
+  const { messages, texts } = left;
+  const passages = withoutRepeats(passagesOf(message, left));
+  if (passages.some(isText)) return { passages, messages, texts };
   for (const [index, one] of messages.entries()) {
     const inner = one.parts.map(contentOf);
     const shown = inner.flatMap((content) => content.passages);
     if (!shown.some(isText)) continue;
     const others = [...messages.slice(0, index), ...inner.flatMap((content) => content.messages)];
-    return { passages: [...passages, ...shown], messages: [...others, ...messages.slice(index + 1)] };
+    return {
+      passages: [...passages, ...shown],
+      messages: [...others, ...messages.slice(index + 1)],
+      texts: [...texts, ...inner.flatMap((content) => content.texts)],
+    };
   }
-  return { passages, messages };
+  return { passages, messages, texts };
 }
 
 function isText(passage: Passage): boolean {
   return passage.kind !== 'picture';
 }
 
-function passagesOf(part: MimePart, messages: MimePart[]): readonly Passage[] {
+function passagesOf(part: MimePart, left: LeftOut): readonly Passage[] {
   if (part.type === 'message/rfc822' && part.parts.length > 0) {
-    messages.push(part);
+    left.messages.push(part);
     return [];
   }
-  if (part.parts.length === 0) return leafPassage(part);
-  if (part.type === 'multipart/alternative')
-    return fullest(part.parts.map((one) => passagesOf(one, messages)).filter((one) => one.some(isText)));
+  if (part.parts.length === 0) return leafPassage(part, left);
+  if (part.type === 'multipart/alternative') return alternativePassages(part, left);
   if (part.type === 'multipart/related') {
     const start = part.parameters.get('start');
     const root = part.parts.find((one) => start !== undefined && one.headers.raw('content-id') === start);
-    return passagesOf(root ?? part.parts[0] ?? part, messages);
+    return passagesOf(root ?? part.parts[0] ?? part, left);
   }
-  return part.parts.flatMap((one) => passagesOf(one, messages));
+  return part.parts.flatMap((one) => passagesOf(one, left));
 }
 
-function leafPassage(part: MimePart): readonly Passage[] {
+/** Of alternatives the fullest. A kind of text that is not read is only another form of it. */
+function alternativePassages(part: MimePart, left: LeftOut): readonly Passage[] {
+  const alternatives = part.parts
+    .map((one) => {
+      const texts: MimePart[] = [];
+      return { passages: passagesOf(one, { messages: left.messages, texts }), texts };
+    })
+    .filter(({ passages }) => passages.some(isText));
+  const chosen = fullest(alternatives);
+  left.texts.push(...(chosen?.texts ?? []));
+  return chosen?.passages ?? [];
+}
+
+function leafPassage(part: MimePart, left: LeftOut): readonly Passage[] {
   if (part.attached) return [];
   if (part.type.startsWith('image/')) return isShown(part) ? [{ kind: 'picture', part }] : [];
-  const kind = part.type === 'text/html' ? 'html' : part.type === 'text/plain' ? 'plain' : null;
-  if (kind === null || part.fileName !== null) return [];
+  if (!part.type.startsWith('text/') || part.fileName !== null) return [];
   const text = textOfPart(part) ?? '';
-  return text.trim() === '' ? [] : [{ kind, text, part }];
+  if (text.trim() === '') return [];
+  if (part.type === 'text/html') return [{ kind: 'html', text, part }];
+  if (part.type === 'text/plain') return [{ kind: 'plain', text, part }];
+  left.texts.push(part);
+  return [];
 }
 
 /** A picture that asks to be shown where it stands; one that a page shows by its id is shown there. */
@@ -77,13 +107,10 @@ function isShown(part: MimePart): boolean {
 }
 
 /** The last alternative is the richest (RFC 2046, 5.1.4), if it says about as much as the others. */
-function fullest(alternatives: readonly (readonly Passage[])[]): readonly Passage[] {
-  const most = Math.max(0, ...alternatives.map(lengthOf));
-  return [...alternatives].reverse().find((one) => lengthOf(one) >= most * PAGE_SHARE) ?? [];
-}
-
-function lengthOf(passages: readonly Passage[]): number {
-  return passages.reduce((sum, one) => sum + wordsOf(one).length, 0);
+function fullest<T extends { readonly passages: readonly Passage[] }>(alternatives: readonly T[]): T | null {
+  const lengths = alternatives.map(({ passages }) => passages.reduce((sum, one) => sum + wordsOf(one).length, 0));
+  const most = Math.max(0, ...lengths);
+  return alternatives[lengths.findLastIndex((length) => length >= most * PAGE_SHARE)] ?? null;
 }
 
 function wordsOf(passage: Passage): string {
@@ -93,12 +120,18 @@ function wordsOf(passage: Passage): string {
 
 /** Some programs send text and page as a mixture: the one that says the same as the other is left out, a full page before a text. */
 function withoutRepeats(passages: readonly Passage[]): readonly Passage[] {
-  const kept = [...passages];
-  for (const plain of passages.filter((one) => one.kind === 'plain')) {
-    const page = kept.find((one) => one.kind === 'html' && saySame(wordsOf(one), wordsOf(plain)));
-    if (page === undefined) continue;
-    const isFull = wordsOf(page).length >= wordsOf(plain).length * PAGE_SHARE;
-    kept.splice(kept.indexOf(isFull ? plain : page), 1);
+  if (!passages.some((one) => one.kind === 'plain') || !passages.some((one) => one.kind === 'html')) return passages;
+  const texts = passages.map((passage) => {
+    const words = wordsOf(passage);
+    return { passage, length: words.length, runs: runsOf(words) };
+  });
+  const dropped = new Set<Passage>();
+  for (const [index, plain] of texts.entries()) {
+    if (plain.passage.kind !== 'plain') continue;
+    const page = texts
+      .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+      .find((one) => one.passage.kind === 'html' && !dropped.has(one.passage) && haveSameRuns(one.runs, plain.runs));
+    if (page !== undefined) dropped.add(page.length >= plain.length * PAGE_SHARE ? plain.passage : page.passage);
   }
-  return kept;
+  return passages.filter((one) => !dropped.has(one));
 }

@@ -35,6 +35,16 @@ export function messageProblems(message: MimePart, content: MessageContent, path
       remedy: 'Save the attached message as an .eml file of its own if it shall be an article.',
     });
   }
+  for (const type of new Set(content.texts.map((one) => one.type))) {
+    problems.push({
+      code: 'EML_TEXT_LEFT_OUT',
+      severity: 'warning',
+      path,
+      message: `A part of the message is a text of a kind that is not read here (${type.slice(0, 80)}), and is no part of this article.`,
+      remedy:
+        'Look at the message in a mail program, and save that text as a file of its own if it shall be an article.',
+    });
+  }
   return problems;
 }
 

@@ -133,6 +133,31 @@ test('an attached message is told beside a text, and read where there is no othe
   assert.deepEqual(alone.problems, []);
 });
 
+test('a text of a kind that is not read is listed and told, but not where it is another form of the text', () => {
+  const markdown = 'Content-Type: text/markdown\n\n# More\n\nIt *fell*.';
+  const beside = read(mixed(plain('It rose.'), markdown));
+  assert.equal(beside.articles[0]?.body, '<p>It rose.</p>');
+  assert.deepEqual(beside.articles[0]?.extra['attachments'], [{ name: null, type: 'text/markdown', bytes: 20 }]);
+  assert.deepEqual(
+    beside.problems.map(({ code, severity }) => [code, severity]),
+    [['EML_TEXT_LEFT_OUT', 'warning']],
+  );
+  assert.match(beside.problems[0]?.message ?? '', /\(text\/markdown\)/);
+  const form = read(mixed(plain('It rose.'), markdown).replace('multipart/mixed', 'multipart/alternative'));
+  assert.deepEqual([form.problems, form.articles[0]?.extra['attachments']], [[], undefined]);
+});
+
+test('a message of thousands of texts and pages is read in good time, each pair once', () => {
+  const parts = Array.from({ length: 1500 }, (_, index) => {
+    const words = Array.from({ length: 60 }, (__, word) => `w${index}x${word}`).join(' ');
+    return [plain(words), `Content-Type: text/html\n\n<p>${words}</p>`];
+  });
+  const start = performance.now();
+  const { articles } = read(mixed(...parts.flat()));
+  assert.equal(articles[0]?.body.split('\n').length, 1500);
+  assert.ok(performance.now() - start < 8000);
+});
+
 test('a single name is a person where it is a given name or begins the address, else who sent it', () => {
   const sender = (from: string): readonly unknown[] => {
     const [article] = read(`From: ${from}\nSubject: T\nDate: 4 Mar 2019\n\nText.`).articles;
@@ -141,6 +166,7 @@ test('a single name is a person where it is a given name or begins the address, 
   assert.deepEqual(sender('Jane <j@x.example>'), [['Jane'], null]);
   assert.deepEqual(sender('Zorvik <zorvik.k@x.example>'), [['Zorvik'], null]);
   assert.deepEqual(sender('Spiegel <redaktion@spiegel.example>'), [[], 'Spiegel']);
+  assert.deepEqual(sender('Jean-Claude <j@x.example>'), [['Jean-Claude'], null]);
   assert.deepEqual(sender('Paris <desk@paris.example>'), [[], 'Paris']);
 });
 

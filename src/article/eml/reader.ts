@@ -4,7 +4,7 @@ import { joinLines } from '../cleaning/hard-wraps.ts';
 import { embeddedImage, type EmbeddedImages } from '../embedded/embedded-image.ts';
 import { mimeImages } from '../embedded/mime-images.ts';
 import { cleanBlocks } from '../html/story-blocks.ts';
-import { parseMime, type MimePart } from '../mime/mime-part.ts';
+import { leavesOf, parseMime, type MimePart } from '../mime/mime-part.ts';
 import { plainText } from '../plain-text.ts';
 import type { Reader, ReadingSettings } from '../reader.ts';
 import { sanitiseBody } from '../sanitise.ts';
@@ -47,12 +47,6 @@ function withoutMboxLine(bytes: Uint8Array): Uint8Array {
   return isMbox ? bytes.subarray(bytes.indexOf(0x0a) + 1) : bytes;
 }
 
-/** All parts that hold something, without those of some messages within. */
-function leavesWithout(part: MimePart, messages: readonly MimePart[]): readonly MimePart[] {
-  if (messages.includes(part)) return [];
-  return part.parts.length === 0 ? [part] : part.parts.flatMap((one) => leavesWithout(one, messages));
-}
-
 /** The name of an attached file, or the subject of an attached message. */
 function nameOf(part: MimePart): string | null {
   return part.fileName ?? part.parts[0]?.headers.get('subject') ?? null;
@@ -89,11 +83,13 @@ function readMessage(message: MimePart, path: string, settings: ReadingSettings)
       ?.replace(/\s*<[^>]*>\s*$/, '')
       .replace(/^"|"$/g, ''),
   );
-  const { passages, messages } = contentOf(message);
+  const content = contentOf(message);
+  const { passages, messages } = content;
   readText(passages, mimeImages(message, null), draft, settings, mended);
   const shown = new Set(passages.map((one) => one.part));
-  const files = leavesWithout(message, messages).filter(
-    (part) => !shown.has(part) && (part.attached || part.fileName !== null),
+  const texts = new Set(content.texts);
+  const files = leavesOf(message, new Set(messages)).filter(
+    (part) => texts.has(part) || (!shown.has(part) && (part.attached || part.fileName !== null)),
   );
   keep(
     draft,
@@ -103,7 +99,7 @@ function readMessage(message: MimePart, path: string, settings: ReadingSettings)
   const made = wireArticle(draft, path, 1, settings);
   return {
     articles: [{ ...made.article, mended: [...mended, ...made.article.mended] }],
-    problems: [...made.problems, ...messageProblems(message, { passages, messages }, path)],
+    problems: [...made.problems, ...messageProblems(message, content, path)],
   };
 }
 

@@ -62,9 +62,10 @@ export function parseMime(bytes: Uint8Array): MimePart {
   return parse(bytes, 0);
 }
 
-/** All parts that hold something, in their order. */
-export function leavesOf(part: MimePart): readonly MimePart[] {
-  return part.parts.length === 0 ? [part] : part.parts.flatMap(leavesOf);
+/** All parts that hold something, in their order. @param without parts that are left out with all that is in them. */
+export function leavesOf(part: MimePart, without: ReadonlySet<MimePart> = new Set()): readonly MimePart[] {
+  if (without.has(part)) return [];
+  return part.parts.length === 0 ? [part] : part.parts.flatMap((one) => leavesOf(one, without));
 }
 
 /** The text of a part in its declared encoding; null where it is no text. */
