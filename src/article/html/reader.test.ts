@@ -223,6 +223,11 @@ test('a page that breaks off is read as far as it goes, and told with its line',
   // End tags that HTML lets a page leave out.
   assert.deepEqual(told(page('</article>')), []);
   assert.deepEqual(told(page('</article></body></html>')), []);
+  // What looks like a tag in a script, a style or a comment is none.
+  const code = '<script>box("<article><section>")</script><!-- <main> --><!--><style>/* <header> */</style >';
+  assert.deepEqual(told(page(`${code}</article>`)), []);
+  assert.deepEqual(told(page('<script>box("</article></body></html>")</script><p>The mayor')), [cut]);
+  assert.deepEqual(told(page('</article><script>let a = 1;')), [cut]);
   assert.deepEqual(told('<html><head><title>Flood</title></head>\n<body><nav>x</nav><header><h'), [
     ['NO_ARTICLE_IN_PAGE', null, 'No story was found on this page, which breaks off in line 2.'],
   ]);
