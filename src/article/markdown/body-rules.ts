@@ -5,6 +5,7 @@ import { escapeText } from '../sanitise-escape.ts';
 import { HeadingLevels } from '../sanitise-headings.ts';
 import { imageGap } from '../sanitise-image.ts';
 import { judgeLink } from '../sanitise-links.ts';
+import type { RawHtml } from './raw-html.ts';
 import type { RenderOptions } from './render.ts';
 import { readShortcode, shortcodeEnd } from './shortcodes.ts';
 
@@ -12,8 +13,8 @@ import { readShortcode, shortcodeEnd } from './shortcodes.ts';
 export interface RenderEnvironment {
   readonly options: RenderOptions;
   readonly mended: Mending[];
-  /** Whether the Markdown holds HTML of its own, so that the output must be sanitised. */
-  rawHtml: boolean;
+  /** HTML that the Markdown holds; where there is any, the output must be sanitised. */
+  readonly rawHtml: RawHtml[];
   heading: string | null;
 }
 
@@ -56,7 +57,7 @@ function bodyRule(state: StateCore): void {
   let line = env.options.firstLine;
   for (const [index, token] of tokens.entries()) {
     if (token.map !== null) line = env.options.firstLine + token.map[0];
-    if (token.type === 'html_block') env.rawHtml = true;
+    if (token.type === 'html_block') env.rawHtml.push({ html: token.content, line });
     else if (token.type === 'heading_open' || token.type === 'heading_close') {
       if (token.type === 'heading_open') level = levels.next(Number(token.tag.slice(1)));
       token.tag = `h${level}`;
@@ -130,7 +131,8 @@ function tameInline(token: Token, env: RenderEnvironment, firstLine: number): vo
         out.push(child);
         break;
       case 'html_inline':
-        env.rawHtml = true;
+        env.rawHtml.push({ html: child.content, line });
+        line += child.content.split('\n').length - 1;
         out.push(child);
         break;
       case 'link_open': {

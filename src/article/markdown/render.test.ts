@@ -73,6 +73,23 @@ test('markup that runs or embeds something is left out, and told with its line',
   ]);
 });
 
+test('what was left out is told with the line of the HTML, not of words like it; of many attributes the first', () => {
+  const places = (markdown: string): readonly string[] =>
+    render(markdown).mended.map(({ rule, line, before }) => `${rule} ${line} ${before}`);
+  assert.deepEqual(
+    places('Text about `<script>` and onclick.\n\n<p>\n<b\nonclick="a()">x</b></p>\n\n> a\n> <script>b()</script>'),
+    ['active-content 14 onclick="…"', 'active-content 17 <script>'],
+  );
+  assert.deepEqual(
+    places('See /a and <a\nhref="/a">it</a>.\n\n<a href="/a">again</a> <a href="javascript:b()">c</a>'),
+    ['relative-link 11 /a', 'relative-link 13 /a', 'active-content 13 javascript:…'],
+  );
+  const attributes = Array.from({ length: 3000 }, (_, index) => `onx${index}="a"`).join(' ');
+  const many = places(`<p ${attributes}>x</p><script>a()</script>`);
+  assert.equal(many.length, 20);
+  assert.equal(many.at(-1), 'active-content 10 <script>');
+});
+
 test('an image that stands alone with a title is a figure with a caption', () => {
   assert.equal(
     html('![The quay](<img/a b.jpg> "Low *water*. Photo: R. Pell")\n\ntext ![x](y.png "z")'),

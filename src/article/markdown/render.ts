@@ -3,6 +3,7 @@ import footnote from 'markdown-it-footnote';
 import type { Mending } from '../article.ts';
 import { sanitiseBody } from '../sanitise.ts';
 import { bodyRules, type RenderEnvironment } from './body-rules.ts';
+import { RawHtmlPlaces } from './raw-html.ts';
 import { renderParts } from './render-parts.ts';
 import { plainDestinations } from './shortcodes.ts';
 
@@ -39,35 +40,40 @@ export function makeRenderer(): RenderMarkdown {
     const env: RenderEnvironment = {
       options,
       mended: [],
-      rawHtml: false,
+      rawHtml: [],
       heading: null,
     };
     const tokens = md.parse(markdown.includes('{') ? plainDestinations(markdown) : markdown, env);
     const whole = (): string => md.renderer.render(tokens, md.options, env).trim();
-    if (!env.rawHtml) return { html: whole(), heading: env.heading, mended: env.mended };
+    if (env.rawHtml.length === 0) return { html: whole(), heading: env.heading, mended: env.mended };
     const clean = renderParts(md, tokens, env, options.base) ?? sanitiseBody(whole(), options.base);
     const mended = [...env.mended];
-    for (const link of clean.links) {
-      const at = markdown.indexOf(link.before);
-      mended.push({
-        rule: 'relative-link',
-        line: options.firstLine + (at === -1 ? 0 : markdown.slice(0, at).split('\n').length - 1),
-        before: link.before,
-        after: link.after,
-      });
+    const places = new RawHtmlPlaces(env.rawHtml);
+    for (const { before, after } of clean.links) {
+      const line = places.nextLineOf(before) ?? options.firstLine;
+      mended.push({ rule: 'relative-link', line, before, after });
     }
-    for (const what of clean.removed) mended.push(removal(what, markdown, options.firstLine));
+    for (const what of toldRemovals(clean.removed)) mended.push(removal(what, places, options.firstLine));
     return { html: clean.html, heading: env.heading, mended };
   };
 }
 
+/** So many kinds of what was left out are told. */
+const MOST_TOLD = 20;
+
+/** An attribute may have any name, so that there may be thousands; elements and addresses come before them. */
+function toldRemovals(removed: readonly string[]): readonly string[] {
+  if (removed.length <= MOST_TOLD) return removed;
+  const isAttribute = (what: string): boolean => what.startsWith('attribute ');
+  const first = [...removed.filter((what) => !isAttribute(what)), ...removed.filter(isAttribute)].slice(0, MOST_TOLD);
+  return first.sort();
+}
+
 /** Tells what the sanitiser left out: an element, an attribute that runs something, an address that does, an image that counts. */
-function removal(what: string, markdown: string, firstLine: number): Mending {
+function removal(what: string, places: RawHtmlPlaces, firstLine: number): Mending {
   const [kind, name = ''] = what.split(' ');
   const tag = kind === 'counting' ? 'img' : kind;
   const printed = kind === 'attribute' || kind === 'address' ? name : `<${tag}`;
-  const at = markdown.toLowerCase().indexOf(printed);
-  const line = firstLine + (at === -1 ? 0 : markdown.slice(0, at).split('\n').length - 1);
   const before = kind === 'attribute' ? `${name}="…"` : kind === 'address' ? `${name}…` : `<${tag}>`;
-  return { rule: 'active-content', line, before, after: '' };
+  return { rule: 'active-content', line: places.lineOf(printed) ?? firstLine, before, after: '' };
 }
