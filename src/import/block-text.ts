@@ -12,7 +12,7 @@ import {
 } from './block-fields.ts';
 import { isOrdered, kindOf, mayBeEmpty, tagOf } from './block-kind.ts';
 import { anchor, draftWords, entityOf, linksOf, marked, shown } from './block-words.ts';
-import { isRecord, type ImportRecord } from './json-value.ts';
+import { isRecord, list, record, type ImportRecord } from './json-value.ts';
 
 /** A text that was stored in blocks, put together. */
 export interface BlockText {
@@ -47,23 +47,22 @@ export function blockText(value: unknown): BlockText | null {
   if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'))
     return { as: 'detect', text: value.join('\n\n'), lost: [] };
   if (!Array.isArray(value) && !isRecord(value)) return null;
-  const entities = isRecord(value) && isRecord(value['entityMap']) ? value['entityMap'] : {};
-  const around: Around = { depth: 0, entities, links: new Map(), lost: [] };
+  const around: Around = { depth: 0, entities: record(record(value)['entityMap']), links: new Map(), lost: [] };
   const text = Array.isArray(value) ? blocks(value, around) : block(value, around);
   const lost = [...new Set(around.lost)];
   return text.trim() === '' && lost.length === 0 ? null : { as: 'html', text: text.trim() === '' ? '' : text, lost };
 }
 
-function blocks(list: readonly unknown[], around: Around): string {
+function blocks(all: readonly unknown[], around: Around): string {
   const inner = { ...around, depth: around.depth + 1 };
-  return grouped(list, (one) => (typeof one === 'string' ? `<p>${shown(one)}</p>` : anyHtml(one, inner)));
+  return grouped(all, (one) => (typeof one === 'string' ? `<p>${shown(one)}</p>` : anyHtml(one, inner)));
 }
 
 /** Blocks after each other. Draft.js and Sanity have the items of a list without the list around them. */
-function grouped(list: readonly unknown[], htmlOf: (one: unknown) => string): string {
+function grouped(all: readonly unknown[], htmlOf: (one: unknown) => string): string {
   let html = '';
   let open: string | null = null;
-  for (const one of list) {
+  for (const one of all) {
     const own = htmlOf(one);
     const isItem = own.startsWith('<li>');
     const wanted = !isItem ? null : isRecord(one) && isOrdered(kindOf(one)) ? 'ol' : 'ul';
@@ -133,7 +132,7 @@ function innerHtml(inner: readonly unknown[], node: ImportRecord, data: ImportRe
 
 /** What Draft.js shows in place of a paragraph: a picture, an embed. */
 function entities(node: ImportRecord, around: Around): string {
-  const ranges: readonly unknown[] = Array.isArray(node['entityRanges']) ? node['entityRanges'] : [];
+  const ranges = list(node['entityRanges']);
   const html = ranges.map((range) => {
     const entity = isRecord(range) ? entityOf(around.entities, String(range['key'])) : null;
     if (entity === null) around.lost.push('atomic');

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from '../article/sanitise-escape.ts';
-import { isRecord, type ImportRecord } from './json-value.ts';
+import { isRecord, list, record, type ImportRecord } from './json-value.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
   bold: 'strong',
@@ -19,9 +19,8 @@ const MOST_RANGES = 1000;
 
 /** A run of words in the elements that its marks name. @param links addresses that the paragraph's marks name by a key (Sanity). */
 export function marked(words: string, node: ImportRecord, links: ReadonlyMap<string, string>): string {
-  const list: readonly unknown[] = Array.isArray(node['marks']) ? node['marks'] : [];
   let html = escapeText(words);
-  for (const mark of list) {
+  for (const mark of list(node['marks'])) {
     const name = isRecord(mark) ? mark['type'] : mark;
     if (typeof name !== 'string') continue;
     html = inElement(name, html);
@@ -34,9 +33,8 @@ export function marked(words: string, node: ImportRecord, links: ReadonlyMap<str
 
 /** The addresses that a paragraph of Sanity's keeps beside its words, by the keys that its marks name. */
 export function linksOf(node: ImportRecord): ReadonlyMap<string, string> {
-  const marks: readonly unknown[] = Array.isArray(node['markDefs']) ? node['markDefs'] : [];
   const links = new Map<string, string>();
-  for (const mark of marks) {
+  for (const mark of list(node['markDefs'])) {
     if (!isRecord(mark) || typeof mark['_key'] !== 'string') continue;
     const href = mark['href'] ?? mark['url'];
     if (typeof href === 'string') links.set(mark['_key'], href);
@@ -73,7 +71,7 @@ export function draftWords(node: ImportRecord, entities: ImportRecord): string |
 export function entityOf(entities: ImportRecord, key: string): ImportRecord | null {
   const entity = Object.hasOwn(entities, key) ? entities[key] : null;
   if (!isRecord(entity)) return null;
-  return { ...(isRecord(entity['data']) ? entity['data'] : {}), type: entity['type'] };
+  return { ...record(entity['data']), type: entity['type'] };
 }
 
 /** Words that may be HTML themselves, as HTML. */
@@ -104,15 +102,16 @@ interface Range {
 }
 
 function rangesOf(value: unknown, field: 'key' | 'style'): readonly Range[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_RANGES) : [];
-  return list.flatMap((one) => {
-    if (!isRecord(one)) return [];
-    const { offset, length, [field]: name } = one;
-    if (typeof offset !== 'number' || typeof length !== 'number') return [];
-    return typeof name === 'string' || typeof name === 'number'
-      ? [{ from: offset, to: offset + length, name: String(name) }]
-      : [];
-  });
+  return list(value)
+    .slice(0, MOST_RANGES)
+    .flatMap((one) => {
+      if (!isRecord(one)) return [];
+      const { offset, length, [field]: name } = one;
+      if (typeof offset !== 'number' || typeof length !== 'number') return [];
+      return typeof name === 'string' || typeof name === 'number'
+        ? [{ from: offset, to: offset + length, name: String(name) }]
+        : [];
+    });
 }
 
 /** The stretch between two places, cut wherever a range begins or ends, with the names of the ranges over each piece. */

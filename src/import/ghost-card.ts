@@ -1,7 +1,7 @@
 import { makeRenderer } from '../article/markdown/render.ts';
 import { escapeAttribute, escapeText } from '../article/sanitise-escape.ts';
 import { imageElement } from './html-serialise.ts';
-import type { ImportRecord } from './json-value.ts';
+import { list, record, text, type ImportRecord } from './json-value.ts';
 
 /** What Ghost's own documents become: HTML, and the kinds of cards of which nothing could be shown. */
 export interface GhostDocument {
@@ -86,20 +86,4 @@ function heading(tag: string, html: string): string {
 function link(url: string, words: string): string {
   if (url === '') return words === '' ? '' : `<p>${escapeText(words)}</p>`;
   return `<p><a href="${escapeAttribute(url)}">${escapeText(words || url)}</a></p>`;
-}
-
-/** A field's text; empty where it is none. */
-export function text(card: ImportRecord, name: string): string {
-  const value = card[name];
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-/** A value as an object with fields; empty where it is none. */
-export function record(value: unknown): ImportRecord {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as ImportRecord) : {};
-}
-
-/** A value as a list; empty where it is none. */
-export function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

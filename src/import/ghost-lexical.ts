@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../article/sanitise-escape.ts';
-import { cardHtml, list, record, text, type GhostDocument } from './ghost-card.ts';
-import type { ImportRecord } from './json-value.ts';
+import { cardHtml, type GhostDocument } from './ghost-card.ts';
+import { list, record, text, type ImportRecord } from './json-value.ts';
 
 /** Bits of a text's `format` (Lexical's `TextNode`), with the element that each is. */
 const FORMATS: readonly (readonly [number, string])[] = [

@@ -1,6 +1,7 @@
 import { escapeAttribute, escapeText } from '../article/sanitise-escape.ts';
-import { cardHtml, list, record, type GhostDocument } from './ghost-card.ts';
+import { cardHtml, type GhostDocument } from './ghost-card.ts';
 import { imageElement } from './html-serialise.ts';
+import { list, record } from './json-value.ts';
 
 /** Numbers by which the format tells what a section is. */
 const [MARKUP, IMAGE, LIST, CARD] = [1, 2, 3, 10];

@@ -1,10 +1,9 @@
 import { firstWords } from './first-words.ts';
 import type { FrontMatterFields } from './front-matter.ts';
-import { text } from './ghost-card.ts';
 import { ghostText } from './ghost-text.ts';
 import { htmlBody } from './html-body.ts';
 import type { ItemProblem, MadeArticle } from './item.ts';
-import type { ImportRecord } from './json-value.ts';
+import { text, type ImportRecord } from './json-value.ts';
 import { textAsMarkdown } from './text-body.ts';
 import { ArticleMedia, type Uploads } from './uploads.ts';
 

@@ -1,8 +1,8 @@
-import { text, type GhostDocument } from './ghost-card.ts';
+import type { GhostDocument } from './ghost-card.ts';
 import { lexicalHtml } from './ghost-lexical.ts';
 import { mobiledocHtml } from './ghost-mobiledoc.ts';
 import type { ItemProblem } from './item.ts';
-import type { ImportRecord } from './json-value.ts';
+import { text, type ImportRecord } from './json-value.ts';
 
 /** The text of a post as HTML, and what is to be told of it. */
 export interface GhostText {
