@@ -15,8 +15,9 @@ export class RawHtmlPlaces {
   #line: number | null = null;
 
   constructor(pieces: readonly RawHtml[]) {
-    this.#pieces = pieces;
-    this.#lowerCase = pieces.map(({ html }) => html.toLowerCase());
+    // In an address `&` may be written either way.
+    this.#pieces = pieces.map(({ html, line }) => ({ html: html.replaceAll('&amp;', '&'), line }));
+    this.#lowerCase = this.#pieces.map(({ html }) => html.toLowerCase());
   }
 
   /** Line of the first place that has these words in whatever case, or of the first piece. @param words in lower case. */
