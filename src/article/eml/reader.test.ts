@@ -68,6 +68,30 @@ The Evening Post
   );
 });
 
+test('a table set with spaces keeps its columns, and an indented line begins a paragraph', () => {
+  const { articles } = read(`From: Jane Doe <jane@post.example>
+Subject: Results of the day
+Date: 12 May 2004 10:00 GMT
+
+    Club            Played   Points
+    Arsenal             12       30
+    Leeds United         9        8
+      of which away      4        3
+
+  The season of the league began a week later than was
+planned because the ground was flooded in the spring and
+the stands had to be built anew by the men of the town.
+  Nobody knows when it ends, since the clubs have not yet
+agreed on the days of the last matches of the season.
+`);
+  assert.equal(
+    articles[0]?.body,
+    '<pre><code>Club            Played   Points\nArsenal             12       30\nLeeds United         9        8\n  of which away      4        3</code></pre>\n' +
+      '<p>The season of the league began a week later than was planned because the ground was flooded in the spring and the stands had to be built anew by the men of the town.</p>\n' +
+      '<p>Nobody knows when it ends, since the clubs have not yet agreed on the days of the last matches of the season.</p>',
+  );
+});
+
 test('what is no message is refused', () => {
   assert.equal(read('Just a text.\n\nMore of it.').problems[0]?.code, 'EML_INVALID');
 });

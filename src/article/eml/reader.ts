@@ -142,7 +142,7 @@ function readText(
 
 function plainBlocks(text: string, mended: Mending[]): readonly string[] {
   const story = plainStory(text);
-  const joined = joinLines(story.lines, new Map());
+  const joined = joinLines(story.lines, story.indents);
   const body = writeBody(joined.paragraphs);
   mended.push(...story.mended, ...joined.mended, ...body.mended);
   return body.html.split('\n').filter((line) => line !== '');
