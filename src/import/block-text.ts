@@ -126,7 +126,9 @@ function ownWords(node: ImportRecord, data: ImportRecord, around: Around): strin
 /** The blocks within a block, which find the links of its own words around them. */
 function innerHtml(inner: readonly unknown[], node: ImportRecord, data: ImportRecord, around: Around): string {
   const links = Array.isArray(node['markDefs']) ? linksOf(node) : around.links;
-  const content = contentOf(inner, tagOf(kindOf(node), data), { ...around, links });
+  const tag = tagOf(kindOf(node), data);
+  const isTable = tag === 'table' && inner.every(Array.isArray);
+  const content = isTable ? tableRows(inner, data, around) : contentOf(inner, tag, { ...around, links });
   return wordsBeside(data, content) + content;
 }
 
@@ -153,8 +155,6 @@ function tellLost(kind: string, data: ImportRecord, around: Around): void {
 /** @param tag the element of the block around them. */
 function contentOf(inner: readonly unknown[], tag: string | null, around: Around): string {
   if (tag === 'ul' || tag === 'ol') return inner.map((one) => itemOf(one, tag, around)).join('');
-  if (tag === 'table' && inner.every(Array.isArray))
-    return inner.map((row: readonly unknown[]) => rowOf(row, around)).join('');
   if (inner.every((one) => typeof one === 'string') && inner.length > 1)
     return inner.map((one) => `<p>${shown(one)}</p>`).join('');
   return grouped(inner, (one) => anyHtml(one, { ...around, depth: around.depth + 2 }));
@@ -172,9 +172,17 @@ function itemOf(item: unknown, tag: 'ul' | 'ol', around: Around): string {
   return html + inner === '' ? '' : `<li>${html.replace(/^<p>([^]*)<\/p>$/, '$1')}${inner}</li>`;
 }
 
-/** A row of a table of Editor.js. */
-function rowOf(row: readonly unknown[], around: Around): string {
-  return `<tr>${row.map((cell) => `<td>${anyHtml(cell, { ...around, depth: around.depth + 2 })}</td>`).join('')}</tr>`;
+/** The rows of a table of Editor.js, which are lists of cells. */
+function tableRows(rows: readonly unknown[], data: ImportRecord, around: Around): string {
+  const deeper = { ...around, depth: around.depth + 2 };
+  return rows
+    .map((row, index) => {
+      const tag = index === 0 && data['withHeadings'] === true ? 'th' : 'td';
+      return `<tr>${list(row)
+        .map((cell) => `<${tag}>${anyHtml(cell, deeper)}</${tag}>`)
+        .join('')}</tr>`;
+    })
+    .join('');
 }
 
 function isTooDeep(around: Around): boolean {

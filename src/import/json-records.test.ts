@@ -106,7 +106,7 @@ test('links, tables, captions and numbered lists of texts in blocks are kept', (
       {
         type: 'table',
         data: {
-          withHeadings: false,
+          withHeadings: true,
           content: [
             ['Day', 'Metres'],
             ['Monday', 'a < <b>2</b>'],
@@ -119,7 +119,7 @@ test('links, tables, captions and numbered lists of texts in blocks are kept', (
   };
   assert.equal(
     html(editorJs),
-    '<table><tr><td>Day</td><td>Metres</td></tr><tr><td>Monday</td><td>a < <b>2</b></td></tr></table>' +
+    '<table><tr><th>Day</th><th>Metres</th></tr><tr><td>Monday</td><td>a < <b>2</b></td></tr></table>' +
       '<blockquote><p>It holds.</p><p>The mayor</p></blockquote>' +
       '<p><a href="https://v.example/1">https://v.example/1</a></p><p>The wall</p>',
   );
