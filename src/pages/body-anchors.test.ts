@@ -46,3 +46,14 @@ test('a table stands in a frame, one within another does not', () => {
     `${frame}<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table></section>`,
   );
 });
+
+test('thousands of equal paragraphs and of tables without a heading are named in good time', () => {
+  const count = 20_000;
+  const started = performance.now();
+  const html = anchoredBody('<p>Again.</p><table><tr><td>1</td></tr></table>'.repeat(count), 'Table');
+  const names = ids(html);
+  assert.equal(new Set(names).size, count);
+  assert.equal(names.at(-1), `${names[0] ?? ''}-${count}`);
+  assert.equal([...html.matchAll(/ aria-label="([^"]*)"/gu)].at(-1)?.[1], `Table (${count})`);
+  assert.ok(performance.now() - started < 5000);
+});

@@ -1,5 +1,5 @@
-/** A paragraph that has no id yet, and the edges of tables. */
-const MARKS = /<p(?=[ >])([^>]*)>|<(\/?)table(?=[ >])[^>]*>/gu;
+/** A paragraph that has no id yet, the edges of tables, and the ends of headings. */
+const MARKS = /<p(?=[ >])([^>]*)>|<(\/?)table(?=[ >])[^>]*>|<\/h([1-6])>/gu;
 /** Directly behind a table's opening tag. */
 const CAPTION = /\s*<caption(?=[ >])[^>]*>(.*?)<\/caption>/suy;
 /** So much of a paragraph tells it from others. */
@@ -15,13 +15,14 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
  * @param tableLabel what a frame is called where the table has neither; escaped
  */
 export function anchoredBody(body: string, tableLabel: string): string {
-  const given = new Set<string>();
-  const labels = new Set<string>();
+  const given: GivenNames = new Map();
+  const labels: GivenNames = new Map();
+  let heading: string | null = null;
   let depth = 0;
   let out = '';
   let from = 0;
   for (const match of body.matchAll(MARKS)) {
-    const [whole, attributes, closing] = match;
+    const [whole, attributes, closing, level] = match;
     const after = match.index + whole.length;
     if (attributes !== undefined) {
       if (/ id="/u.test(attributes)) continue;
@@ -29,6 +30,8 @@ export function anchoredBody(body: string, tableLabel: string): string {
       if (id === null) continue;
       out += `${body.slice(from, match.index)}<p id="${id}"${attributes}>`;
       from = after;
+    } else if (level !== undefined) {
+      heading = attributeText(body.slice(body.lastIndexOf(`<h${level}`, match.index), match.index));
     } else if (closing === '/') {
       depth--;
       if (depth !== 0) continue;
@@ -37,11 +40,7 @@ export function anchoredBody(body: string, tableLabel: string): string {
     } else {
       depth++;
       if (depth !== 1) continue;
-      const label = numbered(
-        captionOf(body, after) ?? headingBefore(body, match.index) ?? tableLabel,
-        labels,
-        inBrackets,
-      );
+      const label = numbered(captionOf(body, after) ?? heading ?? tableLabel, labels, inBrackets);
       out += `${body.slice(from, match.index)}<section class="table" tabindex="0" aria-label="${label}">`;
       from = match.index;
     }
@@ -49,18 +48,27 @@ export function anchoredBody(body: string, tableLabel: string): string {
   return out + body.slice(from);
 }
 
-function paragraphId(body: string, start: number, given: Set<string>): string | null {
+function paragraphId(body: string, start: number, given: GivenNames): string | null {
   const end = body.indexOf('</p>', start);
   const hash = hashOfWords(body, start, Math.min(end === -1 ? body.length : end, start + TELLING));
   if (hash === null) return null;
   return numbered(`p-${hash}`, given, (number) => `-${number}`);
 }
 
+/** Names that were given, each with the number that an equal one is tried with next. */
+type GivenNames = Map<string, number>;
+
 /** A name that was not given yet: with a number, where it was. */
-function numbered(name: string, given: Set<string>, ending: (number: number) => string): string {
-  let unique = name;
-  for (let number = 2; given.has(unique); number++) unique = name + ending(number);
-  given.add(unique);
+function numbered(name: string, given: GivenNames, ending: (number: number) => string): string {
+  let number = given.get(name);
+  if (number === undefined) {
+    given.set(name, 2);
+    return name;
+  }
+  let unique = name + ending(number++);
+  while (given.has(unique)) unique = name + ending(number++);
+  given.set(name, number);
+  given.set(unique, 2);
   return unique;
 }
 
@@ -70,14 +78,6 @@ const inBrackets = (number: number): string => ` (${number})`;
 function captionOf(body: string, start: number): string | null {
   CAPTION.lastIndex = start;
   return attributeText(CAPTION.exec(body)?.[1] ?? '');
-}
-
-/** The last heading that ends before a place, or null. */
-function headingBefore(body: string, place: number): string | null {
-  const end = body.lastIndexOf('</h', place);
-  if (end === -1) return null;
-  const tag = `<h${body[end + 3] ?? ''}`;
-  return attributeText(body.slice(body.lastIndexOf(tag, end), end));
 }
 
 /** Markup as text for an attribute in double quotes. */
