@@ -124,6 +124,11 @@ void test('a few signs in a text are signs, not letters of DOS or the Macintosh'
     '* John Smith, † Mary Jones, ‡ Peter Brown',
   ];
   for (const text of daggers) assert.equal(detectEncoding(windows1252(text)), 'windows-1252', text);
+  const bullets = Buffer.from(
+    'All of it:\n\xa5 Access health care and the news of the day\n\xa5 Learn all about it',
+    'latin1',
+  );
+  assert.deepEqual(guessEncoding(bullets), { encoding: 'macintosh', rival: null });
 });
 
 void test('German of DOS is told; a word that reads well in two encodings is doubtful', () => {

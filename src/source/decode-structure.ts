@@ -9,6 +9,7 @@ const LONE_LETTER = -1;
 const LONE_LETTER_NO_WORD = -3;
 const MARK_IN_WORD = -4;
 const SIGN_AT_WORD = -1.5;
+const YEN_BEFORE_LINE = -3.5;
 const QUOTE_MISPLACED = -2.5;
 const QUOTE_IN_PLACE = 0.7;
 
@@ -138,8 +139,13 @@ function dashStanding(before: Classed, it: Classed, after: Classed): number {
 
 function signStanding(before: Classed, it: Classed, after: Classed): number {
   if (isLetter(before) && isLetter(after)) return MARK_IN_WORD;
-  if (/[£€$¥]/.test(it.character))
-    return before.kind === 'digit' || after.kind === 'digit' ? 1 : isLetter(after) ? MARK_IN_WORD : SIGN_AT_WORD;
+  if (/[£€$¥]/.test(it.character)) {
+    if (before.kind === 'digit' || after.kind === 'digit') return 1;
+    if (isLetter(after)) return MARK_IN_WORD;
+    // At the start of a line it is the Macintosh's `•`.
+    return it.character === '¥' && /[\r\n]/.test(before.character) ? YEN_BEFORE_LINE : SIGN_AT_WORD;
+  }
+  if (it.character === '•') return isOpen(after) ? 0.5 : isLetter(before) ? MARK_IN_WORD : SIGN_AT_WORD;
   if (it.character === '×' && before.kind === 'digit' && after.kind === 'digit') return 1;
   if (AFTER_DIGIT.test(it.character) && before.kind === 'digit') return 1;
   if (BEFORE_DIGIT.test(it.character) && after.kind === 'digit') return 0.5;
