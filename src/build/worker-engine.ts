@@ -7,4 +7,9 @@ import { setFlagsFromString } from 'node:v8';
  */
 const FLAGS = ['--interrupt-budget=600000', '--always-sparkplug'] as const;
 
-for (const flag of FLAGS) setFlagsFromString(flag);
+/** Later versions of V8 (Node.js 22 and 24 hold 12 and 13) know no such budget, and say so of a flag that they do not know. */
+const LAST_WITH_BUDGET = 11;
+
+const version = Number(process.versions.v8.split('.')[0]);
+for (const flag of FLAGS)
+  if (version <= LAST_WITH_BUDGET || !flag.startsWith('--interrupt-budget')) setFlagsFromString(flag);
