@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cutAtDashes as cutAsShown } from '../client/engine/dashes.ts';
+import { plainLetters as plainInQuery } from '../client/engine/fold.ts';
 import { cutAtDashes } from './dashes.ts';
 import { plainLetters, written } from './letters.ts';
 
@@ -47,4 +48,11 @@ test('letters without a mark to take off are written plainly', () => {
     'plain',
   ]);
   assert.equal(written('“Smørre-Brød,”'), 'smørrebrød');
+});
+
+test('a query writes letters plainly as the index does, each of them and no other', () => {
+  for (let code = 0x80; code < 0x250; code++) {
+    const letter = String.fromCharCode(code).toLowerCase();
+    assert.equal(plainInQuery(letter), plainLetters(letter), letter);
+  }
 });

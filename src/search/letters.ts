@@ -1,5 +1,8 @@
-/** Letters that Unicode does not take apart into a letter and a mark, and what a reader types who has not got them on the keyboard. */
-export const LETTERS: Readonly<Record<string, string>> = {
+/**
+ * Letters that Unicode does not take apart into a letter and a mark, and what a reader types who has not got them on the keyboard.
+ * The client has the same table (`src/client/engine/fold.ts`), since neither folder may import the other; a test compares them.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
   ł: 'l',
