@@ -39,7 +39,7 @@ const { values, positionals } = parseArgs({
   options: {
     n: { type: 'string' },
     runs: { type: 'string', default: '3' },
-    peers: { type: 'string', default: 'hugo' },
+    peers: { type: 'string', default: 'hugo,eleventy' },
     only: { type: 'string', default: 'cold,render,incremental' },
     seed: { type: 'string', default: '1' },
     sizes: { type: 'string', default: '1000,10000,100000' },
