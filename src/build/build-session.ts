@@ -216,8 +216,12 @@ export class BuildSession {
     const setup = { content: project.content, reading: settings.reading, tagRules: settings.tagRules };
     if (toRead.length + removed.length > 0 && indexesElsewhere(this.#parts)) pools.many.prepare();
     const pool = toRead.length <= FEW ? pools.few : pools.many;
-    this.#problems.push(...(await readDifferences(toRead, setup, pool, options, (result) => intake.take(result))));
-    intake.complete();
+    try {
+      this.#problems.push(...(await readDifferences(toRead, setup, pool, options, (result) => intake.take(result))));
+    } finally {
+      intake.complete();
+    }
+    if (intake.isOverfull) pools.many.loadAhead();
     options.onProgress({ stage: 'plan', done: 0, total: 0 });
     this.#clock.begin('plan');
     return inTransaction(database, () => {

@@ -1,4 +1,4 @@
-import { inTransaction, type CatalogueDatabase } from '../catalogue/database.ts';
+import type { CatalogueDatabase } from '../catalogue/database.ts';
 import { takeReading } from './catalogue-stage.ts';
 import { unpackFiles } from './packed-files.ts';
 import { forgetPlans } from './plan-stage.ts';
@@ -7,7 +7,7 @@ import type { ReadResult } from './tasks.ts';
 /** More changed files than this are not told one by one: all pages are looked at. */
 export const FEW = 24;
 
-/** So many files go in together: a transaction writes each page of the database once that it touches, and most touch the same. */
+/** So many files go in together at least: a transaction writes each page of the database once that it touches, and most touch the same. */
 const TOGETHER = 500;
 
 /**
@@ -21,6 +21,8 @@ export class Intake {
   #held: ReadResult[] = [];
   #changed: number;
   #isOverfull = false;
+  /** Files taken in since the transaction under way began; null where none is. */
+  #together: number | null = null;
   /** Files that gave nothing: gone again, or not to be read. */
   readonly unread: string[] = [];
 
@@ -52,12 +54,13 @@ export class Intake {
     this.unread.push(...result.vanished, ...result.problems.map(({ path }) => path));
     this.#changed += result.files.count + result.vanished.length + result.problems.length;
     if (!this.#isOverfull && this.#changed > FEW) this.#overflow();
-    if (this.#isOverfull && this.#heldFiles() >= TOGETHER) inTransaction(this.#database, () => this.flush());
+    if (this.#isOverfull) this.#takeIn(result.files.count);
   }
 
-  /** To be called when all is read: of many files nothing is held back any more. */
+  /** To be called when all is read, or cannot be: what was taken in is kept. */
   complete(): void {
-    if (this.#isOverfull) inTransaction(this.#database, () => this.flush());
+    if (this.#together !== null) this.#database.exec('commit');
+    this.#together = null;
   }
 
   /** Takes in what is held. Call it in a transaction. */
@@ -66,8 +69,18 @@ export class Intake {
     this.#held = [];
   }
 
-  #heldFiles(): number {
-    return this.#held.reduce((sum, { files }) => sum + files.count, 0);
+  /** Bit by bit, so that readers never wait long for this process, in a transaction that stays open until there are enough. */
+  #takeIn(files: number): void {
+    if (this.#together === null) this.#database.exec('begin immediate');
+    this.#together = (this.#together ?? 0) + files;
+    try {
+      this.flush();
+    } catch (error) {
+      this.#database.exec('rollback');
+      this.#together = null;
+      throw error;
+    }
+    if (this.#together >= TOGETHER) this.complete();
   }
 
   #overflow(): void {

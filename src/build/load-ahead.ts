@@ -10,3 +10,12 @@ export async function loadAhead(indexes: boolean): Promise<void> {
     ...(indexes ? [import('../search/bundle.ts'), import('../search/vocabulary.ts')] : []),
   ]);
 }
+
+/** Loads what pages and bundles call for. */
+export async function loadForPages(): Promise<void> {
+  await Promise.all([
+    import('../eleventy/renderer.ts'),
+    import('../search/bundle.ts'),
+    import('../search/vocabulary.ts'),
+  ]);
+}

@@ -23,7 +23,7 @@ import { packFiles } from './packed-files.ts';
 import type { Project } from './project.ts';
 import type { Settings } from './settings.ts';
 import type { KnownFile, ReadingSetup, ReadResult, Task } from './tasks.ts';
-import type { WorkerPool } from './worker-pool.ts';
+import type { TaskHandlers, WorkerPool } from './worker-pool.ts';
 
 /** What the content folder holds against what the catalogue knows. */
 export interface Differences {
@@ -41,6 +41,9 @@ const MANY_FILES = 20_000;
 
 /** A batch goes to a worker whole; small enough that a killed worker costs little. */
 const BATCH = 50;
+
+/** So many batches a worker has before it, while this process puts what others have read into the catalogue. */
+const BATCHES_AHEAD = 2;
 
 /** File systems count time in steps: a file changed within so many ms of being looked at is looked at again. */
 const CLOCK_STEP = 2000;
@@ -136,7 +139,7 @@ export async function readDifferences(
   const problems: Problem[] = [];
   const total = toRead.length;
   let done = 0;
-  await pool.run(readTasks(toRead, setup), {
+  const handlers: TaskHandlers = {
     take: (result) => {
       if (result.kind !== 'read') throw new Error('A reading task gave something else.');
       problems.push(...result.problems);
@@ -152,7 +155,8 @@ export async function readDifferences(
       problems.push(...killers);
       take({ kind: 'read', files: packFiles([]), same: [], vanished: [], problems: killers });
     },
-  });
+  };
+  await pool.run(readTasks(toRead, setup), handlers, { atOnce: BATCHES_AHEAD });
   return problems;
 }
 

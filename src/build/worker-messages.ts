@@ -1,5 +1,5 @@
 import type { WorkerUsage } from './stage-clock.ts';
-import type { TaskResult } from './tasks.ts';
+import type { Task, TaskResult } from './tasks.ts';
 
 /** An error as it goes through a pipe. */
 export interface Failure {
@@ -7,6 +7,11 @@ export interface Failure {
   readonly message: string;
   readonly stack: string;
 }
+
+/** What a worker is told: to do a task, or that pages will be rendered next. */
+export type WorkerMessage =
+  | { readonly kind: 'task'; readonly id: number; readonly task: Task }
+  | { readonly kind: 'load' };
 
 /** What a worker says of a task. */
 export type WorkerAnswer =

@@ -2,8 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { startProcess } from './own-process.ts';
 import { TaskRunner } from './run-task.ts';
 import type { WorkerUsage } from './stage-clock.ts';
+import { type Attempt, TaskQueue, type TasksApart } from './task-queue.ts';
 import type { Task, TaskResult } from './tasks.ts';
-import type { WorkerAnswer } from './worker-messages.ts';
+import type { WorkerAnswer, WorkerMessage } from './worker-messages.ts';
 
 /** Does many tasks at a time. */
 export interface WorkerPool {
@@ -14,9 +15,11 @@ export interface WorkerPool {
    * that kills two workers is handed to `split`, and its parts are done instead; one that cannot be split goes to `giveUp`.
    * @throws the first error that a task itself throws; tasks under way are let finish first.
    */
-  run(tasks: Iterable<Task>, handlers: TaskHandlers): Promise<void>;
+  run(tasks: Iterable<Task>, handlers: TaskHandlers, options?: RunOptions): Promise<void>;
   /** Says that there will be work for one process, so that it is ready when there is. */
   prepare(): void;
+  /** Says that pages will be rendered next, so that those who do nothing load what that needs. */
+  loadAhead(): void;
   /** What its processes have used, as far as they have told. */
   usage(): WorkerUsage;
   close(): void;
@@ -26,6 +29,12 @@ export interface WorkerPool {
 export interface Pools {
   readonly few: WorkerPool;
   readonly many: WorkerPool;
+}
+
+export interface RunOptions {
+  /** How many tasks a worker is sent before it has answered the first; 1 where nothing is said. More for short ones: it works on while this process is busy with what came. */
+  readonly atOnce?: number;
+  readonly apart?: TasksApart;
 }
 
 export interface TaskHandlers {
@@ -43,10 +52,12 @@ const DEATHS = 2;
 export function localPool(): WorkerPool {
   const runner = new TaskRunner();
   return {
-    async run(tasks, { take }) {
+    async run(tasks, { take }, { apart } = {}) {
+      for (const task of apart?.tasks ?? []) take(await runner.run(task), task);
       for (const task of tasks) take(await runner.run(task), task);
     },
     prepare: () => undefined,
+    loadAhead: () => undefined,
     usage: () => ({ cpuSeconds: 0, bytes: 0 }),
     close: () => runner.close(),
   };
@@ -73,44 +84,50 @@ export function processPool(jobs: number): WorkerPool {
     return child;
   };
 
-  const doTask = async (task: Task): Promise<Outcome> => {
-    const child = obtain();
+  const doTask = async (child: ChildProcess, task: Task): Promise<Outcome> => {
     const outcome = await ask(child, nextId++, task);
     if (outcome.kind === 'done') usage.set(child, outcome.usage);
-    if (outcome.kind !== 'died') idle.push(child);
     return outcome;
   };
 
   return {
-    async run(tasks, handlers) {
-      const source = tasks[Symbol.iterator]();
-      const again: Attempt[] = [];
+    async run(tasks, handlers, { atOnce = 1, apart } = {}) {
+      const queue = new TaskQueue(tasks, apart);
       let error: Error | null = null;
-      const next = (): Attempt | null => {
-        const waiting = again.shift();
-        if (waiting !== undefined) return waiting;
-        const { value, done } = source.next();
-        return done === true ? null : { task: value, deaths: 0 };
-      };
-      const line = async (): Promise<void> => {
-        let attempt = next();
-        let running = attempt === null ? null : doTask(attempt.task);
-        while (attempt !== null && running !== null) {
-          const [ended, outcome] = [attempt, await running];
+      /** One worker, and those that take its place when it dies. */
+      const line = async (number: number): Promise<void> => {
+        let child: ChildProcess | null = null;
+        const sent: { readonly attempt: Attempt; readonly outcome: Promise<Outcome> }[] = [];
+        const send = (): void => {
+          while (sent.length < atOnce && error === null) {
+            const attempt = queue.next(number);
+            if (attempt === null) return;
+            child ??= obtain();
+            sent.push({ attempt, outcome: doTask(child, attempt.task) });
+          }
+        };
+        send();
+        for (let first = sent.shift(); first !== undefined; first = sent.shift()) {
+          const outcome = await first.outcome;
           if (outcome.kind === 'failed') error ??= outcome.error;
-          if (outcome.kind === 'died') again.push(...afterDeath(ended, outcome.how, handlers));
+          if (outcome.kind === 'died') {
+            // What it had not begun yet has not killed it.
+            const unbegun = sent.splice(0).map(({ attempt }) => attempt);
+            queue.putBack([...afterDeath(first.attempt, outcome.how, handlers), ...unbegun]);
+            child = null;
+          }
           // The worker gets its next task before the result of the last is looked at.
-          attempt = error === null ? next() : null;
-          running = attempt === null ? null : doTask(attempt.task);
+          send();
           if (outcome.kind !== 'done') continue;
           try {
-            handlers.take(outcome.result, ended.task);
+            handlers.take(outcome.result, first.attempt.task);
           } catch (cause) {
             error ??= cause instanceof Error ? cause : new Error(String(cause));
           }
         }
+        if (child !== null) idle.push(child);
       };
-      await Promise.all(Array.from({ length: jobs }, line));
+      await Promise.all(Array.from({ length: jobs }, (_, number) => line(number)));
       if (error !== null) throw error as Error;
     },
     prepare() {
@@ -123,15 +140,13 @@ export function processPool(jobs: number): WorkerPool {
         bytes: used.reduce((sum, { bytes }) => sum + bytes, 0),
       };
     },
+    loadAhead() {
+      for (const child of idle) child.send({ kind: 'load' } satisfies WorkerMessage);
+    },
     close() {
       for (const child of all) child.disconnect();
     },
   };
-}
-
-interface Attempt {
-  readonly task: Task;
-  readonly deaths: number;
 }
 
 type Outcome =
@@ -172,7 +187,7 @@ function ask(child: ChildProcess, id: number, task: Task): Promise<Outcome> {
     child.on('message', onMessage);
     child.on('exit', onExit);
     child.on('error', onError);
-    child.send({ id, task });
+    child.send({ kind: 'task', id, task } satisfies WorkerMessage);
   });
 }
 

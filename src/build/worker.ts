@@ -1,15 +1,17 @@
 import './worker-engine.ts';
+import { loadForPages } from './load-ahead.ts';
 import { TaskRunner } from './run-task.ts';
 import type { Task } from './tasks.ts';
-import { toFailure, type WorkerAnswer } from './worker-messages.ts';
+import { toFailure, type WorkerAnswer, type WorkerMessage } from './worker-messages.ts';
 
 /**
  * A worker process: does the tasks it is sent, one after the other, until its parent goes away.
  */
 const runner = new TaskRunner();
+let last: Promise<unknown> = Promise.resolve();
 
-process.on('message', (message: { readonly id: number; readonly task: Task }) => {
-  void answer(message.id, message.task);
+process.on('message', (message: WorkerMessage) => {
+  last = last.then(() => (message.kind === 'task' ? answer(message.id, message.task) : loadedAhead()));
 });
 process.on('disconnect', () => {
   process.exit(0);
@@ -30,4 +32,9 @@ async function answer(id: number, task: Task): Promise<void> {
     reply = { id, kind: 'failed', failure: toFailure(error) };
   }
   process.send?.(reply);
+}
+
+/** What cannot be loaded is told by the task that needs it. */
+async function loadedAhead(): Promise<void> {
+  await loadForPages().catch(() => undefined);
 }
