@@ -7,9 +7,15 @@ import { leadFigure, leadImage } from './lead-image.ts';
 import { acceptOrigins, applyOverlay, unsettledProblems, type Decision } from './overlay.ts';
 import { plainText } from './plain-text.ts';
 import type { Reader, ReadingSettings } from './reader.ts';
+import { loadOnce } from './load-once.ts';
 import { loadReader } from './load-reader.ts';
 import { summarise, summaryOfDek } from './summary.ts';
 import { missingParts, missingProblem, type Missing } from './whole-text.ts';
+
+/** The names of the world are dear to load, and most archives give their own tags. */
+const tagFinder = loadOnce(() => import('./tags/find-tags.ts'));
+/** The detector is loaded by the first text that it is needed for (0.5 s, 60 MB). */
+const languageDetector = loadOnce(() => import('./language.ts'));
 
 /** Below this a detected language is not believed. */
 const LANGUAGE_CONFIDENCE = 0.5;
@@ -99,8 +105,7 @@ async function completeText(article: Article, settings: ReadingSettings): Promis
   const believed = told !== null && told.language !== 'und' && told.confidence >= LANGUAGE_CONFIDENCE;
   const language = told === null ? article.language : believed ? told.language : (settings.language ?? 'und');
   const found = needsTags
-    ? // The names of the world are dear to load, and most archives give their own tags.
-      (await import('./tags/find-tags.ts')).findTags({
+    ? (await tagFinder()).findTags({
         headline: article.headline,
         paragraphs: text.split('\n').filter((line) => line !== ''),
         language,
@@ -137,8 +142,6 @@ function summaryOrigin({ dek, origins }: Article): Origin {
     : (origins.dek ?? { from: 'dek', confidence: 0.9 });
 }
 
-/** The detector is loaded by the first text that it is needed for (0.5 s, 60 MB). */
 async function tellLanguage(text: string, settings: ReadingSettings): Promise<DetectedLanguage> {
-  const plain = languageByLetters(text, settings.language);
-  return plain ?? (await import('./language.ts')).languageByDetector(text);
+  return languageByLetters(text, settings.language) ?? (await languageDetector()).languageByDetector(text);
 }
