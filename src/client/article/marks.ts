@@ -60,6 +60,16 @@ export function markWords(found: readonly string[]): void {
   if (words.length > found.length) markAll(article, words);
 }
 
+/** The Tab key goes on from the words found, not from the top of the page. */
+function showFirst(mark: HTMLElement): void {
+  mark.scrollIntoView({ block: 'center' });
+  mark.tabIndex = -1;
+  mark.focus({ preventScroll: true });
+  // Browsers remember the place; a ring around it would be in every reader's way.
+  mark.blur();
+  mark.removeAttribute('tabindex');
+}
+
 /** @returns whether anything was marked. */
 function markAll(article: Element, words: readonly string[]): boolean {
   const search = pattern(words);
@@ -79,6 +89,6 @@ function markAll(article: Element, words: readonly string[]): boolean {
     any ??= first;
     if (inBody) target ??= first;
   }
-  target?.scrollIntoView({ block: 'center' });
+  if (target !== null) showFirst(target);
   return any !== null;
 }

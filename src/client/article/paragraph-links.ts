@@ -1,4 +1,4 @@
-import { copyText } from './clipboard.ts';
+import { copyText } from '../search/clipboard.ts';
 import { SHOWN, statusLine } from './status-line.ts';
 
 /**

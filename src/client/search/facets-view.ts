@@ -1,5 +1,6 @@
 import { type Engine, type FacetValue, FIELD_NAMES, type FieldName, type SearchUpdate } from '../engine/protocol.ts';
 import { h } from './dom.ts';
+import { replaceKeepingFocus } from './focus.ts';
 import { pageLanguage } from './hits-view.ts';
 import { type Words, writeNumber } from './words.ts';
 
@@ -89,12 +90,8 @@ class FacetGroup {
   #fill(values: readonly FacetValue[]): void {
     const limit = this.#open ? SHOWN_ALL : SHOWN;
     const shown = [...values.filter(({ chosen }) => chosen), ...values.filter(({ chosen }) => !chosen)].slice(0, limit);
-    const active = document.activeElement;
-    const focused = active instanceof HTMLInputElement && this.#list.contains(active) ? active.value : null;
-    this.#list.replaceChildren(...shown.map((value) => this.#label(value)));
-    if (focused === null) return;
-    const again = [...this.#list.querySelectorAll('input')].find(({ value }) => value === focused);
-    again?.focus();
+    const labels = shown.map((value) => this.#label(value));
+    replaceKeepingFocus(this.#list, labels, (label) => label.querySelector('input')?.value);
   }
 
   #label({ value, count, chosen }: FacetValue): HTMLLabelElement {

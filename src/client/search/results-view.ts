@@ -4,6 +4,7 @@ import type { BoxRequest } from './box.ts';
 import { h } from './dom.ts';
 import { number } from './facets-view.ts';
 import { failureText } from './failure-text.ts';
+import { replaceKeepingFocus } from './focus.ts';
 import { hitItem } from './hits-view.ts';
 import type { Words } from './words.ts';
 
@@ -15,7 +16,8 @@ export interface ResultsActions {
   readonly go: (change: Partial<SearchState>) => void;
   /** The change that puts another name in place of one asked for. */
   readonly withName: (field: FieldName, old: string, name: string) => Partial<SearchState>;
-  readonly copyLink: () => Promise<void>;
+  /** @returns whether the link stands on the clipboard */
+  readonly copyLink: () => Promise<boolean>;
   readonly downloadCsv: () => Promise<void>;
 }
 
@@ -38,14 +40,15 @@ export class ResultsView {
   constructor(status: HTMLElement, list: HTMLElement, root: string, words: Words, actions: ResultsActions) {
     this.#status = status;
     this.#list = list;
+    // Where the focus goes when what it was at is gone: a link to a page of the list, the last filter.
+    list.tabIndex = -1;
     this.#root = root;
     this.#words = words;
     this.#actions = actions;
     const button = (label: string, run: () => Promise<void>): HTMLButtonElement =>
       h('button', { type: 'button', class: 'link', onclick: () => void run() }, label);
     const copy = button(words('copy'), async () => {
-      await actions.copyLink();
-      status.textContent = words('copied');
+      if (await actions.copyLink()) status.textContent = words('copied');
     });
     this.tools.append(copy, ' ', button(words('csv'), actions.downloadCsv));
     this.#pager.setAttribute('aria-label', words('page', { n: '', of: '' }).trim());
@@ -141,15 +144,8 @@ export class ResultsView {
       if (sort === request.sort) link.setAttribute('aria-current', 'true');
       return h('li', {}, link);
     });
-    const focused = document.activeElement?.textContent ?? '';
-    const had = this.#sorts.contains(document.activeElement);
     this.#sorts.setAttribute('aria-label', this.#words('sorted'));
-    this.#sorts.replaceChildren(...items);
-    if (had)
-      items
-        .find((item) => item.textContent === focused)
-        ?.querySelector('a')
-        ?.focus();
+    replaceKeepingFocus(this.#sorts, items, (item) => item.textContent);
   }
 
   #showChips({ chosen, from, to }: SearchState): void {
@@ -170,7 +166,7 @@ export class ResultsView {
     );
     if (from !== '' || to !== '') chips.push(chip(from === to ? from : `${from}\u2013${to}`, { from: '', to: '' }));
     this.#chips.hidden = chips.length === 0;
-    this.#chips.replaceChildren(...chips);
+    replaceKeepingFocus(this.#chips, chips, (chip) => chip.textContent);
   }
 
   #showPager({ page }: SearchState, pages: number): void {

@@ -1,10 +1,12 @@
 import type { Engine, FieldName, SearchUpdate } from '../engine/protocol.ts';
 import { EMPTY, readAddress, type SearchState, writeAddress } from './address.ts';
-import { requestOf, withName } from './box.ts';
+import { type BoxRequest, requestOf, withName } from './box.ts';
+import { copyText } from './clipboard.ts';
 import { hitsAsCsv } from './csv.ts';
 import { readDate } from './date-text.ts';
 import { h } from './dom.ts';
 import { FacetsView } from './facets-view.ts';
+import { keepingFocus } from './focus.ts';
 import { RESULTS, type ResultsShown } from './results-shown.ts';
 import { ResultsView } from './results-view.ts';
 import { Suggestions } from './suggestions.ts';
@@ -155,15 +157,12 @@ export class SearchPage {
   async #run(): Promise<void> {
     const state = this.#state;
     const request = requestOf(state);
-    this.#results.busy();
+    keepingFocus(this.#elements.list, () => this.#results.busy());
     let last: SearchUpdate | null = null;
     try {
       const complete = await this.#engine.search(request, (update) => {
         last = update;
-        this.#results.show(update, state, request);
-        if (!update.done && update.answered > 1) return;
-        this.#facets.show(update);
-        this.#years?.show(update, state);
+        keepingFocus(this.#elements.list, () => this.#show(update, state, request));
       });
       if (!complete) return;
       if (this.#scroll !== null) window.scrollTo({ top: this.#scroll });
@@ -173,6 +172,15 @@ export class SearchPage {
     } catch (cause) {
       if (state === this.#state) this.#results.failed(cause);
     }
+  }
+
+  #show(update: SearchUpdate, state: SearchState, request: BoxRequest): void {
+    this.#results.show(update, state, request);
+    const isFirst = update.answered <= 1;
+    // Who is at a box or a bar stays there, though the first part of the archive may have nothing for it.
+    if (!update.done && (!isFirst || this.#elements.facets.contains(document.activeElement))) return;
+    this.#facets.show(update);
+    this.#years?.show(update, state);
   }
 
   /** For what else the page offers for the results: `assets/offline.js` listens, where the archive has it. */
@@ -216,20 +224,6 @@ function total(update: SearchUpdate | null): number {
 /** Nothing found, or only by taking words for others. */
 function doubtful(update: SearchUpdate | null): boolean {
   return update !== null && (update.total === 0 || update.unheard.length > 0);
-}
-
-/** The clipboard's interface is missing on insecure pages; there the old way through a selected field is taken. */
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const field = h('textarea', { readonly: true });
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    document.execCommand('copy');
-    field.remove();
-  }
 }
 
 function focusOnSlash(event: KeyboardEvent, input: HTMLInputElement): void {

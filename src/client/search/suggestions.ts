@@ -95,6 +95,7 @@ export class Suggestions {
     for (const [place, option] of [...this.#list.children].entries())
       option.setAttribute('aria-selected', String(place === index));
     const active = this.#list.children[index];
+    active?.scrollIntoView({ block: 'nearest' });
     if (active === undefined) this.#input.removeAttribute('aria-activedescendant');
     else this.#input.setAttribute('aria-activedescendant', active.id);
   }

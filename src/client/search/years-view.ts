@@ -3,6 +3,7 @@ import { isDate, type SearchState } from './address.ts';
 import { DATE_PATTERN } from './date-text.ts';
 import { h, svg } from './dom.ts';
 import { number } from './facets-view.ts';
+import { replaceKeepingFocus } from './focus.ts';
 import type { Words } from './words.ts';
 
 /** As on the pages (`src/pages/kinds/calendar.ts`): a longer span is shown without its empty years. */
@@ -18,6 +19,8 @@ export class YearsView {
   readonly #words: Words;
   readonly #address: (range: { from: string; to: string }) => string;
   readonly #onRange: (from: string, to: string) => void;
+  /** The range that was shown last. */
+  #range = { from: '', to: '' };
 
   constructor(
     archive: ArchiveFacts,
@@ -64,8 +67,10 @@ export class YearsView {
   }
 
   show(update: SearchUpdate, state: SearchState): void {
-    this.#from.value = state.from;
-    this.#to.value = state.to;
+    // What someone is typing meanwhile stays.
+    if (state.from !== this.#range.from) this.#from.value = state.from;
+    if (state.to !== this.#range.to) this.#to.value = state.to;
+    this.#range = { from: state.from, to: state.to };
     const years = this.#archive.years.map(([year]) => year);
     const [first, last] = [years[0], years[years.length - 1]];
     this.element.hidden = first === undefined || last === undefined;
@@ -76,15 +81,13 @@ export class YearsView {
     const span = isWhole ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : years;
     const size = [10, 20, 30, 35, 40].find((limit) => span.length <= limit) ?? 'many';
     this.#bars.className = isWhole ? `bars bars--${size} bars--from-${first % 10}` : 'bars bars--sparse';
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['year'] : undefined;
     const bars = span.flatMap((year, index) => {
       const skipped = year - (span[index - 1] ?? year - 1) - 1;
       const label = yearLabel(year, index === 0 || skipped > 0);
       const bar = this.#bar(year, label, counts.get(year) ?? 0, tallest, state);
       return skipped === 0 ? [bar] : [this.#skipped(skipped), bar];
     });
-    this.#bars.replaceChildren(...bars);
-    if (focused !== undefined) this.#bars.querySelector<HTMLElement>(`[data-year="${focused}"]`)?.focus();
+    replaceKeepingFocus(this.#bars, bars, (bar) => bar.querySelector<HTMLElement>('a')?.dataset['year']);
   }
 
   /** Years that are left out of the bars. */
