@@ -58,7 +58,9 @@ class KeepLine {
   }
 
   async #toggle(): Promise<void> {
-    this.#button.disabled = true;
+    if (this.#button.ariaDisabled === 'true') return;
+    // Not `disabled`: that takes the focus from who pressed it.
+    this.#button.ariaDisabled = 'true';
     try {
       if (this.#button.dataset['kept'] === 'true') await this.#keeper.forget(this.#key);
       else {
@@ -73,7 +75,7 @@ class KeepLine {
         why: cause instanceof Error ? cause.message : String(cause),
       });
     } finally {
-      this.#button.disabled = false;
+      this.#button.ariaDisabled = 'false';
     }
   }
 }
@@ -110,8 +112,10 @@ function offerResults(keeper: Keeper, words: Words, registered: Promise<unknown>
     const show = async (): Promise<void> => {
       await registered;
       await line.show();
+      const hadFocus = holder.contains(document.activeElement);
       holder.replaceChildren(line.element);
       tools.after(holder);
+      if (hadFocus) line.element.querySelector('button')?.focus();
     };
     show().catch(() => undefined);
   });
