@@ -22,8 +22,15 @@ export function drivenBrowsers(): readonly Driven[] {
 /** How long a browser may take to start (ms): 30 s were too few beside other work on two processors. */
 const START = 120_000;
 
-/** Starts a browser without a window: Chromium over CDP, Firefox over WebDriver BiDi. */
-export async function launch({ name, program }: Driven): Promise<Browser> {
+/**
+ * Starts a browser without a window: Chromium over CDP, Firefox over WebDriver BiDi.
+ *
+ * @param preferences of Firefox (`about:config`), besides those of all tests
+ */
+export async function launch(
+  { name, program }: Driven,
+  preferences: Readonly<Record<string, number>> = {},
+): Promise<Browser> {
   if (name === 'chromium') {
     return puppeteer.launch({
       browser: 'chrome',
@@ -54,6 +61,7 @@ export async function launch({ name, program }: Driven): Promise<Browser> {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
       'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+      ...preferences,
     },
   });
 }
