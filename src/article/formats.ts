@@ -26,7 +26,7 @@ const DATA = /\.11tydata\.json$|^(?:package|package-lock|tsconfig|composer|manif
 
 /** Whether a file is compressed by gzip, so that what is in it is read. */
 export function isGzip(path: string): boolean {
-  return /[^/]\.gz$/i.test(path);
+  return path.length > 3 && path.at(-4) !== '/' && path.slice(-3).toLowerCase() === '.gz';
 }
 
 /** A path without `.gz`. */

@@ -40,6 +40,7 @@ const ONE_LANGUAGE_SCRIPTS: readonly (readonly [script: RegExp, language: string
   [/\p{Script=Ethiopic}/gu, 'am'],
 ];
 const LETTER = /[\p{L}\p{M}]/gu;
+const NOT_ASCII = /[\u0080-\uffff]/;
 const HAN = /\p{Script=Han}/gu;
 /** Kana among Han: from this share of the letters on the text is Japanese. */
 const KANA_SHARE = 0.1;
@@ -95,7 +96,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly (readonly [language: string, 
 export function languageByLetters(text: string, expected: string | null = null): DetectedLanguage | null {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const letters = countLetters(sample);
-  const byScript = languageByScript(sample, letters);
+  const byScript = NOT_ASCII.test(sample) ? languageByScript(sample, letters) : null;
   if (byScript !== null) return byScript;
   if (letters < FEWEST_LETTERS) return UNDETERMINED;
   const isExpected = expected?.split('-')[0] === 'en';
@@ -157,7 +158,7 @@ export function among(language: string, sample: string): string {
 }
 
 /** What `LETTER` finds; ASCII is counted by hand, since a pattern makes a text of each letter. */
-function countLetters(sample: string): number {
+export function countLetters(sample: string): number {
   let letters = 0;
   let others = '';
   for (let at = 0; at < sample.length; at++) {

@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import {
   among,
-  count,
+  countLetters,
   LANGUAGE_SAMPLE,
   languageByLetters,
   roundConfidence,
@@ -27,7 +27,7 @@ export function languageByDetector(text: string): DetectedLanguage {
   if (found.language === '' || !found.isReliable()) return UNDETERMINED;
   const scores = Object.values(found.getScores()).sort((a, b) => b - a);
   const margin = (scores[0] ?? 0) - (scores[1] ?? 0);
-  const letters = count(sample, /[\p{L}\p{M}]/gu);
+  const letters = countLetters(sample);
   const confidence = Math.min(1, 0.6 + letters / 500) * Math.min(1, 0.78 + margin);
   return { language: among(found.language, sample), confidence: roundConfidence(confidence) };
 }

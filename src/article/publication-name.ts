@@ -23,10 +23,13 @@ const NO_PAPER =
 const DOMAIN =
   /^(?:www\.)?[A-Za-z0-9-]{2,40}(?:\.[a-z]{2,10})?\.(?:com|net|org|news|info|co\.uk|uk|de|fr|es|it|nl|at|ch|be|eu|pt|br|in|pk|au|nz|ca|za|ng|ie|ru|tv|press|media)$/u;
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 /** Whether a text is the name of a paper, a broadcaster or a site and nothing else: `The Courier`, `BBC News`, `Dawn.com`. */
 export function isPublicationName(text: string): boolean {
   if (text.length < 2 || text.length > 50 || text.includes(':')) return false;
-  const key = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = NOT_ASCII.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  const key = plain.toLowerCase();
   if (KNOWN.has(key) || DOMAIN.test(text)) return true;
   if (NO_PAPER.test(text)) return false;
   const words = text.split(' ');

@@ -45,6 +45,7 @@ const NOTE_MARK = /<sup class="footnote-ref"><a [^>]*>[^<]*<\/a><\/sup>/g;
 const NOTES = '<ol class="footnotes">';
 
 function withoutNotes(bodyHtml: string): string {
+  if (!bodyHtml.includes('footnote')) return bodyHtml;
   const notes = bodyHtml.lastIndexOf(NOTES);
   return (notes === -1 ? bodyHtml : bodyHtml.slice(0, notes)).replace(NOTE_MARK, '');
 }

@@ -92,7 +92,7 @@ function markRelatedList(lines: readonly SourceLine[], headEnd: number, removed:
   for (let index = lines.length - 1; index > headEnd && links <= MOST_LINKS; index--) {
     const text = lines[index]?.text ?? '';
     if (text === '') continue;
-    if (relatedHeading.exact.has(lineKey(text)) && text.length < 60) {
+    if (text.length < 60 && relatedHeading.exact.has(lineKey(text))) {
       for (let below = index; below < lines.length; below++)
         if (lines[below]?.text !== '') removed.set(below, relatedHeading.name);
       return;

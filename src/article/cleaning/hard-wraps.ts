@@ -96,6 +96,7 @@ function markedStarts(
   blocks: readonly (readonly SourceLine[])[],
   indents: ReadonlyMap<number, number>,
 ): ReadonlySet<number> {
+  if (indents.size === 0) return new Set();
   const all = blocks.flat();
   const least = all.reduce((smallest, { line }) => Math.min(smallest, indents.get(line) ?? 0), Number.MAX_SAFE_INTEGER);
   return new Set(all.map(({ line }) => line).filter((line) => (indents.get(line) ?? 0) > least + 1));

@@ -1,6 +1,7 @@
 import type { SourceLine } from './rule.ts';
 
 const TAB = 8;
+const MARGIN = /^[ \t\u3000]+(?=\S)/;
 
 /** Lines of a text without the space around them, with their numbers, and how far each was indented, in columns. */
 export interface IndentedLines {
@@ -12,9 +13,9 @@ export interface IndentedLines {
 /** Parts a text into lines; line ends as any system writes them. */
 export function indentedLines(text: string): IndentedLines {
   const indents = new Map<number, number>();
-  const lines = text.split(/\r\n?|\n/).map((raw, index): SourceLine => {
-    const margin = /^[ \t\u3000]+(?=\S)/.exec(raw)?.[0] ?? '';
-    const columns = columnsOf(margin);
+  const lines = text.split(text.includes('\r') ? /\r\n?|\n/ : '\n').map((raw, index): SourceLine => {
+    const margin = MARGIN.exec(raw)?.[0] ?? '';
+    const columns = margin === '' ? 0 : columnsOf(margin);
     if (columns > 1) indents.set(index + 1, columns);
     return { text: raw.trim(), line: index + 1 };
   });

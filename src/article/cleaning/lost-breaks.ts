@@ -3,7 +3,7 @@ import type { Mending } from '../article.ts';
 /** Name of the rule in an article's record. */
 const RULE = 'lost-paragraph-break';
 /** A sentence's end with its closing marks, and the next sentence's beginning, without a space between. */
-const SEAM = /(?<![.!?…\s])([.!?])([”’»)\]"']{0,2})(?=([“‘«„(¿¡"']?)(\p{Lu}[\p{L}\p{M}’']*))/gu;
+const SEAM = /([.!?])(?<![.!?…\s].)([”’»)\]"']{0,2})(?=([“‘«„(¿¡"']?)(\p{Lu}[\p{L}\p{M}’']*))/gu;
 /** Each part must be more than a scrap. */
 const SHORTEST_PART = 12;
 
@@ -44,7 +44,7 @@ export function mendLostBreaks(
   let start = 0;
   SEAM.lastIndex = 0;
   const quotes = new QuoteCount(paragraph);
-  for (const seam of paragraph.matchAll(SEAM)) {
+  for (let seam = SEAM.exec(paragraph); seam !== null; seam = SEAM.exec(paragraph)) {
     const cut = seamEnd(paragraph, seam, quotes);
     if (cut === null || cut - start < SHORTEST_PART || paragraph.length - cut < SHORTEST_PART) continue;
     parts.push(paragraph.slice(start, cut));

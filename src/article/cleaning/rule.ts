@@ -46,17 +46,24 @@ const LONGEST = 160;
 /** What `lineKey` leaves off a line's end. */
 const KEY_END = /[)\]}"”.:!?…]+$/;
 const GAP = '[^.!?。]{0,90}';
+/** White space other than single spaces, which few lines have. */
+const UNEVEN = / {2}|[^\S ]/;
+const KEY_START = /^[\s•·*#_|>»›→▶►▸✉☰+~=<«‹←([{（【"“–—-]+/;
+const KEY_END_MARK = /[\s•·*#_|>»›→▶►▾▼+~=<«‹←)\]}）】"”.:!?…–—,;-]/;
 
 /**
  * A line as the rules compare it: folded, white space as one space, without the bullets, arrows and brackets around it and the
  * punctuation at its end. `» Share this: …` is `share this`.
  */
 export function lineKey(text: string): string {
-  return foldText(text)
+  const folded = foldText(text)
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s•·*#_|>»›→▶►▸✉☰+~=<«‹←([{（【"“–—-]+/, '')
-    .replace(/[\s•·*#_|>»›→▶►▾▼+~=<«‹←)\]}）】"”.:!?…–—,;-]+$/, '');
+    .replace(KEY_START, '');
+  const even = UNEVEN.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
+  // From the end on: a pattern for it would be tried at each of the line's characters.
+  let end = even.length;
+  while (end > 0 && KEY_END_MARK.test(even.charAt(end - 1))) end--;
+  return even.slice(0, end);
 }
 
 /** Makes a rule of its phrases. */

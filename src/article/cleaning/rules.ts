@@ -47,6 +47,7 @@ const LONGEST_PATTERN = Math.max(...CLEANING_RULES.map((rule) => rule.longest));
 export type TextZone = 'head' | 'middle' | 'tail';
 
 const MOST_IN_ROW = 10;
+const ROW_MARK = /[|·•]/;
 
 /** One or two words with a sentence's end: `Help!`, `Listen.` may be a story's last line. */
 const SHORT_SENTENCE = /^\S+(?: \S+)?(?<!\.)[.!?]["”’]?$/;
@@ -63,6 +64,7 @@ export function ruleFor(text: string, zone: TextZone): CleaningRule | null {
 
 /** A row of links, each of which would be no part of the story by itself: `Print | Comments (3) | Share`. */
 function ruleOfRow(text: string, zone: TextZone): CleaningRule | null {
+  if (!ROW_MARK.test(text)) return null;
   const parts = text.split(/\s*[|·•]\s*/).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MOST_IN_ROW) return null;
   const rules = parts.map((part) => ruleOfLine(part, zone));

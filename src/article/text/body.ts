@@ -12,6 +12,8 @@ const BULLET = /^[-•*‣▪●–]\s+(?=\S)/;
 /** One line alone with a dash before it is dialogue, as in French and Spanish; a list has two and more. */
 const SHORTEST_LIST = 2;
 const LONGEST_ITEM = 400;
+/** White space within a line other than single spaces: most paragraphs have none, and a look is cheaper than a replacement. */
+const UNEVEN = /[\t\u00a0]| {2}/;
 
 /**
  * Writes paragraphs as HTML: `<p>` each, `<ul>` for two and more lines that begin with a bullet, `<pre>` for a table. All text is escaped: markup and
@@ -36,7 +38,7 @@ export function writeBody(paragraphs: readonly SourceParagraph[]): TextBody {
     }
     const broken = mendLostBreaks(text, line);
     for (const part of broken.parts) {
-      const clean = part.replace(/[ \t\u00a0]+/g, ' ').trim();
+      const clean = (UNEVEN.test(part) ? part.replace(/[ \t\u00a0]+/g, ' ') : part).trim();
       if (clean !== '') out.push(`<p>${escapeHtml(clean)}</p>`);
     }
     for (const mending of broken.mended) mended.push(mending);
@@ -56,7 +58,10 @@ function bulletsFrom(paragraphs: readonly SourceParagraph[], start: number): rea
   return items;
 }
 
+const MARKUP = /[&<>]/;
+
 /** Text as HTML text content. */
 export function escapeHtml(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

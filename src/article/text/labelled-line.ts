@@ -38,7 +38,7 @@ const LONGEST_TAG = 60;
 /** Reads a labelled line; null where the line is none. */
 export function readLabelledLine(text: string): LabelledLine | null {
   if (text.length > 2100) return null;
-  const url = URL_LINE.exec(text);
+  const url = text.includes('://') ? URL_LINE.exec(text) : null;
   if (url?.[1] !== undefined) return { kind: 'url', value: url[1] };
   if (text.length > 600 || !/[:：]/.test(text.slice(0, 30))) return null;
   const folded = foldText(text);

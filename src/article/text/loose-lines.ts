@@ -1,11 +1,13 @@
 import { foldWord, monthSenses, weekdaySenses } from '../dates/date-words.ts';
 
+/** A day that stands alone, or a date, has no more words; nothing is asked of the rest of a longer line. */
+const MOST_PIECES = 6;
 const DAY_OR_YEAR = /^\d{1,4}(?:st|nd|rd|th|\.)?$/u;
 
 /** `Wednesday`, `Oct 5`: a day that does not tell the year. Within a story it may head a day of a diary. */
 export function isLooseDay(text: string): boolean {
   if (/\d{3}/u.test(text)) return false;
-  const words = text.split(/[\s,]+/u).filter((word) => word !== '');
+  const words = firstWords(text);
   if (words.length > 3) return false;
   const known = words.filter(
     (word) => monthSenses(foldWord(word)).length > 0 || weekdaySenses(foldWord(word)).length > 0,
@@ -17,6 +19,11 @@ export function isLooseDay(text: string): boolean {
         DAY_OR_YEAR.test(word) || monthSenses(foldWord(word)).length > 0 || weekdaySenses(foldWord(word)).length > 0,
     )
   );
+}
+
+/** The words of a short line, and of a longer one so many that it is seen to be longer. */
+function firstWords(text: string): readonly string[] {
+  return text.split(/[\s,]+/u, MOST_PIECES).filter((word) => word !== '');
 }
 
 /** `3 days ago`, `Updated 2 hours ago`; a notice of copyright: neither is a headline or part of a story. */
@@ -31,8 +38,9 @@ const FIGURES_ONLY =
 /** A line that has a date's form and is none (31 February, 2020-13-01, a month without a day): no headline is like that. */
 export function isImpossibleDate(text: string): boolean {
   if (FIGURES_ONLY.test(text)) return true;
-  const words = text.split(/[\s,]+/u).filter((word) => word !== '');
-  if (words.length < 2 || words.length > 4 || !/\d{4}/u.test(text)) return false;
+  if (!/\d{4}/u.test(text)) return false;
+  const words = firstWords(text);
+  if (words.length < 2 || words.length > 4) return false;
   const months = words.filter((word) => monthSenses(foldWord(word)).length > 0).length;
   const rest = words.every(
     (word) =>

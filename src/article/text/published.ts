@@ -18,7 +18,6 @@ export interface Dated {
  * that names one of the two; else it is reported and none is taken.
  */
 export function decideDates(dates: readonly Found<LineDate>[], path: string, url: Found<string> | null): Dated {
-  const inPath = readDateInPath(path);
   const published = dates.filter(({ value }) => value.role === 'published').sort((a, b) => rank(b) - rank(a));
   const updated = dates.find(({ value }) => value.role === 'updated' && 'date' in value.reading);
   const problems: Problem[] = [];
@@ -30,6 +29,7 @@ export function decideDates(dates: readonly Found<LineDate>[], path: string, url
     const { reading } = value;
     if ('date' in reading)
       return { ...base, published: reading.date, publishedOrigin: { from: `text line ${line}`, confidence }, problems };
+    const inPath = readDateInPath(path);
     const settled = inPath !== null && 'date' in inPath.reading ? inPath.reading.date.day : null;
     const fitting = reading.ambiguous.find((date) => date.day === settled);
     if (fitting !== undefined)
@@ -41,6 +41,7 @@ export function decideDates(dates: readonly Found<LineDate>[], path: string, url
       };
     return { ...base, published: null, publishedOrigin: null, problems: [ambiguous(path, reading.ambiguous, line)] };
   }
+  const inPath = readDateInPath(path);
   const inAddress = inPath === null ? dateInAddress(url) : null;
   if (inAddress !== null) return { ...base, ...inAddress, problems };
   if (inPath === null) return { ...base, published: null, publishedOrigin: null, problems: [missing(path)] };
