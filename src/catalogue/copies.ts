@@ -1,5 +1,6 @@
 import { likeness, NEAR, type Signature } from '../article/signature.ts';
 import type { CatalogueDatabase } from './database.ts';
+import { insertRows } from './insert-rows.ts';
 
 /**
  * Articles that are one story printed more than once: equal, or near to one another. A group is all that hang together by
@@ -41,9 +42,7 @@ export function enterSignatures(
     .prepare('insert into signatures select value ->> 0, value ->> 1, value ->> 2 from json_each(?)')
     .run(JSON.stringify(rows));
   const bands = told.flatMap(({ id, signature }) => signature.bands.map((band) => [band, id]));
-  database
-    .prepare('insert or ignore into bands select value ->> 0, value ->> 1 from json_each(?)')
-    .run(JSON.stringify(bands));
+  insertRows(database, 'insert or ignore into bands', bands);
 }
 
 /** Groups all articles anew. Call it in a transaction. */

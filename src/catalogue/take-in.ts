@@ -5,6 +5,7 @@ import type { Problem } from '../source/problem.ts';
 import { meta, type CatalogueDatabase } from './database.ts';
 import type { DigestedEntry } from './digested-entry.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
+import { insertRows } from './insert-rows.ts';
 import { kinRow } from './kin-keys.ts';
 import { insertWishes } from './wishes.ts';
 
@@ -121,18 +122,13 @@ export function takeIn(database: CatalogueDatabase, batch: readonly ReadFile[], 
     database,
     changed.flatMap(({ path }) => (held.has(path) ? [path] : [])),
   );
-  database
-    .prepare(
-      `insert or replace into files select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-         value ->> 6, value ->> 7 from json_each(?)`,
-    )
-    .run(JSON.stringify(batch.map(fileRow)));
+  insertRows(database, 'insert or replace into files', batch.map(fileRow));
   const entries = changed.flatMap((file) => file.entries);
   if (entries.length === 0) return;
   insertEntries(database, entries, asOf);
 }
 
-function fileRow(file: ReadFile): readonly unknown[] {
+function fileRow(file: ReadFile): readonly (string | number)[] {
   const { size, mtime, ctime, inode } = file.stat;
   return [file.path, size, mtime, ctime, inode, file.sha256, JSON.stringify(file.problems), file.entries.length];
 }
@@ -177,20 +173,13 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
       ? entry.terms.map((term) => [term.facet, term.slug, entry.sort, next + index, term.name, term.kind])
       : [],
   );
-  database
-    .prepare(
-      `insert or ignore into article_terms select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4,
-         value ->> 5 from json_each(?)`,
-    )
-    .run(JSON.stringify(terms));
+  insertRows(database, 'insert or ignore into article_terms', terms);
   const kin = entries.flatMap(({ entry }, index) =>
     isLive(entry, asOf)
       ? entry.kin.map((key) => [...kinRow(key, entry.sort), next + index, key.startsWith('t ') ? entry.mark : ''])
       : [],
   );
-  database
-    .prepare('insert into kin select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?)')
-    .run(JSON.stringify(kin));
+  insertRows(database, 'insert into kin', kin);
   insertImages(database, entries, next);
   enterSignatures(
     database,
