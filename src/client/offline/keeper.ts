@@ -1,4 +1,5 @@
 import { gather, type Selection } from './gather.ts';
+import { atOnce, fileAddress } from './page-file.ts';
 import { storesOf } from './stores.ts';
 
 /** A page, as a list of pages names it. */
@@ -65,7 +66,7 @@ export class Keeper {
     navigator.storage?.persist?.().catch(() => false);
     await caches.delete(name);
     const store = await caches.open(name);
-    const put = (url: string, response: Response): Promise<void> => store.put(url, response);
+    const put = async (url: string, response: Response): Promise<void> => store.put(url, await atOnce(response));
     const files = { start: more, follow: () => false, take: () => false };
     try {
       let before = 0;
@@ -84,9 +85,12 @@ export class Keeper {
 
   /** Keeps the page that is open: the first visit's is loaded before there is a service worker. */
   async rememberOpen(): Promise<void> {
-    const url = location.href.replace(/[?#].*$/, '');
+    const url = fileAddress(location.href);
     const store = await caches.open(this.#stores.read);
-    if ((await store.match(url)) === undefined) await store.add(url);
+    if ((await store.match(url)) !== undefined) return;
+    const response = await fetch(location.href);
+    // A page that says that there is none is not worth keeping.
+    if (response.ok) await store.put(url, await atOnce(response));
   }
 
   get #stores(): ReturnType<typeof storesOf> {

@@ -1,3 +1,4 @@
+import { atOnce, fileAddress, whole } from './page-file.ts';
 import { storesOf } from './stores.ts';
 
 /** As the service worker's global scope is, of which the types of a page know nothing. */
@@ -34,14 +35,7 @@ const NOT_KEPT = 'offline.html';
 const UNCHANGING = /^search\/(?:[^/]+\/(?:index|fragment)\/|wasm\/|[^/]+\/(?:columns|pagefind)\.)/;
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(stores.shell)
-      .then((store) =>
-        store.addAll(BACKFILE_SHELL.map((path) => new Request(new URL(path, scope), { cache: 'no-cache' }))),
-      )
-      .then(() => worker.skipWaiting()),
-  );
+  event.waitUntil(keepShell().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -53,6 +47,20 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !isOurs || request.headers.has('range')) return;
   event.respondWith(answer(request, url.pathname.slice(scope.pathname.length), event));
 });
+
+/** All or nothing: a file that cannot be had leaves the service worker before this one in its place. */
+async function keepShell(): Promise<void> {
+  const files = await Promise.all(
+    BACKFILE_SHELL.map(async (path) => {
+      const { href } = new URL(path, scope);
+      const response = await fetch(href, { cache: 'no-cache' });
+      if (!response.ok) throw new Error(`${response.status} ${href}`);
+      return { href, response: await whole(response) };
+    }),
+  );
+  const store = await caches.open(stores.shell);
+  await Promise.all(files.map(({ href, response }) => store.put(href, response)));
+}
 
 /** From the network, so that nothing old is shown while there is one; what never changes from the store. */
 async function answer(request: Request, path: string, event: Waiting): Promise<Response> {
@@ -93,27 +101,18 @@ async function find(address: string): Promise<Response | null> {
   return null;
 }
 
-/** A folder's address stands for its page, and on many hosts one without an ending for a page too. */
+/** A file that has no ending is found by its own address. */
 function candidates(address: string): readonly string[] {
-  const url = new URL(address);
-  url.hash = '';
-  if (url.pathname.endsWith('/')) return [url.href, new URL('index.html', url).href];
-  return /\.[^/]*$/.test(url.pathname) ? [url.href] : [url.href, `${url.origin}${url.pathname}.html`];
+  return [fileAddress(address), address.replace(/#.*$/s, '')];
 }
 
 async function remember(address: string, response: Response): Promise<void> {
-  const url = new URL(address);
-  url.search = '';
-  url.hash = '';
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  const url = isPage ? fileAddress(address) : address.replace(/[?#].*$/s, '');
   const store = await caches.open(stores.read);
   // Taken out and put in again: the store's order is then that of reading.
-  await store.delete(url.href);
-  await store.put(url.href, response.redirected ? await plain(response) : response);
+  await store.delete(url);
+  await store.put(url, await atOnce(response));
   const kept = await store.keys();
   for (const old of kept.slice(0, Math.max(0, kept.length - READ_KEPT))) await store.delete(old);
-}
-
-/** A page that was reached by a redirect may not be handed to a navigation as it is. */
-async function plain(response: Response): Promise<Response> {
-  return new Response(await response.blob(), { status: response.status, headers: response.headers });
 }

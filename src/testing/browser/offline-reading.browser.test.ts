@@ -10,6 +10,7 @@ import { buildArchiveOnce } from '../built-archive.ts';
 import { drivenBrowsers, PATIENCE, textsOf, textWhen, watchPage } from './drive.ts';
 import { hasNginx, startNginx } from './nginx.ts';
 import { serveFolder } from './serve-archive.ts';
+import { serveClean } from './serve-clean.ts';
 import { countWhenDone, STATUS } from './search-page-state.ts';
 import { openBrowser } from './shared-browser.ts';
 
@@ -46,6 +47,11 @@ function listedOn(list: string): readonly string[] {
   return [...html.matchAll(/class="item__headline"[^>]*><a href="([^"#]+)/gu)].map(([, href = '']) =>
     posix.join(posix.dirname(list), decodeURIComponent(href)),
   );
+}
+
+/** A page's address as some hosts have it. */
+function withoutEnding(path: string): string {
+  return path.replace(/(?:(?<=\/)index|^index)?\.html$/u, '');
 }
 
 /** A page's title without the archive's name. */
@@ -144,6 +150,42 @@ for (const driven of drivenBrowsers()) {
       STATUS,
       /^The archive cannot be reached, and nothing of it that can be searched is kept here\.$/u,
     );
+    await page.close();
+  });
+}
+
+for (const driven of drivenBrowsers()) {
+  test(`a host that leads a.html to a: what was read and kept is there without it, in ${driven.name}`, async (context) => {
+    const site = await serveClean(dist);
+    let isUp = true;
+    const goOff = async (): Promise<void> => {
+      if (isUp) await site.close();
+      isUp = false;
+    };
+    context.after(goOff);
+    const browser = await openBrowser(driven);
+    const page = await browser.newPage();
+    await openControlled(page, site.url);
+    await page.goto(site.url + read, { waitUntil: 'load' });
+    assert.equal(page.url(), site.url + withoutEnding(read));
+    const readTitle = await ownTitle(page);
+    await page.goto(`${site.url}1998/index.html`, { waitUntil: 'load' });
+    await textWhen(page, '.keep button', /^Keep for reading/u);
+    await page.click('.keep button');
+    await textWhen(page, '.keep', /Kept for reading without a network/u);
+    await goOff();
+    for (const path of [read, ...year, '1998/index.html', 'index.html']) {
+      for (const address of [path, withoutEnding(path)]) {
+        await page.goto(site.url + address, { waitUntil: 'load' });
+        assert.equal(page.url(), site.url + address);
+        assert.equal(await page.$$eval('h1', (headings) => headings.length), 1, address);
+      }
+    }
+    await page.goto(`${site.url}search?from=1998&to=1998`, { waitUntil: 'load' });
+    assert.equal(await countWhenDone(page), year.length);
+    await page.goto(site.url + other, { waitUntil: 'load' });
+    await textWhen(page, '#kept', /1998/u);
+    assert.ok((await textsOf(page, '#read a')).includes(readTitle));
     await page.close();
   });
 }
