@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Archive } from '../catalogue/archive.ts';
-import { inTransaction, meta, type CatalogueDatabase } from '../catalogue/database.ts';
+import { inTransaction, meta, writeBack, type CatalogueDatabase } from '../catalogue/database.ts';
 import { tracesOf } from '../catalogue/take-in.ts';
 import { releaseAddresses } from '../catalogue/unsettle.ts';
 import { archiveFacts } from '../pages/facts.ts';
@@ -99,7 +99,10 @@ export class BuildSession {
     this.#clock.begin('render');
     // Started early: it is ready when there is something to publish.
     if (shard === null) this.#parts.publisher.prepare();
-    this.#problems.push(...(await renderAndIndex(share, this.#parts)));
+    const rendering = renderAndIndex(share, this.#parts);
+    // While the workers are busy with their first tasks.
+    writeBack(this.#parts.database);
+    this.#problems.push(...(await rendering));
     return shard === null ? this.finish(share) : this.#finishPart(share, shard);
   }
 

@@ -32,6 +32,14 @@ export function openCatalogue(file: string, programVersion: string): CatalogueDa
   return database;
 }
 
+/**
+ * Brings what was written so far from SQLite's log into the catalogue's file, as far as no reader is in the way: it has to be done
+ * before the catalogue is closed, and some time is better for it than others.
+ */
+export function writeBack(database: CatalogueDatabase): void {
+  database.pragma('wal_checkpoint(PASSIVE)');
+}
+
 /** Closes the catalogue; from here on it lies safely on the disk. */
 export function closeCatalogue(database: CatalogueDatabase, file: string): void {
   database.pragma('synchronous = FULL');
