@@ -34,3 +34,14 @@ export function keepingFocus(instead: HTMLElement, change: () => void): void {
   if (now === null || now === document.body || now.getClientRects().length === 0)
     instead.focus({ preventScroll: true });
 }
+
+/** The key `/` leads to the search box, as on many pages. */
+export function focusOnSlash(event: KeyboardEvent, input: HTMLInputElement): void {
+  const target = event.target;
+  const typing =
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+}

@@ -1,5 +1,6 @@
 import { connectEngine } from './engine-client.ts';
 import { failureText } from './failure-text.ts';
+import { focusOnSlash } from './focus.ts';
 import { type SearchElements, SearchPage } from './search-page.ts';
 import { readWords } from './words.ts';
 
@@ -43,4 +44,7 @@ async function whenWanted(): Promise<void> {
 }
 
 const elements = findElements();
-if (elements !== null && address !== null) void whenWanted().then(() => start(elements, address));
+if (elements !== null && address !== null) {
+  document.addEventListener('keydown', (event) => focusOnSlash(event, elements.input));
+  void whenWanted().then(() => start(elements, address));
+}

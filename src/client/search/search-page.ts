@@ -6,7 +6,9 @@ import { hitsAsCsv } from './csv.ts';
 import { readDate } from './date-text.ts';
 import { h } from './dom.ts';
 import { FacetsView } from './facets-view.ts';
+import { isUnreachable } from './failure-text.ts';
 import { keepingFocus } from './focus.ts';
+import { keptArticles } from './kept-articles.ts';
 import { RESULTS, type ResultsShown } from './results-shown.ts';
 import { ResultsView } from './results-view.ts';
 import { Suggestions } from './suggestions.ts';
@@ -42,6 +44,8 @@ export class SearchPage {
   #state: SearchState = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scroll: number | null = null;
+  /** Whether the engine has what the browser holds. */
+  #hasHeld = false;
   #scrolling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(elements: SearchElements, engine: Engine, words: Words) {
@@ -91,7 +95,6 @@ export class SearchPage {
     window.addEventListener('popstate', () => this.#read());
     window.addEventListener('hashchange', () => this.#read());
     window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    document.addEventListener('keydown', (event) => focusOnSlash(event, input));
     this.#takeTyped();
     this.#read();
   }
@@ -160,12 +163,12 @@ export class SearchPage {
     keepingFocus(this.#elements.list, () => this.#results.busy());
     let last: SearchUpdate | null = null;
     try {
-      const complete = await this.#engine.search(request, (update) => {
+      const complete = await this.#search(state, (update) => {
         last = update;
         keepingFocus(this.#elements.list, () => this.#show(update, state, request));
       });
       if (!complete) return;
-      if (this.#scroll !== null) window.scrollTo({ top: this.#scroll });
+      if (this.#scroll !== null) jumpTo(this.#scroll);
       this.#scroll = null;
       this.#tellResults(total(last));
       if (doubtful(last) && request.text !== '') await this.#correct(state);
@@ -181,6 +184,28 @@ export class SearchPage {
     if (!update.done && (!isFirst || this.#elements.facets.contains(document.activeElement))) return;
     this.#facets.show(update);
     this.#years?.show(update, state);
+  }
+
+  /** Where the archive cannot be reached, what the browser holds of it is handed to the engine, once, and asked too. */
+  async #search(state: SearchState, onUpdate: (update: SearchUpdate) => void): Promise<boolean> {
+    const request = requestOf(state);
+    if (this.#hasHeld) return this.#engine.search(request, onUpdate);
+    let isMissing = false;
+    const complete = await this.#engine
+      .search(request, (update) => {
+        isMissing = update.missing > 0;
+        if (!isMissing || !update.done) onUpdate(update);
+      })
+      .catch((cause: unknown) => {
+        if (!isUnreachable(cause)) throw cause;
+        isMissing = true;
+        return state === this.#state;
+      });
+    if (!complete || !isMissing) return complete;
+    const articles = await keptArticles(new URL(this.#elements.root || '.', location.href));
+    this.#hasHeld = true;
+    await this.#engine.hold(articles);
+    return state === this.#state ? this.#engine.search(request, onUpdate) : false;
   }
 
   /** For what else the page offers for the results: `assets/offline.js` listens, where the archive has it. */
@@ -217,6 +242,13 @@ export class SearchPage {
   }
 }
 
+/** At once; and again, since Chromium goes on with a scroll that the Tab key has begun. */
+function jumpTo(top: number): void {
+  const jump = (): void => window.scrollTo({ top, behavior: 'instant' });
+  jump();
+  requestAnimationFrame(jump);
+}
+
 function total(update: SearchUpdate | null): number {
   return update?.total ?? 0;
 }
@@ -224,14 +256,4 @@ function total(update: SearchUpdate | null): number {
 /** Nothing found, or only by taking words for others. */
 function doubtful(update: SearchUpdate | null): boolean {
   return update !== null && (update.total === 0 || update.unheard.length > 0);
-}
-
-function focusOnSlash(event: KeyboardEvent, input: HTMLInputElement): void {
-  const target = event.target;
-  const typing =
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-  event.preventDefault();
-  input.focus();
-  input.select();
 }

@@ -9,7 +9,15 @@ const SHORTEST = 2;
 /** Names of the archive under the box while typing: a combobox as the ARIA Authoring Practices describe it (list autocomplete). */
 export class Suggestions {
   readonly #input: HTMLInputElement;
-  readonly #list = h('ul', { class: 'suggestions', id: 'search-suggestions', role: 'listbox', hidden: true });
+  // Not for the Tab key: browsers stop at what can be scrolled, and the list closes when the box is left.
+  readonly #list = h('ul', {
+    class: 'suggestions',
+    id: 'search-suggestions',
+    role: 'listbox',
+    tabindex: -1,
+    hidden: true,
+    onmousedown: (event) => event.preventDefault(),
+  });
   readonly #engine: Engine;
   readonly #words: Words;
   readonly #onChoice: (name: Suggestion, rest: string) => void;
@@ -74,8 +82,7 @@ export class Suggestions {
       h('span', {}, name.name),
       kind,
     );
-    // Before the box loses focus, which closes the list.
-    option.addEventListener('mousedown', (event) => (event.preventDefault(), this.#choose(index)));
+    option.addEventListener('mousedown', () => this.#choose(index));
     return option;
   }
 

@@ -40,7 +40,8 @@ for (const driven of drivenBrowsers()) {
 
     test('names are suggested, passed through with the arrows, sent away and taken; the filter is taken off', async () => {
       const page = await open('');
-      await tabTo(page, '#q');
+      await page.keyboard.press('/');
+      assert.ok(await hasFocus(page, '#q'));
       await countWhenDone(page);
       await page.keyboard.type('quay');
       await textWhen(page, '#search-suggestions', /Quay Street/u);
@@ -130,6 +131,8 @@ for (const driven of drivenBrowsers()) {
       assert.ok(await hasFocus(page, '.search-sorts [aria-current]'));
       await pressAt(page, '.pager [rel=next]');
       await whenAsked(page, '?q=the&sort=oldest&page=2');
+      assert.ok(await hasFocus(page, LIST));
+      await page.waitForFunction('scrollY === 0', { timeout: PATIENCE });
       await page.keyboard.press('Tab');
       assert.ok(await hasFocus(page, `${LIST} > li:first-child a`), 'the first hit of the new page is next');
       // Back is the browser's own key, which no page and no test has.
