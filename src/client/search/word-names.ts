@@ -7,8 +7,6 @@ export const SEARCH_WORDS = [
   'searching',
   'parts',
   'missing',
-  'keptOnly',
-  'keptToo',
   'webOnly',
   'failed',
   'unreachable',
