@@ -1,18 +1,10 @@
 import { headKind } from './head-kind.ts';
 import type { KnownNames } from './known-names.ts';
-import {
-  isCommonWord,
-  isDemonym,
-  isDictionaryWord,
-  isGivenName,
-  ORGANISATION_HEADS,
-  PLACE_STARTS,
-  ROLE_NOUNS,
-  TITLE_MODIFIERS,
-  TITLES,
-} from './lexicon.ts';
+import { ORGANISATION_HEADS, PLACE_STARTS, ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from './lexicon.ts';
+import { withoutFullStop } from './name-key.ts';
 import { keyOf, knownFrom, type Run } from './runs.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A part of a run that is one name, with what the run told about it. */
 export interface Part {
@@ -24,7 +16,7 @@ export interface Part {
 
 /** Splits `US President Joe Biden`, `German Chancellor Olaf Scholz` and such; whole names stay whole. */
 export function cut(
-  tokens: readonly Token[],
+  tokens: Tokens,
   start: number,
   end: number,
   known: KnownNames,
@@ -33,8 +25,8 @@ export function cut(
 ): void {
   let from = start;
   let to = end;
-  while (from < to && tokens[from]?.capital === false) from++;
-  while (from < to && tokens[to - 1]?.capital === false) to--;
+  while (from < to && !tokens.isCapital(from)) from++;
+  while (from < to && !tokens.isCapital(to - 1)) to--;
   if (from >= to) return;
   const whole = knownFrom(tokens, from, known, to) === to;
   if (!whole) {
@@ -53,8 +45,8 @@ export function cut(
     if (head !== 'organisation' && head !== 'place') {
       while (
         from < to &&
-        isDemonym(tokens[from]?.lower ?? '') &&
-        !(to - from > 1 && titledBefore && isGivenName(tokens[from]?.text ?? ''))
+        tokens.get(from)?.word.isDemonym === true &&
+        !(to - from > 1 && titledBefore && tokens.get(from)?.word.isGivenName === true)
       )
         from++;
       if (from >= to) return;
@@ -65,32 +57,32 @@ export function cut(
         return;
       }
     }
-  } else if (to - from === 1 && isDemonym(tokens[from]?.lower ?? '') && !known.byKey.has(keyOf(tokens, from, to)))
+  } else if (to - from === 1 && tokens.get(from)?.word.isDemonym === true && !known.byKey.has(keyOf(tokens, from, to)))
     return;
   parts.push({ from, to, titled: titledBefore });
 }
 
 /** `County Coroner Jane Doe`, `Minnesotan Jane Doe`: where the person begins behind words that are nobody’s name; else `from`. */
-function personBehindWords(tokens: readonly Token[], from: number, to: number, known: KnownNames): number {
+function personBehindWords(tokens: Tokens, from: number, to: number, known: KnownNames): number {
   for (let i = from; i < to - 1; i++) {
-    const token = tokens[i];
+    const token = tokens.get(i);
     if (token === undefined || !token.capital || to - i > 4) return from;
     if (
       i > from &&
-      isGivenName(token.text) &&
-      !isCommonWord(token.lower) &&
-      !ORGANISATION_HEADS.has(tokens[to - 1]?.lower ?? '')
+      token.word.isGivenName &&
+      !token.word.isCommon &&
+      !ORGANISATION_HEADS.has(tokens.get(to - 1)?.lower ?? '')
     )
       return i;
-    const word = isDemonym(token.lower) || ROLE_NOUNS.has(token.lower) || isDictionaryWord(token.lower);
-    if (!word || known.byKey.has(token.text) || PLACE_STARTS.has(token.lower)) return from;
+    const word = token.word.isDemonym || ROLE_NOUNS.has(token.lower) || token.word.isInDictionary;
+    if (!word || token.word.knownAsWritten !== null || PLACE_STARTS.has(token.lower)) return from;
   }
   return from;
 }
 
 /** A country or body right before another name: `NATO Secretary …`, `Al Jazeera Katrina Yu`; not `Paris Hilton`. */
 function isSplit(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   middle: number,
   to: number,
@@ -100,29 +92,33 @@ function isSplit(
   const left = known.byKey.get(keyOf(tokens, from, middle));
   if (left?.trust !== 'sure') return false;
   // `Governor of Washington Chris Gregoire`, but `Paris Hilton`.
-  if (!titled && isGivenName(tokens[from]?.text ?? '')) return false;
-  return isGivenName(tokens[middle]?.text ?? '') || knownFrom(tokens, middle, known, to) === to;
+  if (!titled && tokens.get(from)?.word.isGivenName === true) return false;
+  return tokens.get(middle)?.word.isGivenName === true || knownFrom(tokens, middle, known, to) === to;
 }
 
-function isNamedByHead(tokens: readonly Token[], from: number, to: number): boolean {
+function isNamedByHead(tokens: Tokens, from: number, to: number): boolean {
   const head = headKind(tokens, from, to);
   if (head !== 'organisation' && head !== 'place') return false;
   // `President John Bank`: a full title and a given name outweigh the last word.
-  return !tokens.slice(from + 1, to - 1).some((token) => isGivenName(token.text));
+  for (let i = from + 1; i < to - 1; i++) if (tokens.get(i)?.word.isGivenName === true) return false;
+  return true;
 }
 
-function titleBlock(tokens: readonly Token[], from: number, to: number): Run | null {
+function titleBlock(tokens: Tokens, from: number, to: number): Run | null {
   for (let i = from; i < to; i++) {
-    if (!TITLES.has(bare(tokens[i]))) continue;
+    if (!TITLES.has(bare(tokens.get(i)))) continue;
     // `Martin Luther King`: a title's word at the end, behind a given name, is a surname.
-    if (i > from && i === to - 1 && isGivenName(tokens[from]?.text ?? '')) continue;
+    if (i > from && i === to - 1 && tokens.get(from)?.word.isGivenName === true) continue;
     let start = i;
-    while (start > from && (TITLE_MODIFIERS.has(bare(tokens[start - 1])) || isTitleDemonym(tokens, start - 1, from)))
+    while (
+      start > from &&
+      (TITLE_MODIFIERS.has(bare(tokens.get(start - 1))) || isTitleDemonym(tokens, start - 1, from))
+    )
       start--;
     let end = i + 1;
     while (
       end < to &&
-      (TITLES.has(bare(tokens[end])) || TITLE_MODIFIERS.has(bare(tokens[end])) || tokens[end]?.capital === false)
+      (TITLES.has(bare(tokens.get(end))) || TITLE_MODIFIERS.has(bare(tokens.get(end))) || !tokens.isCapital(end))
     )
       end++;
     return { from: start, to: end };
@@ -130,10 +126,10 @@ function titleBlock(tokens: readonly Token[], from: number, to: number): Run | n
   return null;
 }
 
-function isTitleDemonym(tokens: readonly Token[], at: number, from: number): boolean {
-  return at >= from && isDemonym(tokens[at]?.lower ?? '');
+function isTitleDemonym(tokens: Tokens, at: number, from: number): boolean {
+  return at >= from && tokens.get(at)?.word.isDemonym === true;
 }
 
 function bare(token: Token | undefined): string {
-  return (token?.lower ?? '').replace(/\.$/, '');
+  return withoutFullStop(token?.lower ?? '');
 }

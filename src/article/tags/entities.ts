@@ -2,10 +2,12 @@ import type { TagKind } from '../article.ts';
 import { tagSlug } from './fold.ts';
 import { type KnownNames, phraseKey } from './known-names.ts';
 import { isCommonWord } from './lexicon.ts';
+import type { LowerInText } from './lower-in-text.ts';
 import type { Mention } from './mentions.ts';
-import { groupByName, kindOfLongName, kindOfShortName, type NameGroup } from './name-groups.ts';
+import { groupByName, kindOfLongName, kindOfShortName, type NameGroup, written } from './name-groups.ts';
 import { nameKey } from './name-key.ts';
 import { createPeople, type People } from './people.ts';
+import type { Word } from './word.ts';
 
 /** A person, place or organisation under its fullest name. */
 export interface Entity {
@@ -47,7 +49,7 @@ function createGathering(): Gathering {
 export function entitiesOf(
   mentions: readonly Mention[],
   known: KnownNames,
-  lowerInText: ReadonlySet<string>,
+  lowerInText: LowerInText,
   signature: Signature,
 ): readonly Entity[] {
   const entities = createGathering();
@@ -57,7 +59,7 @@ export function entitiesOf(
   const dateline = placeOfDateline(signature.dateline);
   for (const group of groups) {
     if (group.words.length > 1) continue;
-    const name = group.known?.name ?? group.words.join(' ');
+    const name = group.known?.name ?? written(group.words);
     const expansion = group.known === null ? acronyms.get(group.key) : undefined;
     if (expansion !== undefined) entities.add(expansion, entities.kindOf(expansion) ?? 'organisation', group);
     else if (group.key.toLowerCase() === dateline) entities.add(name, 'place', group);
@@ -87,13 +89,13 @@ function gatherLongNames(
 ): ReadonlyMap<string, string> {
   const acronyms = new Map<string, string>();
   const initials = new Map<string, string>();
-  const alone = new Set(groups.filter(isPersonAlone).map(({ words }) => words[0] ?? ''));
+  const alone = new Set(groups.filter(isPersonAlone).map(({ words }) => words[0]?.text ?? ''));
   for (const group of groups) {
     if (group.words.length < 2) continue;
     const kind = kindOfLongName(group, known, alone);
     if (kind === 'person') people.add(group);
     else if (kind !== null) {
-      const name = group.known?.name ?? placeItself(group.words, known) ?? group.words.join(' ');
+      const name = group.known?.name ?? placeItself(group.words, known) ?? written(group.words);
       entities.add(name, kind, group);
       for (const { acronym } of group.mentions) if (acronym !== null) acronyms.set(nameKey(acronym), name);
       const letters = initialsOf(name);
@@ -130,8 +132,9 @@ function initialsOf(name: string): string {
 }
 
 /** `State of Texas`, `City of Paris`: Texas, Paris; null for other names. */
-function placeItself(words: readonly string[], known: KnownNames): string | null {
-  if (words[1] !== 'of' || !/^(?:State|City|Town|Republic|Kingdom|Commonwealth)$/.test(words[0] ?? '')) return null;
-  const place = known.byKey.get(phraseKey(words.slice(2).join(' ')));
+function placeItself(words: readonly Word[], known: KnownNames): string | null {
+  if (words[1]?.text !== 'of' || !/^(?:State|City|Town|Republic|Kingdom|Commonwealth)$/.test(words[0]?.text ?? ''))
+    return null;
+  const place = known.byKey.get(phraseKey(written(words.slice(2))));
   return place?.kind === 'place' ? place.name : null;
 }

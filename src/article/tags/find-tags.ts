@@ -1,10 +1,12 @@
 import type { ArticleTag } from '../article.ts';
 import { entitiesOf, type Entity, type Signature } from './entities.ts';
 import { createKnownNames, type KnownNames } from './known-names.ts';
+import { LowerInText } from './lower-in-text.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { bySalience } from './salience.ts';
 import { isCaseless, namesInScript, type ScriptNames, scriptNames } from './script-names.ts';
 import { isShouted, type Sentence, sentencesIn } from './sentences.ts';
+import { type Apostrophe, tokenise } from './tokens.ts';
 
 export interface TagInput extends Signature {
   readonly headline: string;
@@ -55,7 +57,7 @@ function keeping<T>(make: (language: string) => T): (language: string) => T {
 function find(input: TagInput, tables: Tables): readonly ArticleTag[] {
   const subtag = input.language.split('-')[0]?.toLowerCase() ?? 'und';
   const language = subtag === 'und' || subtag === '' ? 'en' : subtag;
-  const sentences = sentencesIn(input.paragraphs, language);
+  const sentences = sentencesIn(input.paragraphs);
   const entities = isCaseless(language)
     ? entitiesInScript(sentences, language, tables.script(language))
     : entitiesInCase(sentences, language, tables.known(language), input);
@@ -68,15 +70,23 @@ function entitiesInCase(
   known: KnownNames,
   signature: Signature,
 ): readonly Entity[] {
-  const lowerInText = new Set<string>();
-  for (const { tokens } of sentences) for (const token of tokens) if (!token.capital) lowerInText.add(token.lower);
+  const apostrophe = apostropheIn(language);
+  const tokens = sentences.map(({ text }) => tokenise(text, apostrophe, known.words));
+  const lowerInText = new LowerInText(sentences, tokens);
   const mentions: Mention[] = [];
-  sentences.forEach((sentence, index) => {
-    if (isShouted(sentence)) return;
+  tokens.forEach((own, index) => {
+    if (isShouted(sentences[index]?.text ?? '', own)) return;
     // One by one: a sentence of a damaged file can hold more than a call takes arguments.
-    for (const mention of mentionsIn(sentence.tokens, index, known, language, lowerInText)) mentions.push(mention);
+    for (const mention of mentionsIn(own, index, known, language, lowerInText)) mentions.push(mention);
   });
   return entitiesOf(mentions, known, lowerInText, signature);
+}
+
+const ELIDING = new Set(['fr', 'it', 'ca', 'oc']);
+const SUFFIXING = new Set(['tr', 'az']);
+
+function apostropheIn(language: string): Apostrophe {
+  return ELIDING.has(language) ? 'elision' : SUFFIXING.has(language) ? 'suffix' : 'plain';
 }
 
 function entitiesInScript(sentences: readonly Sentence[], language: string, names: ScriptNames): readonly Entity[] {

@@ -5,6 +5,7 @@ import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { CITY_VARIANTS, COUNTRY_VARIANTS, REGIONS } from './gazetteer/places.ts';
 import { isCommonWord, isGivenName, isSurname } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
+import { Words } from './words.ts';
 
 /** A name that the tables hold. */
 export interface Known {
@@ -17,8 +18,8 @@ export interface Known {
 
 export interface KnownNames {
   readonly byKey: ReadonlyMap<string, Known>;
-  /** Most words of a known name that begins with this word. */
-  readonly longestFrom: ReadonlyMap<string, number>;
+  /** Words with what these names and the lexicon tell of them. */
+  readonly words: Words;
 }
 
 /** Key of a name of several words: one blank between words, no commas. */
@@ -72,7 +73,7 @@ export function createKnownNames(language: string): KnownNames {
     const first = words[0] ?? key;
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
   }
-  return { byKey, longestFrom };
+  return { byKey, words: new Words({ byKey, longestFrom }) };
 }
 
 /** Countries' names in a language, each with its variants behind it; the first is the one in common use where it can be told. */

@@ -2,16 +2,19 @@ import { acronymBehind, isLocated, roleBehind, speaksAt, startKind } from './cue
 import type { Part } from './cut-names.ts';
 import { type HeadKind, headKind } from './head-kind.ts';
 import type { KnownNames } from './known-names.ts';
-import { BODY_NOUNS, isDictionaryWord, isGivenName, ROLE_NOUNS } from './lexicon.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from './lexicon.ts';
+import type { LowerInText } from './lower-in-text.ts';
 import { partsAmongNouns } from './parts-german.ts';
 import { partsOf } from './parts.ts';
 import { keyOf, runsOf } from './runs.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import type { Word } from './word.ts';
+import type { Words } from './words.ts';
 
 /** One place in the text where something is named, with what its surroundings say of its kind. */
 export interface Mention {
   /** Words of the name, without a leading article. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly key: string;
   readonly head: HeadKind;
   readonly sentence: number;
@@ -43,22 +46,25 @@ const REIGNING = new Set(
   ),
 );
 
+const SETTLED = new Set(['in', 'at', 'near']);
+
 /** Mentions in one sentence, in order. */
 export function mentionsIn(
-  tokens: readonly Token[],
+  tokens: Tokens,
   sentence: number,
   known: KnownNames,
   language: string,
-  lowerInText: ReadonlySet<string>,
+  lowerInText: LowerInText,
 ): readonly Mention[] {
   return partsIn(tokens, known, language, lowerInText).map(({ from, to, titled }) => {
-    const before = tokens[from - 1];
-    const after = tokens[to];
-    const first = tokens[from];
-    const close = /^\s+$/.test(first?.gap ?? '');
+    const before = tokens.get(from - 1);
+    const after = tokens.get(to);
+    const first = tokens.get(from);
+    const gap = first?.gap ?? '';
+    const close = gap === ' ' || /^\s+$/.test(gap);
     const head = headKind(tokens, from, to);
     return {
-      words: wordsOf(tokens, from, to),
+      words: wordsOf(tokens, from, to, known.words),
       key: keyOf(tokens, from, to),
       head: head === 'none' ? startKind(tokens, from, to) : head,
       sentence,
@@ -69,43 +75,34 @@ export function mentionsIn(
       speaks: speaksAt(tokens, from, to),
       hasRole: (close && ROLE_NOUNS.has(before?.lower ?? '') && before?.possessive === false) || roleBehind(tokens, to),
       located: isLocated(tokens, from),
-      settled: close && language === 'en' && /^(?:in|at|near)$/.test(before?.text ?? ''),
-      within: after?.gap === ', ' && known.byKey.get(keyOf(tokens, to, to + 1))?.kind === 'place' && after.capital,
+      settled: close && language === 'en' && SETTLED.has(before?.text ?? ''),
+      within: after?.gap === ', ' && after.capital && after.word.known?.kind === 'place',
       bodied:
         before?.lower === 'the' &&
         after?.gap === ' ' &&
         BODY_NOUNS.has(after.lower) &&
         !after.capital &&
-        tokens[to - 1]?.possessive !== true,
+        tokens.get(to - 1)?.possessive !== true,
       acronym: acronymBehind(tokens, from, to),
     };
   });
 }
 
 /** In German nouns have capitals, so names are looked for in another way. */
-function partsIn(
-  tokens: readonly Token[],
-  known: KnownNames,
-  language: string,
-  lowerInText: ReadonlySet<string>,
-): readonly Part[] {
+function partsIn(tokens: Tokens, known: KnownNames, language: string, lowerInText: LowerInText): readonly Part[] {
   if (language === 'de' || language === 'lb') return partsAmongNouns(tokens, known, lowerInText);
   return runsOf(tokens, known, language).flatMap((run) => partsOf(tokens, run, known, language, lowerInText));
 }
 
-function wordsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
-  const words: string[] = [];
+function wordsOf(tokens: Tokens, from: number, to: number, words: Words): readonly Word[] {
+  const found: Word[] = [];
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
+    const token = tokens.get(i);
     if (token === undefined) break;
     const owner = token.possessive && i < to - 1 ? "'s" : '';
-    if (i > from && token.gap === '') words.push(`${words.pop() ?? ''}${token.text}`);
-    else words.push((i > from && token.gap.includes('&') ? '& ' : '') + token.text + owner);
+    const joint = i > from && token.gap.includes('&') ? '& ' : '';
+    if (i > from && token.gap === '') found.push(words.of(`${found.pop()?.text ?? ''}${token.text}`));
+    else found.push(owner === '' && joint === '' ? token.word : words.of(joint + token.text + owner));
   }
-  return words;
-}
-
-/** Whether a word that opens a name is surely a given name: not also an ordinary word or a place. */
-export function isPlainGivenName(word: string, known: KnownNames): boolean {
-  return isGivenName(word) && !isDictionaryWord(word.toLowerCase()) && known.byKey.get(word)?.trust !== 'sure';
+  return found;
 }

@@ -31,3 +31,8 @@ export function nameKey(name: string): string {
     .normalize('NFC')
     .replace(/[øØłŁđĐıİßæÆœŒ]/g, (letter) => SPECIAL[letter] ?? letter);
 }
+
+/** A word that may be shortened without the full stop that tells so: `gen.`. */
+export function withoutFullStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}

@@ -1,8 +1,8 @@
 import type { KnownNames } from './known-names.ts';
-import { isGivenName } from './lexicon.ts';
 import type { Part } from './cut-names.ts';
+import type { LowerInText } from './lower-in-text.ts';
 import { knownFrom } from './runs.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const PARTICLES = new Set(['von', 'van', 'de', 'zu', 'der', 'den', 'al', 'bin']);
 /** Words that begin sentences, though somewhere in the world they are given names: "Der Stadtrat". */
@@ -15,16 +15,11 @@ const SMALL_WORDS = new Set(
 /**
  * Names where every noun has a capital, so that a capital tells nothing: known names, and given names with the word behind them.
  */
-export function partsAmongNouns(
-  tokens: readonly Token[],
-  known: KnownNames,
-  lowerInText: ReadonlySet<string>,
-): readonly Part[] {
+export function partsAmongNouns(tokens: Tokens, known: KnownNames, lowerInText: LowerInText): readonly Part[] {
   const parts: Part[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const token = tokens[i];
-    if (token?.capital !== true) {
+    if (!tokens.isCapital(i)) {
       i++;
       continue;
     }
@@ -36,16 +31,16 @@ export function partsAmongNouns(
   return parts;
 }
 
-function personFrom(tokens: readonly Token[], from: number, lowerInText: ReadonlySet<string>): number {
-  const first = tokens[from];
+function personFrom(tokens: Tokens, from: number, lowerInText: LowerInText): number {
+  const first = tokens.get(from);
   if (first === undefined || first.possessive || SMALL_WORDS.has(first.lower)) return from;
-  if (!isGivenName(first.text) || lowerInText.has(first.lower)) return from;
+  if (!first.word.isGivenName || lowerInText.has(first.lower)) return from;
   let to = from + 1;
-  const close = (at: number): boolean => tokens[at]?.gap === ' ';
-  while (to - from < 3 && close(to) && tokens[to]?.capital === true && isGivenName(tokens[to]?.text ?? '')) to++;
+  const close = (at: number): boolean => tokens.get(at)?.gap === ' ';
+  while (to - from < 3 && close(to) && tokens.isCapital(to) && tokens.get(to)?.word.isGivenName === true) to++;
   let surname = to;
-  while (close(surname) && PARTICLES.has(tokens[surname]?.lower ?? '') && tokens[surname]?.capital === false) surname++;
-  const last = tokens[surname];
+  while (close(surname) && PARTICLES.has(tokens.get(surname)?.lower ?? '') && !tokens.isCapital(surname)) surname++;
+  const last = tokens.get(surname);
   if (last?.capital === true && close(surname) && /^\p{L}/u.test(last.text) && !lowerInText.has(last.lower))
     return surname + 1;
   return to - from > 1 ? to : from;

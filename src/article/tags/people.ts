@@ -1,5 +1,5 @@
-import type { NameGroup } from './name-groups.ts';
-import { nameKey } from './name-key.ts';
+import { type NameGroup, written } from './name-groups.ts';
+import type { Word } from './word.ts';
 
 interface Person {
   readonly name: string;
@@ -40,11 +40,11 @@ export function createPeople(): People {
   const byLast = new Map<string, Gathered[]>();
   const byFirst = new Map<string, Gathered>();
 
-  const partsOf = (words: readonly string[]): readonly string[] =>
-    words.map(nameKey).filter((word) => !SUFFIX.test(word));
+  const partsOf = (words: readonly Word[]): readonly string[] =>
+    words.map(({ key }) => key).filter((word) => !SUFFIX.test(word));
   const enter = (group: NameGroup): void => {
     const words = partsOf(group.words);
-    const person = { name: group.words.join(' '), words, groups: [group] };
+    const person = { name: written(group.words), words, groups: [group] };
     persons.push(person);
     const last = words.at(-1) ?? '';
     const namesakes = byLast.get(last);
@@ -61,7 +61,7 @@ export function createPeople(): People {
       else person.groups.push(group);
     },
     take(group) {
-      const word = nameKey(group.words[0] ?? '');
+      const word = group.words[0]?.key ?? '';
       const { known } = group;
       const located = known?.kind === 'place' && group.mentions.some((mention) => mention.located || mention.within);
       if (located || (known?.trust === 'sure' && known.kind === 'organisation')) return false;
