@@ -50,6 +50,20 @@ export interface FacetValue {
   readonly chosen: boolean;
 }
 
+/** An article of a page that the reader's browser holds, as `search/kept-articles.ts` reads it. */
+export interface KeptArticle {
+  /** Path of the page from the archive's root, as the file is named. */
+  readonly url: string;
+  readonly headline: string;
+  /** `YYYYMMDD`, 0 where undated. */
+  readonly day: number;
+  readonly language: string;
+  readonly section: string | null;
+  readonly bylines: readonly string[];
+  readonly tags: readonly string[];
+  readonly text: string;
+}
+
 export interface SearchUpdate {
   /** Bundles that have answered, of how many; `done`: hits, total and facets will not change any more. */
   readonly answered: number;
@@ -57,6 +71,8 @@ export interface SearchUpdate {
   readonly done: boolean;
   /** Bundles that could not be reached: there is no network, and they are not kept. */
   readonly missing: number;
+  /** Articles handed over by `hold` that were searched in place of those. */
+  readonly held: number;
   readonly total: number;
   /** Words asked for that are nowhere in the archive, so that shorter ones were taken: perhaps they were mistyped. */
   readonly unheard: readonly string[];
@@ -105,6 +121,8 @@ export interface Engine {
    * @returns whether it was carried to its end.
    */
   search(request: SearchRequest, onUpdate: (update: SearchUpdate) => void): Promise<boolean>;
+  /** Hands over articles whose pages the browser holds: they are searched where their bundles cannot be reached. */
+  hold(articles: readonly KeptArticle[]): Promise<void>;
   /** Values of a field among the hits of the last search whose name holds a text; commonest first, at most 200. */
   values(field: FieldName, text: string): Promise<readonly FacetValue[]>;
   /** Hits of the last search from the first on, in its order, without excerpts. */

@@ -1,13 +1,22 @@
 import { makeExcerpt } from './excerpt.ts';
+import { notOnShelves } from './not-on-shelves.ts';
+import { KeptShelf } from './kept-shelf.ts';
 import { Library } from './library.ts';
 import { Names } from './names.ts';
 import { hitOrder, meaningful } from './order.ts';
 import type * as protocol from './protocol.ts';
-import { FIELD_NAMES, type FieldName, type Hit, type SearchRequest, type SearchUpdate } from './protocol.ts';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type Hit,
+  type KeptArticle,
+  type SearchRequest,
+  type SearchUpdate,
+} from './protocol.ts';
 import { nameMatch, parseText, type TextQuery } from './query.ts';
 import { nearNames } from './near-names.ts';
 import { namesMeant, unheardWords } from './ranking.ts';
-import type { Found, Shelf, ShelfFacts } from './shelf.ts';
+import type { Found, OpenShelf, Shelf, ShelfFacts } from './shelf.ts';
 import { type Match, type ShelfAnswer, smallest, Tally } from './tally.ts';
 import type { ReadFile } from './transport.ts';
 import { ArchiveValues } from './values.ts';
@@ -39,6 +48,9 @@ export class SearchEngine implements protocol.Engine {
   #isFirstSearch = true;
   #current = 0;
   #last: Last | null = null;
+  #held: readonly KeptArticle[] = [];
+  /** Of the articles held those that no bundle reached has, by what could not be reached. */
+  #kept: { readonly missing: string; readonly shelves: readonly KeptShelf[] } | null = null;
 
   constructor(read: ReadFile) {
     this.#read = read;
@@ -55,7 +67,8 @@ export class SearchEngine implements protocol.Engine {
     const isWordless = request.text !== '' && query.words.length === 0 && query.excluded.length === 0;
     const shelves = isWordless ? [] : askingOrder(library.shelves, request);
     const answers = new Map<Shelf, Found>();
-    const failures = new Map<Shelf, unknown>();
+    const failures = new Map<OpenShelf, unknown>();
+    let kept: readonly KeptShelf[] = [];
     const out = (): number => shelves.length - answers.size - failures.size;
     let told = 0;
     let isTelling = false;
@@ -63,8 +76,13 @@ export class SearchEngine implements protocol.Engine {
     const tell = async (hits = request.pageSize): Promise<void> => {
       const done = out() === 0 && hits === request.pageSize;
       const reached = shelves.filter((shelf) => !failures.has(shelf));
-      const update = await this.#update(request, query, settled(reached, answers, request), hits, failures);
-      const counts = { answered: answers.size, bundles: shelves.length, missing: failures.size };
+      const known = [
+        ...settled(reached, answers, request),
+        ...kept.map((shelf) => ({ shelf, found: shelf.find(query) })),
+      ];
+      const update = await this.#update(request, query, known, hits, failures);
+      const held = kept.reduce((sum, { facts }) => sum + facts.pages, 0);
+      const counts = { answered: answers.size, bundles: shelves.length, missing: failures.size, held };
       // The last update does not wait for an earlier one, whose texts may still be on their way.
       if (run === this.#current && (done || !isEnding)) onUpdate({ ...update, ...counts, wordless: isWordless, done });
       told = Date.now();
@@ -90,11 +108,17 @@ export class SearchEngine implements protocol.Engine {
     if (this.#isFirstSearch && shelves.length > 1) await new Promise((resolve) => setTimeout(resolve, SHOWING));
     this.#isFirstSearch = false;
     await forEach(shelves.slice(1), AT_ONCE, ask);
-    if (answers.size === 0 && failures.size > 0) throw [...failures.values()][0];
+    if (failures.size > 0) kept = this.#keptShelves(library.shelves, (shelf) => failures.has(shelf));
+    if (answers.size === 0 && failures.size > 0 && kept.length === 0) throw [...failures.values()][0];
     if (run !== this.#current) return false;
     isEnding = true;
     await tell();
     return run === this.#current;
+  }
+
+  async hold(articles: readonly KeptArticle[]): Promise<void> {
+    this.#held = articles;
+    this.#kept = null;
   }
 
   async values(field: FieldName, text: string): Promise<readonly protocol.FacetValue[]> {
@@ -136,13 +160,31 @@ export class SearchEngine implements protocol.Engine {
     return answer;
   }
 
+  /** The articles held that are in none of the bundles reached, a shelf for each language. */
+  #keptShelves(all: readonly Shelf[], isMissing: (shelf: Shelf) => boolean): readonly KeptShelf[] {
+    const missing = new Set(all.filter(isMissing).map(({ facts }) => facts));
+    const key = [...missing].map((facts) => facts.key).join(' ');
+    if (this.#kept?.missing === key) return this.#kept.shelves;
+    const byLanguage = new Map<string, KeptArticle[]>();
+    for (const article of notOnShelves(
+      this.#held,
+      all.map(({ facts }) => facts),
+      (facts) => !missing.has(facts),
+    )) {
+      byLanguage.set(article.language, [...(byLanguage.get(article.language) ?? []), article]);
+    }
+    const shelves = [...byLanguage].map(([language, own], at) => new KeptShelf(own, language, all.length + at));
+    this.#kept = { missing: key, shelves };
+    return shelves;
+  }
+
   async #update(
     request: SearchRequest,
     query: TextQuery,
     all: readonly ShelfAnswer[],
     most: number,
-    failures: Map<Shelf, unknown>,
-  ): Promise<Omit<SearchUpdate, 'done' | 'answered' | 'bundles' | 'missing' | 'wordless'>> {
+    failures: Map<OpenShelf, unknown>,
+  ): Promise<Omit<SearchUpdate, 'done' | 'answered' | 'bundles' | 'missing' | 'held' | 'wordless'>> {
     const answers = meaningful(all);
     const tally = new Tally(request, answers, this.#values);
     this.#last = { request, query, tally, answers };

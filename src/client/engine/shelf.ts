@@ -64,8 +64,17 @@ export interface PageText {
 
 const NOBODY: Named = { whole: new Set(), part: new Set() };
 
+/** What answers are made of: a bundle that is open, or what the browser holds of bundles that cannot be reached. */
+export interface OpenShelf {
+  readonly facts: ShelfFacts;
+  /** Place among all, newest first. */
+  readonly order: number;
+  readonly columns: Columns;
+  text(page: number): Promise<PageText>;
+}
+
 /** One bundle, opened when first asked. */
-export class Shelf {
+export class Shelf implements OpenShelf {
   readonly facts: ShelfFacts;
   /** Place among all bundles, newest first. */
   readonly order: number;
@@ -130,22 +139,9 @@ export class Shelf {
       pages: places.map((place) => this.#number(ids[place] ?? '')),
       scores: places.map((place) => scores[place] ?? 0),
       placesOf: (at) => placesOf(places[at] ?? -1),
-      named: this.#named(query, barred),
+      named: namedPages(this.columns, query, barred),
       frequencies: await this.#frequencies(index, query.words, nearness, ids.length),
     };
-  }
-
-  #named(query: TextQuery, barred: ReadonlySet<number>): Named {
-    const { values, pages } = this.columns.fields.byline;
-    const kinds = values.map((name) => nameMatch(name, query));
-    if (kinds.every((kind) => kind === null)) return NOBODY;
-    const [whole, part] = [new Set<number>(), new Set<number>()];
-    for (const [page, own] of pages.entries()) {
-      if (barred.has(page)) continue;
-      if (own.some((place) => kinds[place] === 'whole')) whole.add(page);
-      else if (own.some((place) => kinds[place] === 'part')) part.add(page);
-    }
-    return { whole, part };
   }
 
   async text(page: number): Promise<PageText> {
@@ -201,4 +197,18 @@ export class Shelf {
     if (this.#instance === null) throw new Error(`${this.facts.key} is not open.`);
     return this.#instance;
   }
+}
+
+/** Pages whose writers' names the words are, but for those barred. */
+export function namedPages({ fields }: Columns, query: TextQuery, barred: ReadonlySet<number>): Named {
+  const { values, pages } = fields.byline;
+  const kinds = values.map((name) => nameMatch(name, query));
+  if (kinds.every((kind) => kind === null)) return NOBODY;
+  const [whole, part] = [new Set<number>(), new Set<number>()];
+  for (const [page, own] of pages.entries()) {
+    if (barred.has(page)) continue;
+    if (own.some((place) => kinds[place] === 'whole')) whole.add(page);
+    else if (own.some((place) => kinds[place] === 'part')) part.add(page);
+  }
+  return { whole, part };
 }

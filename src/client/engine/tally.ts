@@ -1,17 +1,17 @@
 import type { FacetValue, FieldName, Range, SearchRequest } from './protocol.ts';
 import { FIELD_NAMES } from './protocol.ts';
-import type { Found, Shelf } from './shelf.ts';
+import type { Found, OpenShelf } from './shelf.ts';
 import { fold } from './fold.ts';
 import type { ArchiveValues } from './values.ts';
 
 export interface ShelfAnswer {
-  readonly shelf: Shelf;
+  readonly shelf: OpenShelf;
   readonly found: Found;
 }
 
 /** A hit that passed all filters. */
 export interface Match {
-  readonly shelf: Shelf;
+  readonly shelf: OpenShelf;
   /** Place in the bundle's answer. */
   readonly at: number;
   readonly page: number;

@@ -1,7 +1,7 @@
 import type { FieldName } from './protocol.ts';
 import { FIELD_NAMES } from './protocol.ts';
 import { fold } from './fold.ts';
-import type { Columns, Shelf } from './shelf.ts';
+import type { Columns, OpenShelf } from './shelf.ts';
 
 /** Distinct values of one field over all bundles opened, numbered; spelling and case of the first one seen. */
 export class FieldValues {
@@ -35,9 +35,9 @@ export class ArchiveValues {
     source: new FieldValues(),
     tag: new FieldValues(),
   };
-  readonly #shelves = new Map<Shelf, Readonly<Record<FieldName, Int32Array>>>();
+  readonly #shelves = new Map<OpenShelf, Readonly<Record<FieldName, Int32Array>>>();
 
-  of(shelf: Shelf): Readonly<Record<FieldName, Int32Array>> {
+  of(shelf: OpenShelf): Readonly<Record<FieldName, Int32Array>> {
     const known = this.#shelves.get(shelf);
     if (known !== undefined) return known;
     const columns: Columns = shelf.columns;

@@ -69,6 +69,7 @@ async function workerEngine(url: URL): Promise<Engine> {
   const engine = {
     archive: () => call('archive', []),
     search: (request, onUpdate) => call('search', [request], onUpdate),
+    hold: (articles) => call('hold', [articles]),
     values: (field, text) => call('values', [field, text]),
     list: (limit) => call('list', [limit]),
     suggest: (text, limit) => call('suggest', [text, limit]),

@@ -67,10 +67,9 @@ export class ResultsView {
   }
 
   show(update: SearchUpdate, state: SearchState, request: BoxRequest): void {
-    const { total, hits, done, answered, bundles, missing } = update;
+    const { total, hits, done } = update;
     const pages = Math.max(1, Math.ceil(total / request.pageSize));
-    const parts = { n: number(answered), of: number(bundles) };
-    this.#progress.textContent = !done ? this.#words('parts', parts) : missing > 0 ? this.#words('missing', parts) : '';
+    this.#progress.textContent = this.#progressWords(update);
     if (hits.length > 0 || done)
       this.#list.replaceChildren(...hits.map((hit) => hitItem(hit, this.#root, this.#words)));
     if (this.#list instanceof HTMLOListElement) this.#list.start = (request.page - 1) * request.pageSize + 1;
@@ -82,6 +81,9 @@ export class ResultsView {
     const amount = total > 0 ? this.#words('articles', { n: total }) : this.#noneWords(update, request);
     const place = pages > 1 ? ` · ${this.#words('page', { n: number(request.page), of: number(pages) })}` : '';
     this.#status.textContent = `${amount}${place}`;
+    // Read aloud too: what was found is not all that there may be.
+    if (update.missing > 0)
+      this.#status.append(h('span', { class: 'visually-hidden' }, ` ${this.#progressWords(update)}`));
     this.#showPager(state, pages);
     const hints: string[] = [];
     if (request.unread.length > 0) hints.push(this.#words('unread', { text: quoted(request.unread) }));
@@ -92,6 +94,17 @@ export class ResultsView {
     for (const near of update.near) this.#offerNames(near);
     if (update.writers.length > 0) this.#offerWriters(update.writers, state);
     this.tools.hidden = total === 0;
+  }
+
+  /** How much was searched so far, and in the end only where it was not all. */
+  #progressWords({ done, answered, bundles, missing, held }: SearchUpdate): string {
+    const parts = { n: number(answered), of: number(bundles) };
+    if (!done) return this.#words('parts', parts);
+    if (missing === 0) return '';
+    if (held === 0) return this.#words('missing', parts);
+    const kept = { n: number(held) };
+    if (answered === 0) return this.#words('keptOnly', kept);
+    return `${this.#words('missing', parts)} ${this.#words('keptToo', kept)}`;
   }
 
   /** A name typed as words: those who wrote under it are a click away. */

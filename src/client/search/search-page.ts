@@ -6,7 +6,9 @@ import { hitsAsCsv } from './csv.ts';
 import { readDate } from './date-text.ts';
 import { h } from './dom.ts';
 import { FacetsView } from './facets-view.ts';
+import { isUnreachable } from './failure-text.ts';
 import { keepingFocus } from './focus.ts';
+import { keptArticles } from './kept-articles.ts';
 import { RESULTS, type ResultsShown } from './results-shown.ts';
 import { ResultsView } from './results-view.ts';
 import { Suggestions } from './suggestions.ts';
@@ -42,6 +44,8 @@ export class SearchPage {
   #state: SearchState = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scroll: number | null = null;
+  /** Whether the engine has what the browser holds. */
+  #hasHeld = false;
   #scrolling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(elements: SearchElements, engine: Engine, words: Words) {
@@ -159,7 +163,7 @@ export class SearchPage {
     keepingFocus(this.#elements.list, () => this.#results.busy());
     let last: SearchUpdate | null = null;
     try {
-      const complete = await this.#engine.search(request, (update) => {
+      const complete = await this.#search(state, (update) => {
         last = update;
         keepingFocus(this.#elements.list, () => this.#show(update, state, request));
       });
@@ -180,6 +184,29 @@ export class SearchPage {
     if (!update.done && (!isFirst || this.#elements.facets.contains(document.activeElement))) return;
     this.#facets.show(update);
     this.#years?.show(update, state);
+  }
+
+  /** Where the archive cannot be reached, what the browser holds of it is handed to the engine, once, and asked too. */
+  async #search(state: SearchState, onUpdate: (update: SearchUpdate) => void): Promise<boolean> {
+    const request = requestOf(state);
+    if (this.#hasHeld) return this.#engine.search(request, onUpdate);
+    let isMissing = false;
+    const complete = await this.#engine
+      .search(request, (update) => {
+        isMissing = update.missing > 0;
+        if (!isMissing || !update.done) onUpdate(update);
+      })
+      .catch((cause: unknown) => {
+        if (!isUnreachable(cause)) throw cause;
+        isMissing = true;
+        return state === this.#state;
+      });
+    if (!complete || !isMissing) return complete;
+    // A browser that grants no store holds nothing.
+    const articles = await keptArticles(new URL(this.#elements.root || '.', location.href)).catch(() => []);
+    this.#hasHeld = true;
+    await this.#engine.hold(articles);
+    return state === this.#state ? this.#engine.search(request, onUpdate) : false;
   }
 
   /** For what else the page offers for the results: `assets/offline.js` listens, where the archive has it. */

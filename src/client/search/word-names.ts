@@ -7,6 +7,8 @@ export const SEARCH_WORDS = [
   'searching',
   'parts',
   'missing',
+  'keptOnly',
+  'keptToo',
   'webOnly',
   'failed',
   'unreachable',

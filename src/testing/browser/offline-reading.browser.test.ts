@@ -11,7 +11,7 @@ import { drivenBrowsers, PATIENCE, textsOf, textWhen, watchPage } from './drive.
 import { hasNginx, startNginx } from './nginx.ts';
 import { serveFolder } from './serve-archive.ts';
 import { serveClean } from './serve-clean.ts';
-import { countWhenDone, STATUS } from './search-page-state.ts';
+import { countWhenDone, HEADLINES, STATUS } from './search-page-state.ts';
 import { openBrowser } from './shared-browser.ts';
 
 declare const navigator: { readonly serviceWorker: { readonly ready: Promise<unknown>; readonly controller: unknown } };
@@ -49,6 +49,12 @@ function listedOn(list: string): readonly string[] {
   );
 }
 
+/** Takes a host down, once: by the test, or after one that failed before it. */
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closed: Promise<void> | null = null;
+  return () => (closed ??= close());
+}
+
 /** A page's address as some hosts have it. */
 function withoutEnding(path: string): string {
   return path.replace(/(?:(?<=\/)index|^index)?\.html$/u, '');
@@ -72,11 +78,7 @@ for (const driven of drivenBrowsers()) {
     before(async () => {
       browser = await openBrowser(driven);
     });
-    let isUp = true;
-    const goOff = async (): Promise<void> => {
-      if (isUp) await site.close();
-      isUp = false;
-    };
+    const goOff = once(() => site.close());
     after(() => goOff());
 
     test('a page read, and a year and a tag that were kept, with search, are there when the host is not', async () => {
@@ -111,7 +113,11 @@ for (const driven of drivenBrowsers()) {
       }
       await page.goto(`${site.url}search.html?from=1998&to=1998`, { waitUntil: 'load' });
       assert.equal(await countWhenDone(page), year.length);
-      const parts = await textWhen(page, '.search-progress', /^No network: \d of \d parts/u);
+      const parts = await textWhen(
+        page,
+        '.search-progress',
+        /^No network: \d of \d parts .* And of the other parts the articles .* \(\d+\)\.$/u,
+      );
       await textWhen(page, '.keep button', /^Keep these articles/u);
 
       // The parts that are asked first are not kept: those that are answer all the same.
@@ -134,16 +140,47 @@ for (const driven of drivenBrowsers()) {
 }
 
 for (const driven of drivenBrowsers()) {
-  test(`a kept tag without a network: that nothing can be searched is said in words, in ${driven.name}`, async () => {
+  test(`a kept tag without a network: its articles are found, and what was searched is said, in ${driven.name}`, async (context) => {
     const site = await serveFolder(dist);
+    const goOff = once(() => site.close());
+    context.after(goOff);
     const browser = await openBrowser(driven);
     const page = await browser.newPage();
     await openControlled(page, site.url);
     await page.goto(site.url + tag, { waitUntil: 'load' });
+    const name = await ownTitle(page);
     await textWhen(page, '.keep button', /^Keep for reading/u);
     await page.click('.keep button');
     await textWhen(page, '.keep', /Kept for reading without a network/u);
-    await site.close();
+    await goOff();
+    await page.goto(`${site.url}search.html?tag=${encodeURIComponent(name)}`, { waitUntil: 'load' });
+    assert.equal(await countWhenDone(page), tagged.length);
+    const said = `No network: only the articles whose pages are kept here were searched (${tagged.length}).`;
+    assert.deepEqual(await textsOf(page, '.search-progress'), [said]);
+    assert.match(await page.$eval(STATUS, (status) => status.textContent ?? ''), /kept here were searched/u);
+    const headlines = await textsOf(page, HEADLINES);
+    assert.equal(headlines.length, tagged.length);
+    // A whole headline is found as a phrase, with the name as a filter; its hit opens.
+    const wanted = headlines[0] ?? '';
+    await page.goto(`${site.url}search.html?q=${encodeURIComponent(`"${wanted}" tag:"${name}"`)}`, {
+      waitUntil: 'load',
+    });
+    assert.equal(await countWhenDone(page), 1);
+    await Promise.all([page.waitForNavigation(), page.click(`${HEADLINES} a`)]);
+    assert.equal(await ownTitle(page), wanted);
+    await page.goto(`${site.url}search.html?q=xylophonist`, { waitUntil: 'load' });
+    await textWhen(page, STATUS, /^Nothing found\. No network: only /u);
+    await page.close();
+  });
+
+  test(`nothing kept and no network: that nothing can be searched is said in words, in ${driven.name}`, async (context) => {
+    const site = await serveFolder(dist);
+    const goOff = once(() => site.close());
+    context.after(goOff);
+    const browser = await openBrowser(driven);
+    const page = await browser.newPage();
+    await openControlled(page, site.url);
+    await goOff();
     await page.goto(`${site.url}search.html?q=flood`, { waitUntil: 'load' });
     await textWhen(
       page,
@@ -157,11 +194,7 @@ for (const driven of drivenBrowsers()) {
 for (const driven of drivenBrowsers()) {
   test(`a host that leads a.html to a: what was read and kept is there without it, in ${driven.name}`, async (context) => {
     const site = await serveClean(dist);
-    let isUp = true;
-    const goOff = async (): Promise<void> => {
-      if (isUp) await site.close();
-      isUp = false;
-    };
+    const goOff = once(() => site.close());
     context.after(goOff);
     const browser = await openBrowser(driven);
     const page = await browser.newPage();
