@@ -41,6 +41,9 @@ const MAIL_OR_HANDLE =
 const AND =
   /\s*(?:,?\s(?:and|und|et|y|e|ed|en|och|og|ja|i|oraz|a|и|та|ve|dan|with|mit|avec|con|com|و|AND|UND|ET|Y|OCH|OG|ORAZ|И|WITH)\s(?=\p{Lu}|\p{Lo})|\s&\s|;|\s\/\s|\s\|\s|\s[–—]\s|•|、|،)\s*/u;
 
+/** What stands in no name by itself. */
+const NOT_ONE = /[^\p{L}\p{M}.'’& -]/u;
+
 /** `in London`, `for The Post` behind a name. */
 const PLACE_TAIL = /(?<=\S\s\S{1,40})\s(?:in|at|for|from|aus|à|em|en)\s\p{Lu}[^,;]{0,60}$/u;
 
@@ -73,6 +76,18 @@ export function parseNames(credit: string): string[] | null {
   if (text === '' || text.length > LONGEST_LINE) return null;
   const opener = OPENER.exec(text);
   return namesOf(opener === null ? text : text.slice(opener[0].length), isCapitals(text));
+}
+
+/**
+ * The word that the name in a credit begins with, as `parseNames` gives it: a credit of letters alone in which nothing joins two names.
+ * Far quicker than to read the names.
+ *
+ * @returns null where there may be several names, or the first word is not written as words are.
+ */
+export function firstWordOfOneName(credit: string): string | null {
+  const opener = OPENER.exec(credit);
+  const rest = opener === null ? credit : credit.slice(opener[0].length);
+  return NOT_ONE.test(rest) || AND.test(rest) ? null : (/^\p{Lu}\p{Ll}+(?= )/u.exec(rest)?.[0] ?? null);
 }
 
 const NAME_AND_ROLE =

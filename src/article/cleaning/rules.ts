@@ -34,6 +34,7 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
 ];
 
 const EXACT = exactLines();
+const LONGEST_EXACT = Math.max(...[...EXACT.keys()].map((key) => key.length));
 /** No line shorter than this is junk among paragraphs. */
 const SHORTEST_ANYWHERE = Math.min(
   ...CLEANING_RULES.filter((rule) => rule.zone === 'anywhere').flatMap((rule) => [
@@ -76,7 +77,8 @@ function ruleOfLine(text: string, zone: TextZone): CleaningRule | null {
   // A full stop, not an ellipsis.
   const sentence = /[^.][.。]["”’»]?$/.test(text);
   if (key === '') return null;
-  for (const rule of EXACT.get(key) ?? []) if (applies(rule.zone, zone)) return rule;
+  const exact = key.length > LONGEST_EXACT ? undefined : EXACT.get(key);
+  for (const rule of exact ?? []) if (applies(rule.zone, zone)) return rule;
   for (const rule of CLEANING_RULES) {
     if (rule.pattern === null || key.length > rule.longest || (sentence && rule.sentences === 'never')) continue;
     if (applies(rule.zone, zone) && rule.pattern.test(key)) return rule;

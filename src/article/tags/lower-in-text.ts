@@ -49,7 +49,7 @@ export class LowerInText {
 
   #enter(tokens: Tokens, sentence: number, word: number): void {
     const { sentences, words, hashes, next } = this.#entries;
-    const hash = hashOf(this.#sentences[sentence]?.text ?? '', tokens.startOf(word), tokens.endOf(word));
+    const hash = tokens.hashAt(word);
     const list = hash & (LISTS - 1);
     next.push(this.#last[list] ?? -1);
     this.#last[list] = words.length;

@@ -5,7 +5,7 @@ import type { KnownNames } from './known-names.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './lexicon.ts';
 import type { LowerInText } from './lower-in-text.ts';
 import { partsAmongNouns } from './parts-german.ts';
-import { partsOf } from './parts.ts';
+import { addParts } from './parts.ts';
 import { keyOf, runsOf } from './runs.ts';
 import type { Tokens } from './tokens.ts';
 import type { Word } from './word.ts';
@@ -91,7 +91,9 @@ export function mentionsIn(
 /** In German nouns have capitals, so names are looked for in another way. */
 function partsIn(tokens: Tokens, known: KnownNames, language: string, lowerInText: LowerInText): readonly Part[] {
   if (language === 'de' || language === 'lb') return partsAmongNouns(tokens, known, lowerInText);
-  return runsOf(tokens, known, language).flatMap((run) => partsOf(tokens, run, known, language, lowerInText));
+  const parts: Part[] = [];
+  for (const run of runsOf(tokens, known, language)) addParts(parts, tokens, run, known, language, lowerInText);
+  return parts;
 }
 
 function wordsOf(tokens: Tokens, from: number, to: number, words: Words): readonly Word[] {

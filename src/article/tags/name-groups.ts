@@ -30,10 +30,17 @@ export function groupByName(mentions: readonly Mention[], known: KnownNames): re
     const group = groups.get(mention.key);
     if (group === undefined) {
       const { key, words } = mention;
-      groups.set(key, { key, words, mentions: [mention], known: known.byKey.get(key) ?? null });
+      groups.set(key, { key, words, mentions: [mention], known: knownName(key, words, known) });
     } else group.mentions.push(mention);
   }
   return [...groups.values()];
+}
+
+/** Most names are in no table; it is told by their first word, which has been asked for before. */
+function knownName(key: string, [first]: readonly Word[], known: KnownNames): Known | null {
+  if (first?.key === key) return first.known;
+  const beginsNone = first?.longest === 0 && !first.key.includes("'") && key.startsWith(`${first.key} `);
+  return beginsNone ? null : (known.byKey.get(key) ?? null);
 }
 
 /** Words of a name as they are shown. */
@@ -86,8 +93,10 @@ export function kindOfLongName(
   if (articled || words.length > 3) return null;
   if ((personCue || alone.has(last.text)) && !isAllCommon(words)) return 'person';
   if (
-    (/^\p{Lu}\p{Ll}+-\p{Ll}{2,6}$/u.test(last.text) && !isCommonWord(last.text.split('-')[1] ?? '')) ||
-    /^al-\p{Lu}/u.test(last.text)
+    (last.text.includes('-') &&
+      /^\p{Lu}\p{Ll}+-\p{Ll}{2,6}$/u.test(last.text) &&
+      !isCommonWord(last.text.split('-')[1] ?? '')) ||
+    (last.text.startsWith('al-') && /^al-\p{Lu}/u.test(last.text))
   )
     return 'person';
   if (first.isGivenName && (last.isSurname || !isCommon(last))) return 'person';
@@ -183,7 +192,8 @@ export function kindOfShortName(group: NameGroup, lowerInText: LowerInText): Exc
   if (has(group, 'bodied') && inside && !isCommon(word) && !word.isGivenName) return 'organisation';
   if (isPlacedUnknown(word, mentions, lowerInText)) return 'place';
   if (
-    /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}&-]{3,7}$/u.test(word.text) &&
+    /^[\p{Lu}&-]{3,7}$/u.test(word.text) &&
+    /\p{Lu}.*\p{Lu}/u.test(word.text) &&
     !COMMON_ACRONYMS.has(lower) &&
     !lowerInText.has(lower) &&
     !isCommon(word)

@@ -8,14 +8,14 @@ import { keyOf, knownFrom, type Run } from './runs.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Takes a run apart: ordinary words at a sentence's start, titles, nations' adjectives and dates off; names side by side cut. */
-export function partsOf(
+export function addParts(
+  parts: Part[],
   tokens: Tokens,
   run: Run,
   known: KnownNames,
   language: string,
   lowerInText: LowerInText,
-): readonly Part[] {
-  const parts: Part[] = [];
+): void {
   const first = dropOpening(tokens, run, known, language, lowerInText);
   let from = first;
   for (let i = first; i < run.to; i++) {
@@ -24,7 +24,6 @@ export function partsOf(
     from = i + 1;
   }
   if (from < run.to) cut(tokens, from, run.to, known, false, parts);
-  return parts;
 }
 
 function isDateWord(tokens: Tokens, i: number, from: number, to: number): boolean {

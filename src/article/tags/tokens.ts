@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts';
 import { Token } from './token.ts';
 import { wordsIn } from './word-pattern.ts';
 import type { Words } from './words.ts';
@@ -19,6 +20,8 @@ interface TokenColumns {
   readonly ends: number[];
   /** How long that ending is. */
   readonly endings: number[];
+  /** Its `hashOf`, without the ending. */
+  readonly hashes: number[];
   readonly kinds: number[];
 }
 
@@ -27,7 +30,7 @@ const SMALL = 0;
 const OTHER = 1;
 const CAPITALISED = 2;
 
-/** The words of a sentence, in order. Most are small and never asked for, so that each is four numbers, and a `Token` only once it is. */
+/** The words of a sentence, in order. Most are small and never asked for, so that each is some numbers, and a `Token` only once it is. */
 export class Tokens {
   readonly length: number;
   readonly #sentence: string;
@@ -63,13 +66,18 @@ export class Tokens {
     return this.#columns.starts[index] ?? 0;
   }
 
+  /** Its `hashOf`, without its possessive ending. */
+  hashAt(index: number): number {
+    return this.#columns.hashes[index] ?? 0;
+  }
+
   /** Where it ends, without its possessive ending. */
   endOf(index: number): number {
     return this.#columns.ends[index] ?? 0;
   }
 
   #make(index: number): Token {
-    const { starts, ends, endings, kinds } = this.#columns;
+    const { starts, ends, endings, kinds, hashes } = this.#columns;
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
     const gap = this.#sentence.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + (endings[index - 1] ?? 0), start);
@@ -81,7 +89,7 @@ export class Tokens {
     };
     const isSmall = kinds[index] === SMALL;
     return new Token(
-      isSmall ? this.#sentence.slice(start, end) : this.#words.at(this.#sentence, start, end),
+      isSmall ? this.#sentence.slice(start, end) : this.#words.at(this.#sentence, start, end, hashes[index] ?? 0),
       place,
       this.#words,
     );
@@ -94,25 +102,33 @@ export class Tokens {
  * @param words tell what the tables know of a word
  */
 export function tokenise(sentence: string, apostrophe: Apostrophe, words: Words): Tokens {
-  const columns: TokenColumns = { starts: [], ends: [], endings: [], kinds: [] };
-  const push = (start: number, end: number, ending: number, kind: number): void => {
+  const columns: TokenColumns = { starts: [], ends: [], endings: [], hashes: [], kinds: [] };
+  const push = (start: number, end: number, ending: number, hash: number, kind: number): void => {
     columns.starts.push(start);
-    columns.ends.push(end - ending);
+    columns.ends.push(end);
     columns.endings.push(ending);
+    columns.hashes.push(hash);
     columns.kinds.push(kind);
   };
-  const pushOther = (start: number, end: number): void => {
-    const text = sentence.slice(start, end);
-    const word = text.replace(apostrophe === 'suffix' ? SUFFIX : POSSESSIVE, '');
-    push(start, end, text.length - word.length, CAPITAL.test(word) ? CAPITALISED : OTHER);
+  const pushOther = (start: number, written: string): void => {
+    const word = written.replace(apostrophe === 'suffix' ? SUFFIX : POSSESSIVE, '');
+    const end = start + word.length;
+    push(
+      start,
+      end,
+      written.length - word.length,
+      hashOf(word, 0, word.length),
+      CAPITAL.test(word) ? CAPITALISED : OTHER,
+    );
   };
-  wordsIn(sentence, (start, end, letters) => {
-    if (letters === 'small') return push(start, end, 0, SMALL);
+  wordsIn(sentence, (start, end, letters, hash) => {
+    if (letters === 'small') return push(start, end, 0, hash, SMALL);
     if (letters === 'capitals')
-      return push(start, end, 0, isAsciiCapital(sentence.charCodeAt(start)) ? CAPITALISED : OTHER);
-    const elided = apostrophe === 'elision' ? (ELISION.exec(sentence.slice(start, end))?.[0].length ?? 0) : 0;
-    if (elided > 0) pushOther(start, start + elided);
-    pushOther(start + elided, end);
+      return push(start, end, 0, hash, isAsciiCapital(sentence.charCodeAt(start)) ? CAPITALISED : OTHER);
+    const written = sentence.slice(start, end);
+    const elided = apostrophe === 'elision' ? (ELISION.exec(written)?.[0] ?? '') : '';
+    if (elided !== '') pushOther(start, elided);
+    pushOther(start + elided.length, written.slice(elided.length));
   });
   return new Tokens(sentence, columns, words);
 }

@@ -1,3 +1,5 @@
+import { EMPTY_HASH, folded, withCode } from './hash.ts';
+
 /** What a word is. `wordsIn` finds the same, reading by hand what is plain ASCII. */
 export const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Rev|Hon|Jr|Sr|Inc|Co|Corp|Ltd|Mt|Ft|Maj|Adm|Bros)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=[\s,.;:!?]|$))?/gu;
@@ -15,10 +17,13 @@ for (let code = 0x61; code <= 0x7a; code++) ASCII_WORD[code] = 1;
 for (let code = 0x41; code <= 0x5a; code++) ASCII_WORD[code] = 2;
 
 /**
- * Calls `use` for each word of a sentence, as `WORD` finds them. A run of ASCII letters and figures that ends at plain
+ * Calls `use` for each word of a sentence, as `WORD` finds them, with its `hashOf` where its letters are ASCII. A run of ASCII letters and figures that ends at plain
  * punctuation is a word by itself; the pattern, a dozen times as slow, is asked about the others alone.
  */
-export function wordsIn(sentence: string, use: (start: number, end: number, letters: WordLetters) => void): void {
+export function wordsIn(
+  sentence: string,
+  use: (start: number, end: number, letters: WordLetters, hash: number) => void,
+): void {
   const { length } = sentence;
   for (let at = 0; at < length;) {
     let code = sentence.charCodeAt(at);
@@ -28,15 +33,17 @@ export function wordsIn(sentence: string, use: (start: number, end: number, lett
     }
     let end = at;
     let kinds = 0;
+    let hash = EMPTY_HASH;
     while (code < 0x80 && ASCII_WORD[code] !== 0) {
       kinds |= ASCII_WORD[code] ?? 0;
+      hash = withCode(hash, code);
       end++;
       // Behind the end it is NaN, which is no word's.
       code = sentence.charCodeAt(end);
     }
     const isStopped = code === FULL_STOP && (kinds === 1 || end - at > LONGEST_SHORTENED);
     if (end > at && (end === length || isStopped || endsPlainly(code))) {
-      use(at, end, kinds === 1 ? 'small' : 'capitals');
+      use(at, end, kinds === 1 ? 'small' : 'capitals', folded(hash));
       at = end;
       continue;
     }
@@ -44,7 +51,7 @@ export function wordsIn(sentence: string, use: (start: number, end: number, lett
     const match = WORD.exec(sentence);
     if (match === null) return;
     at = match.index + match[0].length;
-    use(match.index, at, 'others');
+    use(match.index, at, 'others', 0);
   }
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hashOf } from './hash.ts';
 import { createKnownNames } from './known-names.ts';
 import { Words } from './words.ts';
 
 test('a word is told of where it stands in a text', () => {
   const { words } = createKnownNames('en');
-  const word = words.at('In Paris, again', 3, 8);
+  const word = words.at('In Paris, again', 3, 8, hashOf('Paris', 0, 5));
   assert.deepEqual([word.text, word.lower, word.known?.name, word.isGivenName], ['Paris', 'paris', 'Paris', true]);
   assert.equal(words.of('Paris'), word);
 });

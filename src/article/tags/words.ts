@@ -19,9 +19,9 @@ export class Words {
     this.#tables = tables;
   }
 
-  /** The word that stands in a text from `start` up to but without `end`. */
-  at(text: string, start: number, end: number): Word {
-    const place = hashOf(text, start, end) & (PLACES - 1);
+  /** The word that stands in a text from `start` up to but without `end`. @param hash its `hashOf` */
+  at(text: string, start: number, end: number, hash: number): Word {
+    const place = hash & (PLACES - 1);
     const kept = this.#kept[place];
     if (kept !== undefined && kept.text.length === end - start && text.startsWith(kept.text, start)) return kept;
     const word = new Word(copyOf(text.slice(start, end)), this.#tables);
@@ -30,7 +30,7 @@ export class Words {
   }
 
   of(text: string): Word {
-    return this.at(text, 0, text.length);
+    return this.at(text, 0, text.length, hashOf(text, 0, text.length));
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseByline, parseNames } from '../bylines.ts';
+import { firstWordOfOneName, parseByline, parseNames } from '../bylines.ts';
 import type { SourceLine } from '../cleaning/rule.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import type { DateOrder } from '../dates/date-reading.ts';
@@ -17,7 +17,9 @@ const NAMES_ONLY = /^\p{Lu}[\p{L}\p{M}.,'’& -]+$/u;
  */
 export function bareNames(text: string): string[] | null {
   if (text.length > LONGEST || !text.includes(' ') || !NAMES_ONLY.test(text) || /[.,]$/.test(text)) return null;
-  if (CITIES.has(text)) return null;
+  // Most lines that are asked about are headlines.
+  const first = firstWordOfOneName(text);
+  if ((first !== null && !isGivenName(first)) || CITIES.has(text)) return null;
   const names = parseNames(text);
   return names !== null && names.every(isPerson) ? names : null;
 }
