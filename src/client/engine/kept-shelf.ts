@@ -31,12 +31,15 @@ export class KeptShelf implements OpenShelf {
   readonly columns: Columns;
   readonly #articles: readonly KeptArticle[];
   readonly #texts: readonly Text[];
+  /** Words of a text, on average. */
+  readonly #length: number;
 
   /** @param order place among all shelves. */
   constructor(articles: readonly KeptArticle[], language: string, order: number) {
     this.order = order;
     this.#articles = [...articles].sort((a, b) => a.day - b.day || (a.url < b.url ? -1 : 1));
     this.#texts = this.#articles.map(({ headline, text }) => readText(`${headline}\n${text}`));
+    this.#length = this.#texts.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, this.#texts.length);
     this.columns = columnsOf(this.#articles);
     const [pages, none] = [this.#articles.length, ''];
     this.facts = {
@@ -83,8 +86,7 @@ export class KeptShelf implements OpenShelf {
   }
 
   #score(page: number, words: readonly (readonly (readonly number[])[])[], having: readonly number[]): number {
-    const total = this.#texts.reduce((sum, text) => sum + text.words.length, 0);
-    const length = ((this.#texts[page]?.words.length ?? 0) * this.#texts.length) / Math.max(1, total);
+    const length = (this.#texts[page]?.words.length ?? 0) / Math.max(1, this.#length);
     return words.reduce((sum, places, word) => {
       const mentions = places[page]?.length ?? 0;
       const count = having[word] ?? 0;
@@ -141,7 +143,8 @@ function columnsOf(articles: readonly KeptArticle[]): Columns {
   const fields = {} as Record<FieldName, ColumnField>;
   for (const field of FIELD_NAMES) {
     const values = [...new Set(articles.flatMap(named[field]))];
-    const pages = articles.map((article) => named[field](article).map((value) => values.indexOf(value)));
+    const places = new Map(values.map((value, place) => [value, place]));
+    const pages = articles.map((article) => named[field](article).map((value) => places.get(value) ?? 0));
     // Of what kind a name is the page does not tell plainly.
     fields[field] = { values, kinds: field === 'tag' ? 't'.repeat(values.length) : '', pages };
   }

@@ -171,7 +171,9 @@ export class SearchEngine implements protocol.Engine {
       all.map(({ facts }) => facts),
       (facts) => !missing.has(facts),
     )) {
-      byLanguage.set(article.language, [...(byLanguage.get(article.language) ?? []), article]);
+      const own = byLanguage.get(article.language) ?? [];
+      own.push(article);
+      byLanguage.set(article.language, own);
     }
     const shelves = [...byLanguage].map(([language, own], at) => new KeptShelf(own, language, all.length + at));
     this.#kept = { missing: key, shelves };
