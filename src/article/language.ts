@@ -25,8 +25,9 @@ export function languageByDetector(text: string): DetectedLanguage {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const found = eld.detect(sample);
   if (found.language === '' || !found.isReliable()) return UNDETERMINED;
-  const scores = Object.values(found.getScores()).sort((a, b) => b - a);
-  const margin = (scores[0] ?? 0) - (scores[1] ?? 0);
+  // In order, the highest first.
+  const [first = 0, second = 0] = Object.values(found.getScores());
+  const margin = first - second;
   const letters = countLetters(sample);
   const confidence = Math.min(1, 0.6 + letters / 500) * Math.min(1, 0.78 + margin);
   return { language: among(found.language, sample), confidence: roundConfidence(confidence) };

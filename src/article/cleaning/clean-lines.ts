@@ -1,7 +1,7 @@
 import type { Mending } from '../article.ts';
 import { relatedHeading } from './read-more.ts';
 import { lineKey } from './rule.ts';
-import type { SourceLine } from './rule.ts';
+import type { CleaningRule, SourceLine } from './rule.ts';
 import { ruleFor } from './rules.ts';
 
 /** Lines of a text with what is no part of it taken away. */
@@ -73,32 +73,45 @@ function cleanTail(
   neutral: (text: string) => boolean,
   removed: Map<number, string>,
 ): number {
-  markRelatedList(lines, headEnd, removed);
+  const rules = new Map<SourceLine, CleaningRule | null>();
+  const ruleOf = (line: SourceLine): CleaningRule | null => {
+    const known = rules.get(line);
+    const rule = known === undefined ? ruleFor(line.text, 'tail') : known;
+    rules.set(line, rule);
+    return rule;
+  };
+  markRelatedList(lines, headEnd, removed, ruleOf);
   let end = lines.length;
   for (let index = lines.length - 1; index >= headEnd; index--) {
-    const text = lines[index]?.text ?? '';
-    if (text === '' || removed.has(index)) continue;
-    const rule = ruleFor(text, 'tail');
+    const line = lines[index];
+    if (line === undefined || line.text === '' || removed.has(index)) continue;
+    const rule = ruleOf(line);
     if (rule !== null) removed.set(index, rule.name);
-    else if (!neutral(text)) break;
+    else if (!neutral(line.text)) break;
     end = index;
   }
   return end;
 }
 
 /** Marks a heading for other stories together with the short lines below it, where nothing else follows to the end. */
-function markRelatedList(lines: readonly SourceLine[], headEnd: number, removed: Map<number, string>): void {
+function markRelatedList(
+  lines: readonly SourceLine[],
+  headEnd: number,
+  removed: Map<number, string>,
+  ruleOf: (line: SourceLine) => CleaningRule | null,
+): void {
   let links = 0;
   for (let index = lines.length - 1; index > headEnd && links <= MOST_LINKS; index--) {
-    const text = lines[index]?.text ?? '';
-    if (text === '') continue;
+    const line = lines[index];
+    if (line === undefined || line.text === '') continue;
+    const { text } = line;
     if (text.length < 60 && relatedHeading.exact.has(lineKey(text))) {
       for (let below = index; below < lines.length; below++)
         if (lines[below]?.text !== '') removed.set(below, relatedHeading.name);
       return;
     }
     if (text.length > LONGEST_LINK || /[.。;:,]["”’»]?$/.test(text) || /^[-•*–] ?/.test(text)) {
-      if (ruleFor(text, 'tail') === null) return;
+      if (ruleOf(line) === null) return;
     } else links++;
   }
 }

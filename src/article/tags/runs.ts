@@ -38,6 +38,8 @@ const OF_WORDS = new Set([
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l’', "l'", 'los', 'las', 'el', 'gli', 'die', 'der']);
 const FORS = new Set(['for', 'on', 'pour', 'para', 'für']);
 const ANDS = new Set(['and', '&', 'et', 'und', 'y', 'e']);
+/** The longest of the small words that join parts of a name: behind most names stands a longer one, and nothing more need be asked. */
+const LONGEST_JOINT = Math.max(...[...PARTICLES, ...OF_WORDS, ...ANDS].map((word) => word.length));
 const NARROW_GAP = /^(?:\s|\s?&\s?)$/;
 /** Languages in which `de` stands between any two nouns, so that it joins persons' names only. */
 const ROMANCE = new Set(['fr', 'es', 'it', 'pt', 'ca', 'gl', 'ro']);
@@ -104,6 +106,7 @@ function isBreak(tokens: Tokens, at: number, known: KnownNames, language: string
 function extend(tokens: Tokens, from: number, known: KnownNames, language: string): number {
   let to = Math.max(from + 1, knownFrom(tokens, from, known));
   for (;;) {
+    if (tokens.isSmall(to) && tokens.endOf(to) - tokens.startOf(to) > LONGEST_JOINT) return to;
     const last = tokens.get(to - 1);
     const next = tokens.get(to);
     if (last === undefined || next === undefined || (next.gap !== ' ' && !NARROW_GAP.test(next.gap))) return to;
