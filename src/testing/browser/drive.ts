@@ -90,7 +90,7 @@ export function strangers(page: Page, root: string): readonly string[] {
 }
 
 /** How long a page may take to come to something (ms): generous, for machines that do other things besides. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 60_000;
 
 /** Waits until a selector's text is what is wanted, and gives it. */
 export async function textWhen(page: Page, selector: string, wanted: RegExp): Promise<string> {
