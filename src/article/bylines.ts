@@ -42,6 +42,7 @@ const AND =
   /\s*(?:,?\s(?:and|und|et|y|e|ed|en|och|og|ja|i|oraz|a|и|та|ve|dan|with|mit|avec|con|com|و|AND|UND|ET|Y|OCH|OG|ORAZ|И|WITH)\s(?=\p{Lu}|\p{Lo})|\s&\s|;|\s\/\s|\s\|\s|\s[–—]\s|•|、|،)\s*/u;
 
 /** What stands in no name by itself. */
+const ASCII_NAME = /^[A-Za-z.'& -]*$/;
 const NOT_ONE = /[^\p{L}\p{M}.'’& -]/u;
 
 /** `in London`, `for The Post` behind a name. */
@@ -87,7 +88,9 @@ export function parseNames(credit: string): string[] | null {
 export function firstWordOfOneName(credit: string): string | null {
   const opener = OPENER.exec(credit);
   const rest = opener === null ? credit : credit.slice(opener[0].length);
-  return NOT_ONE.test(rest) || AND.test(rest) ? null : (/^\p{Lu}\p{Ll}+(?= )/u.exec(rest)?.[0] ?? null);
+  return (!ASCII_NAME.test(rest) && NOT_ONE.test(rest)) || AND.test(rest)
+    ? null
+    : (/^\p{Lu}\p{Ll}+(?= )/u.exec(rest)?.[0] ?? null);
 }
 
 const NAME_AND_ROLE =

@@ -30,6 +30,7 @@ export interface LeadImage {
 
 /** The first of the usual fields that names a picture: an address, a list of them, or an object with its caption and credit. */
 export function leadImage(fields: Readonly<Record<string, unknown>>): LeadImage | null {
+  if (Object.keys(fields).length === 0) return null;
   for (const name of NAMES) {
     const given = Array.isArray(fields[name]) ? (fields[name] as unknown[])[0] : fields[name];
     if (given === undefined || given === null) continue;

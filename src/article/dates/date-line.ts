@@ -74,7 +74,7 @@ export function readDateLine(line: string, order: DateOrder): DateLine | null {
   if (line.length > LONGEST * 2) return null;
   const text = line.trim().replace(/^[*_#>\s]+|[*_\s]+$/g, '');
   // A date has a figure; eight figures alone may be any number.
-  if (text.length > LONGEST || !/\p{Nd}|年/u.test(text) || /^\d+$/.test(text)) return null;
+  if (text.length > LONGEST || !hasFigure(text) || /^\d+$/.test(text)) return null;
   const whole = readPart(text, order);
   if (whole !== null) return { dates: [whole], others: [] };
   const submitted = readSubmitted(text, order);
@@ -105,8 +105,15 @@ function partsOf(text: string): readonly string[] {
   return parts;
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
+/** A figure of any script, or the Chinese character for a year. The first look is enough for most lines, and cheap. */
+function hasFigure(text: string): boolean {
+  return /\d/.test(text) || (NOT_ASCII.test(text) && /\p{Nd}|年/u.test(text));
+}
+
 function readPart(part: string, order: DateOrder): LineDate | null {
-  if (part.length < 6 || !/\p{Nd}|年/u.test(part)) return null;
+  if (part.length < 6 || !hasFigure(part)) return null;
   const plain = parseDate(part, { order });
   if (plain !== null) return { role: 'published', labelled: false, reading: plain };
   const folded = foldText(part);

@@ -8,6 +8,7 @@ import { isCommonWord, isGivenName, isSurname } from '../tags/lexicon.ts';
 const CITIES = new Set(`${GREAT_CITIES}\n${LARGE_CITIES}`.split('\n'));
 const LONGEST = 80;
 /** A line of names and nothing else: letters, joined by commas, "and" and what names are written with. */
+const ASCII_NAMES_ONLY = /^[A-Z][A-Za-z.,'& -]+$/;
 const NAMES_ONLY = /^\p{Lu}[\p{L}\p{M}.,'’& -]+$/u;
 
 /**
@@ -16,7 +17,8 @@ const NAMES_ONLY = /^\p{Lu}[\p{L}\p{M}.,'’& -]+$/u;
  * @returns null where a part of it is no name of a person.
  */
 export function bareNames(text: string): string[] | null {
-  if (text.length > LONGEST || !text.includes(' ') || !NAMES_ONLY.test(text) || /[.,]$/.test(text)) return null;
+  if (text.length > LONGEST || !text.includes(' ') || /[.,]$/.test(text)) return null;
+  if (!ASCII_NAMES_ONLY.test(text) && !NAMES_ONLY.test(text)) return null;
   // Most lines that are asked about are headlines.
   const first = firstWordOfOneName(text);
   if ((first !== null && !isGivenName(first)) || CITIES.has(text)) return null;

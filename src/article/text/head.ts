@@ -195,11 +195,14 @@ function addBylines(names: readonly string[], printed: string, line: number, con
   if (saysMore(printed, names)) head.printedBylines.push({ text: printed, line });
 }
 
+const SENTENCE_END = /[.!?]["”’»)]? /;
+const TWO_SENTENCES = /\p{Ll}{3}[.!?]["”’»)]? [“"‘«(]?\p{Lu}.*\.["”’»)]?$/u;
+
 /** Whether a line can be a headline. The text of the story's first paragraph cannot. */
 function isHeadline(text: string, more: boolean): boolean {
   if (text.length > LONGEST_HEADLINE || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (!more) return text.length <= 120 && !isProse(text);
-  if (/\p{Ll}{3}[.!?]["”’»)]? [“"‘«(]?\p{Lu}.*\.["”’»)]?$/u.test(text)) return text.length <= 90;
+  if (SENTENCE_END.test(text) && TWO_SENTENCES.test(text)) return text.length <= 90;
   if (/[^.][.]["”’»)]?$/.test(text)) return text.split(/\s+/).length <= LONGEST_SENTENCE;
   return true;
 }
