@@ -6,6 +6,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { bySalience } from './salience.ts';
 import { isCaseless, namesInScript, type ScriptNames, scriptNames } from './script-names.ts';
 import { isShouted, type Sentence, sentencesIn } from './sentences.ts';
+import { TokenColumns } from './token-columns.ts';
 import { type Apostrophe, tokenise } from './tokens.ts';
 
 export interface TagInput extends Signature {
@@ -22,7 +23,9 @@ export interface TagInput extends Signature {
  */
 export const MOST_TAGS = 24;
 
+/** What is kept from one article to the next. */
 interface Tables {
+  readonly columns: TokenColumns;
   readonly known: (language: string) => KnownNames;
   readonly script: (language: string) => ScriptNames;
 }
@@ -32,7 +35,7 @@ interface Tables {
  * @param most how many tags at most; for measurements
  */
 export function createTagFinder(most = MOST_TAGS): (input: TagInput) => readonly ArticleTag[] {
-  const tables = { known: keeping(createKnownNames), script: keeping(scriptNames) };
+  const tables = { columns: new TokenColumns(), known: keeping(createKnownNames), script: keeping(scriptNames) };
   return (input) => find(input, tables).slice(0, most);
 }
 
@@ -60,7 +63,7 @@ function find(input: TagInput, tables: Tables): readonly ArticleTag[] {
   const sentences = sentencesIn(input.paragraphs);
   const entities = isCaseless(language)
     ? entitiesInScript(sentences, language, tables.script(language))
-    : entitiesInCase(sentences, language, tables.known(language), input);
+    : entitiesInCase(sentences, language, tables.known(language), tables.columns, input);
   return bySalience(entities, input.headline, sentences);
 }
 
@@ -68,10 +71,12 @@ function entitiesInCase(
   sentences: readonly Sentence[],
   language: string,
   known: KnownNames,
+  columns: TokenColumns,
   signature: Signature,
 ): readonly Entity[] {
   const apostrophe = apostropheIn(language);
-  const tokens = sentences.map(({ text }) => tokenise(text, apostrophe, known.words));
+  columns.clear();
+  const tokens = sentences.map(({ text }) => tokenise(text, apostrophe, known.words, columns));
   const lowerInText = new LowerInText(sentences, tokens);
   const mentions: Mention[] = [];
   tokens.forEach((own, index) => {

@@ -3,12 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createKnownNames } from './known-names.ts';
 import { LowerInText } from './lower-in-text.ts';
+import { TokenColumns } from './token-columns.ts';
 import { tokenise } from './tokens.ts';
 
 const { words } = createKnownNames('en');
 
 function lowerIn(...sentences: readonly string[]): LowerInText {
-  const tokens = sentences.map((sentence) => tokenise(sentence, 'plain', words));
+  const columns = new TokenColumns();
+  const tokens = sentences.map((sentence) => tokenise(sentence, 'plain', words, columns));
   return new LowerInText(
     sentences.map((text, paragraph) => ({ text, paragraph })),
     tokens,

@@ -7,10 +7,10 @@ const LISTS = 512;
 
 /** Entries of all lists: which word each is, its hash, and the entry behind it in its list (-1: none). */
 interface Entries {
-  readonly sentences: number[];
-  readonly words: number[];
-  readonly hashes: number[];
-  readonly next: number[];
+  readonly sentences: Int32Array;
+  readonly words: Int32Array;
+  readonly hashes: Int32Array;
+  readonly next: Int32Array;
 }
 
 /**
@@ -21,16 +21,20 @@ export class LowerInText {
   readonly #sentences: readonly Sentence[];
   readonly #tokens: readonly Tokens[];
   readonly #last = new Int32Array(LISTS).fill(-1);
-  readonly #entries: Entries = { sentences: [], words: [], hashes: [], next: [] };
+  readonly #entries: Entries;
   readonly #others = new Set<string>();
 
   /** @param tokens those of each sentence. */
   constructor(sentences: readonly Sentence[], tokens: readonly Tokens[]) {
     this.#sentences = sentences;
     this.#tokens = tokens;
+    const count = tokens.reduce((sum, { length }) => sum + length, 0);
+    const column = (): Int32Array => new Int32Array(count);
+    this.#entries = { sentences: column(), words: column(), hashes: column(), next: column() };
+    let entry = 0;
     tokens.forEach((own, sentence) => {
       for (let word = 0; word < own.length; word++) {
-        if (own.isSmall(word)) this.#enter(own, sentence, word);
+        if (own.isSmall(word)) this.#enter(entry++, sentence, word, own.hashAt(word));
         else if (!own.isCapital(word)) this.#others.add(own.get(word)?.lower ?? '');
       }
     });
@@ -47,15 +51,14 @@ export class LowerInText {
     return false;
   }
 
-  #enter(tokens: Tokens, sentence: number, word: number): void {
+  #enter(entry: number, sentence: number, word: number, hash: number): void {
     const { sentences, words, hashes, next } = this.#entries;
-    const hash = tokens.hashAt(word);
     const list = hash & (LISTS - 1);
-    next.push(this.#last[list] ?? -1);
-    this.#last[list] = words.length;
-    sentences.push(sentence);
-    words.push(word);
-    hashes.push(hash);
+    next[entry] = this.#last[list] ?? -1;
+    this.#last[list] = entry;
+    sentences[entry] = sentence;
+    words[entry] = word;
+    hashes[entry] = hash;
   }
 
   #isAt(sentence: number, word: number, lower: string): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { createKnownNames } from './known-names.ts';
+import { TokenColumns } from './token-columns.ts';
 import { tokenise } from './tokens.ts';
 import { WORD, wordsIn } from './word-pattern.ts';
 
@@ -65,7 +66,12 @@ test('reading by hand finds the words that the pattern finds', () => {
 });
 
 test('a word says where it stands, and what it is without its ending', () => {
-  const tokens = tokenise('“Kyiv’s mayor,” said Jane O’Neil', 'plain', createKnownNames('en').words);
+  const tokens = tokenise(
+    '“Kyiv’s mayor,” said Jane O’Neil',
+    'plain',
+    createKnownNames('en').words,
+    new TokenColumns(),
+  );
   assert.deepEqual(
     [0, 1, 2, 3, 4, 5].map((index) => {
       const token = tokens.get(index);

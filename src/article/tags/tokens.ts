@@ -1,5 +1,6 @@
 import { hashOf } from './hash.ts';
 import { Token } from './token.ts';
+import { CAPITALISED, OTHER, SMALL, type TokenColumns } from './token-columns.ts';
 import { wordsIn } from './word-pattern.ts';
 import type { Words } from './words.ts';
 
@@ -12,36 +13,21 @@ const CAPITAL = /^(?:(?:al|el|ad|as|ash|ar|at|an|abd|d|l|o|mac)[-'’])?\p{Lu}/u
 const ELISION = /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|quelqu|dell|nell|all|sull|dall|un)['’](?=\p{L})/iu;
 const OPENS = /(?:^|[\s(—–-])["“”„«'‘]\s*$|[:]\s*["“”„«'‘(]?\s*$|[.!?…]["”’)\]]*\s*["“«'‘(]*$|^\s*[•*·–—-]\s*$/u;
 
-/** What is kept of a word that nobody has asked for yet: each a column with an entry for each word. */
-interface TokenColumns {
-  /** Where it begins. */
-  readonly starts: number[];
-  /** Where it ends, without its possessive ending. */
-  readonly ends: number[];
-  /** How long that ending is. */
-  readonly endings: number[];
-  /** Its `hashOf`, without the ending. */
-  readonly hashes: number[];
-  readonly kinds: number[];
-}
-
-/** Kinds of words: of small ASCII letters and figures alone; of others too, but without a capital; with a capital. */
-const SMALL = 0;
-const OTHER = 1;
-const CAPITALISED = 2;
-
 /** The words of a sentence, in order. Most are small and never asked for, so that each is some numbers, and a `Token` only once it is. */
 export class Tokens {
   readonly length: number;
   readonly #sentence: string;
   readonly #columns: TokenColumns;
+  readonly #first: number;
   readonly #words: Words;
   readonly #made: (Token | undefined)[] = [];
 
-  constructor(sentence: string, columns: TokenColumns, words: Words) {
-    this.length = columns.starts.length;
+  /** @param columns their last words, from `first` on, are those of the sentence. */
+  constructor(sentence: string, columns: TokenColumns, first: number, words: Words) {
+    this.length = columns.length - first;
     this.#sentence = sentence;
     this.#columns = columns;
+    this.#first = first;
     this.#words = words;
   }
 
@@ -53,46 +39,49 @@ export class Tokens {
 
   /** Begins with a capital, see `Token`. */
   isCapital(index: number): boolean {
-    return this.#columns.kinds[index] === CAPITALISED;
+    return this.#kindOf(index) === CAPITALISED;
   }
 
   /** Is made of small ASCII letters and figures alone. */
   isSmall(index: number): boolean {
-    return this.#columns.kinds[index] === SMALL;
+    return this.#kindOf(index) === SMALL;
   }
 
   /** Where the word begins in the sentence. */
   startOf(index: number): number {
-    return this.#columns.starts[index] ?? 0;
-  }
-
-  /** Its `hashOf`, without its possessive ending. */
-  hashAt(index: number): number {
-    return this.#columns.hashes[index] ?? 0;
+    return this.#columns.starts[this.#first + index] ?? 0;
   }
 
   /** Where it ends, without its possessive ending. */
   endOf(index: number): number {
-    return this.#columns.ends[index] ?? 0;
+    return this.#columns.ends[this.#first + index] ?? 0;
+  }
+
+  /** Its `hashOf`, without its possessive ending. */
+  hashAt(index: number): number {
+    return this.#columns.hashes[this.#first + index] ?? 0;
+  }
+
+  #kindOf(index: number): number | undefined {
+    return index < 0 || index >= this.length ? undefined : this.#columns.kinds[this.#first + index];
   }
 
   #make(index: number): Token {
-    const { starts, ends, endings, kinds, hashes } = this.#columns;
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? 0;
-    const gap = this.#sentence.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + (endings[index - 1] ?? 0), start);
+    const { starts, ends, endings, hashes } = this.#columns;
+    const at = this.#first + index;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    const gap = this.#sentence.slice(index === 0 ? 0 : (ends[at - 1] ?? 0) + (endings[at - 1] ?? 0), start);
     const place = {
-      capital: kinds[index] === CAPITALISED,
-      possessive: (endings[index] ?? 0) > 0,
+      capital: this.isCapital(index),
+      possessive: (endings[at] ?? 0) > 0,
       initial: index === 0 || (gap !== ' ' && gap !== ', ' && OPENS.test(gap)),
       gap,
     };
-    const isSmall = kinds[index] === SMALL;
-    return new Token(
-      isSmall ? this.#sentence.slice(start, end) : this.#words.at(this.#sentence, start, end, hashes[index] ?? 0),
-      place,
-      this.#words,
-    );
+    const word = this.isSmall(index)
+      ? this.#sentence.slice(start, end)
+      : this.#words.at(this.#sentence, start, end, hashes[at] ?? 0);
+    return new Token(word, place, this.#words);
   }
 }
 
@@ -100,37 +89,26 @@ export class Tokens {
  * Words of a sentence in order. Numbers count as words. In languages that write elisions (`l’Allemagne`), these are words of their own.
  * @param apostrophe what an apostrophe inside a word does in the language
  * @param words tell what the tables know of a word
+ * @param columns where the words are put, behind those of the sentences before
  */
-export function tokenise(sentence: string, apostrophe: Apostrophe, words: Words): Tokens {
-  const columns: TokenColumns = { starts: [], ends: [], endings: [], hashes: [], kinds: [] };
-  const push = (start: number, end: number, ending: number, hash: number, kind: number): void => {
-    columns.starts.push(start);
-    columns.ends.push(end);
-    columns.endings.push(ending);
-    columns.hashes.push(hash);
-    columns.kinds.push(kind);
-  };
+export function tokenise(sentence: string, apostrophe: Apostrophe, words: Words, columns: TokenColumns): Tokens {
+  const first = columns.length;
   const pushOther = (start: number, written: string): void => {
     const word = written.replace(apostrophe === 'suffix' ? SUFFIX : POSSESSIVE, '');
     const end = start + word.length;
-    push(
-      start,
-      end,
-      written.length - word.length,
-      hashOf(word, 0, word.length),
-      CAPITAL.test(word) ? CAPITALISED : OTHER,
-    );
+    const kind = CAPITAL.test(word) ? CAPITALISED : OTHER;
+    columns.push(start, end, written.length - word.length, hashOf(word, 0, word.length), kind);
   };
   wordsIn(sentence, (start, end, letters, hash) => {
-    if (letters === 'small') return push(start, end, 0, hash, SMALL);
+    if (letters === 'small') return columns.push(start, end, 0, hash, SMALL);
     if (letters === 'capitals')
-      return push(start, end, 0, hash, isAsciiCapital(sentence.charCodeAt(start)) ? CAPITALISED : OTHER);
+      return columns.push(start, end, 0, hash, isAsciiCapital(sentence.charCodeAt(start)) ? CAPITALISED : OTHER);
     const written = sentence.slice(start, end);
     const elided = apostrophe === 'elision' ? (ELISION.exec(written)?.[0] ?? '') : '';
     if (elided !== '') pushOther(start, elided);
     pushOther(start + elided.length, written.slice(elided.length));
   });
-  return new Tokens(sentence, columns, words);
+  return new Tokens(sentence, columns, first, words);
 }
 
 function isAsciiCapital(code: number): boolean {
