@@ -41,8 +41,9 @@ const MAIL_OR_HANDLE =
 const AND =
   /\s*(?:,?\s(?:and|und|et|y|e|ed|en|och|og|ja|i|oraz|a|и|та|ve|dan|with|mit|avec|con|com|و|AND|UND|ET|Y|OCH|OG|ORAZ|И|WITH)\s(?=\p{Lu}|\p{Lo})|\s&\s|;|\s\/\s|\s\|\s|\s[–—]\s|•|、|،)\s*/u;
 
-/** What stands in no name by itself. */
+/** A line in ASCII with nothing that stands in no name: told without Unicode's tables. */
 const ASCII_NAME = /^[A-Za-z.'& -]*$/;
+/** What stands in no name by itself. */
 const NOT_ONE = /[^\p{L}\p{M}.'’& -]/u;
 
 /** `in London`, `for The Post` behind a name. */

@@ -99,11 +99,17 @@ export class BuildSession {
     this.#clock.begin('render');
     // Started early: it is ready when there is something to publish.
     if (shard === null) this.#parts.publisher.prepare();
-    const rendering = renderAndIndex(share, this.#parts);
-    // While the workers are busy with their first tasks.
-    writeBack(this.#parts.database);
-    this.#problems.push(...(await rendering));
+    this.#problems.push(...(await this.#render(share)));
     return shard === null ? this.finish(share) : this.#finishPart(share, shard);
+  }
+
+  /** While the workers are busy with their first tasks, this process writes back what it has read; both end before either fails. */
+  async #render(share: BuildPlan): Promise<readonly Problem[]> {
+    const rendering = renderAndIndex(share, this.#parts);
+    const writing = Promise.resolve().then(() => writeBack(this.#parts.database));
+    await Promise.allSettled([rendering, writing]);
+    await writing;
+    return rendering;
   }
 
   /** The stages before rendering: what differs is read, and what is to be rendered and indexed is known. */

@@ -57,7 +57,7 @@ export class Intake {
     if (this.#isOverfull) this.#takeIn(result.files.count);
   }
 
-  /** To be called when all is read, or cannot be: what was taken in is kept. */
+  /** To be called when all is read, or cannot be: what was taken in since the last commit is kept. Until then nobody else may begin a transaction. */
   complete(): void {
     if (this.#together !== null) this.#database.exec('commit');
     this.#together = null;
@@ -76,8 +76,10 @@ export class Intake {
     try {
       this.flush();
     } catch (error) {
+      // What came since the last commit is read again by the next build.
       this.#database.exec('rollback');
       this.#together = null;
+      this.#held = [];
       throw error;
     }
     if (this.#together >= TOGETHER) this.complete();

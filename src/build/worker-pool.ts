@@ -1,10 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
-import { startProcess } from './own-process.ts';
 import { TaskRunner } from './run-task.ts';
 import type { WorkerUsage } from './stage-clock.ts';
 import { type Attempt, TaskQueue, type TasksApart } from './task-queue.ts';
 import type { Task, TaskResult } from './tasks.ts';
-import type { WorkerAnswer, WorkerMessage } from './worker-messages.ts';
+import { type Outcome, WorkerProcess } from './worker-process.ts';
 
 /** Does many tasks at a time. */
 export interface WorkerPool {
@@ -65,29 +63,19 @@ export function localPool(): WorkerPool {
 
 /** @param jobs how many processes, at least 1. They are started when there is work, and kept for the next run. */
 export function processPool(jobs: number): WorkerPool {
-  const idle: ChildProcess[] = [];
-  const all = new Set<ChildProcess>();
-  const usage = new Map<ChildProcess, WorkerUsage>();
+  const idle: WorkerProcess[] = [];
+  const all = new Set<WorkerProcess>();
   let endedCpu = 0;
-  let nextId = 1;
 
-  const obtain = (): ChildProcess => idle.pop() ?? start();
-  const start = (): ChildProcess => {
-    const child = startProcess('worker', 'attached');
-    all.add(child);
-    child.once('exit', () => {
-      all.delete(child);
-      if (idle.includes(child)) idle.splice(idle.indexOf(child), 1);
-      endedCpu += usage.get(child)?.cpuSeconds ?? 0;
-      usage.delete(child);
+  const obtain = (): WorkerProcess => idle.pop() ?? start();
+  const start = (): WorkerProcess => {
+    const worker: WorkerProcess = new WorkerProcess(() => {
+      all.delete(worker);
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+      endedCpu += worker.usage.cpuSeconds;
     });
-    return child;
-  };
-
-  const doTask = async (child: ChildProcess, task: Task): Promise<Outcome> => {
-    const outcome = await ask(child, nextId++, task);
-    if (outcome.kind === 'done') usage.set(child, outcome.usage);
-    return outcome;
+    all.add(worker);
+    return worker;
   };
 
   return {
@@ -96,14 +84,14 @@ export function processPool(jobs: number): WorkerPool {
       let error: Error | null = null;
       /** One worker, and those that take its place when it dies. */
       const line = async (number: number): Promise<void> => {
-        let child: ChildProcess | null = null;
+        let worker: WorkerProcess | null = null;
         const sent: { readonly attempt: Attempt; readonly outcome: Promise<Outcome> }[] = [];
         const send = (): void => {
           while (sent.length < atOnce && error === null) {
             const attempt = queue.next(number);
             if (attempt === null) return;
-            child ??= obtain();
-            sent.push({ attempt, outcome: doTask(child, attempt.task) });
+            worker ??= obtain();
+            sent.push({ attempt, outcome: worker.ask(attempt.task) });
           }
         };
         send();
@@ -111,10 +99,10 @@ export function processPool(jobs: number): WorkerPool {
           const outcome = await first.outcome;
           if (outcome.kind === 'failed') error ??= outcome.error;
           if (outcome.kind === 'died') {
-            // What it had not begun yet has not killed it.
+            // Each answer is sent before the next task is begun (`worker.ts`): the first without one is what killed it.
             const unbegun = sent.splice(0).map(({ attempt }) => attempt);
             queue.putBack([...afterDeath(first.attempt, outcome.how, handlers), ...unbegun]);
-            child = null;
+            worker = null;
           }
           // The worker gets its next task before the result of the last is looked at.
           send();
@@ -125,7 +113,7 @@ export function processPool(jobs: number): WorkerPool {
             error ??= cause instanceof Error ? cause : new Error(String(cause));
           }
         }
-        if (child !== null) idle.push(child);
+        if (worker !== null && all.has(worker)) idle.push(worker);
       };
       await Promise.all(Array.from({ length: jobs }, (_, number) => line(number)));
       if (error !== null) throw error as Error;
@@ -134,25 +122,20 @@ export function processPool(jobs: number): WorkerPool {
       if (all.size === 0) idle.push(start());
     },
     usage() {
-      const used = [...usage.values()];
+      const used = [...all].map(({ usage }) => usage);
       return {
         cpuSeconds: endedCpu + used.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
         bytes: used.reduce((sum, { bytes }) => sum + bytes, 0),
       };
     },
     loadAhead() {
-      for (const child of idle) child.send({ kind: 'load' } satisfies WorkerMessage);
+      for (const worker of idle) worker.loadAhead();
     },
     close() {
-      for (const child of all) child.disconnect();
+      for (const worker of all) worker.dismiss();
     },
   };
 }
-
-type Outcome =
-  | { readonly kind: 'done'; readonly result: TaskResult; readonly usage: WorkerUsage }
-  | { readonly kind: 'failed'; readonly error: Error }
-  | { readonly kind: 'died'; readonly how: string };
 
 function afterDeath({ task, deaths }: Attempt, how: string, handlers: TaskHandlers): Attempt[] {
   handlers.onDeath(how);
@@ -161,44 +144,4 @@ function afterDeath({ task, deaths }: Attempt, how: string, handlers: TaskHandle
   if (parts.length > 1) return parts.map((part) => ({ task: part, deaths: 0 }));
   handlers.giveUp(task, how);
   return [];
-}
-
-function ask(child: ChildProcess, id: number, task: Task): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const finish = (outcome: Outcome): void => {
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-      child.off('error', onError);
-      resolve(outcome);
-    };
-    const onMessage = (answer: WorkerAnswer): void => {
-      if (answer.id !== id) return;
-      if (answer.kind === 'done') finish({ kind: 'done', result: answer.result, usage: answer.usage });
-      else
-        finish({
-          kind: 'failed',
-          error: new TaskError(answer.failure.message, answer.failure.name, answer.failure.stack),
-        });
-    };
-    const onExit = (code: number | null, signal: string | null): void => {
-      finish({ kind: 'died', how: signal === null ? `ended with code ${code}` : `was ended by ${signal}` });
-    };
-    const onError = (cause: Error): void => finish({ kind: 'died', how: cause.message });
-    child.on('message', onMessage);
-    child.on('exit', onExit);
-    child.on('error', onError);
-    child.send({ kind: 'task', id, task } satisfies WorkerMessage);
-  });
-}
-
-/** A task's own error, told by the worker that had it. */
-export class TaskError extends Error {
-  /** The worker's stack, for a bug report. */
-  readonly workerStack: string;
-
-  constructor(message: string, name: string, workerStack: string) {
-    super(message);
-    this.name = name;
-    this.workerStack = workerStack;
-  }
 }

@@ -31,7 +31,10 @@ async function answer(id: number, task: Task): Promise<void> {
   } catch (error) {
     reply = { id, kind: 'failed', failure: toFailure(error) };
   }
-  process.send?.(reply);
+  // A task that kills the process must not take the answer before it along.
+  await new Promise<void>((resolve) => {
+    process.send?.(reply, () => resolve());
+  });
 }
 
 /** What cannot be loaded is told by the task that needs it. */

@@ -20,14 +20,16 @@ export function insertRows(database: CatalogueDatabase, into: string, rows: read
   const width = rows[0]?.length ?? 0;
   for (let start = 0; start < rows.length; start += TOGETHER) {
     const some = rows.slice(start, start + TOGETHER);
-    insertion(database, into, width, some.length).run(...some.flat());
+    const values = some.flat();
+    if (values.length !== some.length * width) throw new RangeError(`Rows of unequal length: ${into}`);
+    insertion(database, into, width, some.length).run(...values);
   }
 }
 
 function insertion(database: CatalogueDatabase, into: string, width: number, count: number): Statement {
   const statements = prepared.get(database) ?? new Map<string, Statement>();
   prepared.set(database, statements);
-  const key = `${into} ${count}`;
+  const key = `${into} ${width} ${count}`;
   let statement = statements.get(key);
   if (statement === undefined) {
     const row = `(${Array(width).fill('?').join(', ')})`;

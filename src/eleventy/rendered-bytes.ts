@@ -15,9 +15,15 @@ export class RenderedBytes {
   #stretch = Buffer.alloc(0);
   #used = 0;
 
-  /** To be called when a run begins: what was kept in the one before is written. */
-  reuse(): void {
+  /** To be called when a run begins. Where the one before did not end, what it still writes keeps its memory. */
+  begin(): void {
     this.#pages.clear();
+    if (this.#used > 0) this.#stretch = Buffer.alloc(0);
+    this.#used = 0;
+  }
+
+  /** To be called when all pages of a run are written: their memory serves the next. */
+  end(): void {
     this.#used = 0;
   }
 

@@ -62,7 +62,8 @@ export function registerTemplates(config: EleventyConfig, options: TemplateOptio
   config.setTemplateFormats(['11ty.js']);
   const environment = nunjucksEnvironment(options);
   const rendered = new RenderedBytes();
-  config.on('eleventy.before', () => rendered.reuse());
+  config.on('eleventy.before', () => rendered.begin());
+  config.on('eleventy.after', () => rendered.end());
   config.addGlobalData('site', options.site);
   config.addGlobalData('worklists', () => options.worklists.byKind);
   for (const { name } of PAGE_KINDS) {

@@ -4,6 +4,9 @@ import { type NameTables, Word } from './word.ts';
 /** So many words are remembered at most: most of those that an archive writes with a capital again and again. */
 const PLACES = 8192;
 
+/** Longer ones are no words but what a damaged file has in their place; they are not remembered. */
+const LONGEST = 60;
+
 /** The longest word that V8 copies when it is cut from a text (`SlicedString::kMinLength`). */
 const ENGINE_COPIES = 12;
 
@@ -25,7 +28,7 @@ export class Words {
     const kept = this.#kept[place];
     if (kept !== undefined && kept.text.length === end - start && text.startsWith(kept.text, start)) return kept;
     const word = new Word(copyOf(text.slice(start, end)), this.#tables);
-    this.#kept[place] = word;
+    if (end - start <= LONGEST) this.#kept[place] = word;
     return word;
   }
 
