@@ -19,6 +19,7 @@ import { namesMeant, unheardWords } from './ranking.ts';
 import type { Found, OpenShelf, Shelf, ShelfFacts } from './shelf.ts';
 import { type Match, type ShelfAnswer, smallest, Tally } from './tally.ts';
 import type { ReadFile } from './transport.ts';
+import { UNREACHABLE } from './unreachable.ts';
 import { ArchiveValues } from './values.ts';
 
 /** Values of a field that are told with each update; the others are asked for by `values`. */
@@ -47,13 +48,19 @@ export class SearchEngine implements protocol.Engine {
   readonly #answers = new Map<string, Map<Shelf, Promise<Found>>>();
   #isFirstSearch = true;
   #current = 0;
+  /** What a file of the latest search could not be read for where nobody answers: Pagefind's client says other things then, or none. */
+  #cutOff: unknown = null;
   #last: Last | null = null;
   #held: readonly KeptArticle[] = [];
   /** Of the articles held those that no bundle reached has, by what could not be reached. */
   #kept: { readonly missing: string; readonly shelves: readonly KeptShelf[] } | null = null;
 
   constructor(read: ReadFile) {
-    this.#read = read;
+    this.#read = (folder, name) =>
+      read(folder, name).catch((cause: unknown) => {
+        if (cause instanceof Error && cause.message === UNREACHABLE) this.#cutOff = cause;
+        throw cause;
+      });
   }
 
   async archive(): Promise<protocol.ArchiveFacts> {
@@ -62,6 +69,7 @@ export class SearchEngine implements protocol.Engine {
 
   async search(request: SearchRequest, onUpdate: (update: SearchUpdate) => void): Promise<boolean> {
     const run = ++this.#current;
+    this.#cutOff = null;
     const library = await this.#loadLibrary();
     const query = parseText(request.text);
     const isWordless = request.text !== '' && query.words.length === 0 && query.excluded.length === 0;
@@ -69,23 +77,44 @@ export class SearchEngine implements protocol.Engine {
     const answers = new Map<Shelf, Found>();
     const failures = new Map<OpenShelf, unknown>();
     let kept: readonly KeptShelf[] = [];
+    /** Bundles with a text that cannot be read though somebody answers. */
+    const torn = new Set<OpenShelf>();
+    const fail = (shelf: OpenShelf, cause: unknown): void => {
+      if (this.#cutOff === null) torn.add(shelf);
+      else {
+        // Its words are here and its texts are not: what would be counted could not be listed.
+        failures.set(shelf, cause);
+        for (const answered of answers.keys()) if (answered === shelf) answers.delete(answered);
+      }
+    };
+    const giveUp = (): never => {
+      throw this.#cutOff ?? [...failures.values()][0];
+    };
     const out = (): number => shelves.length - answers.size - failures.size;
     let told = 0;
     let isTelling = false;
     let isEnding = false;
     const tell = async (hits = request.pageSize): Promise<void> => {
       const done = out() === 0 && hits === request.pageSize;
+      const before = failures.size;
       const reached = shelves.filter((shelf) => !failures.has(shelf));
       const known = [
         ...settled(reached, answers, request),
         ...kept.map((shelf) => ({ shelf, found: shelf.find(query) })),
       ];
-      const update = await this.#update(request, query, known, hits, failures);
+      const update = await this.#update(request, query, known, hits, fail);
+      if (done && failures.size > before) return tellRest();
       const held = kept.reduce((sum, { facts }) => sum + facts.pages, 0);
-      const counts = { answered: answers.size, bundles: shelves.length, missing: failures.size, held };
+      const counts = { answered: answers.size, bundles: shelves.length, missing: failures.size + torn.size, held };
       // The last update does not wait for an earlier one, whose texts may still be on their way.
       if (run === this.#current && (done || !isEnding)) onUpdate({ ...update, ...counts, wordless: isWordless, done });
       told = Date.now();
+    };
+    /** All but those that cannot be reached, and what is held in their place. */
+    const tellRest = async (): Promise<void> => {
+      if (failures.size > 0) kept = this.#keptShelves(library.shelves, (shelf) => failures.has(shelf));
+      if (answers.size === 0 && failures.size > 0 && kept.length === 0) giveUp();
+      if (run === this.#current) await tell();
     };
     const ask = async (shelf: Shelf): Promise<void> => {
       if (run !== this.#current) return;
@@ -108,11 +137,8 @@ export class SearchEngine implements protocol.Engine {
     if (this.#isFirstSearch && shelves.length > 1) await new Promise((resolve) => setTimeout(resolve, SHOWING));
     this.#isFirstSearch = false;
     await forEach(shelves.slice(1), AT_ONCE, ask);
-    if (failures.size > 0) kept = this.#keptShelves(library.shelves, (shelf) => failures.has(shelf));
-    if (answers.size === 0 && failures.size > 0 && kept.length === 0) throw [...failures.values()][0];
-    if (run !== this.#current) return false;
-    isEnding = true;
-    await tell();
+    if (run === this.#current) isEnding = true;
+    await tellRest();
     return run === this.#current;
   }
 
@@ -185,7 +211,7 @@ export class SearchEngine implements protocol.Engine {
     query: TextQuery,
     all: readonly ShelfAnswer[],
     most: number,
-    failures: Map<OpenShelf, unknown>,
+    onFailure: (shelf: OpenShelf, cause: unknown) => void,
   ): Promise<Omit<SearchUpdate, 'done' | 'answered' | 'bundles' | 'missing' | 'held' | 'wordless'>> {
     const answers = meaningful(all);
     const tally = new Tally(request, answers, this.#values);
@@ -196,7 +222,7 @@ export class SearchEngine implements protocol.Engine {
     const hits = await Promise.all(
       shown.map((match) =>
         this.#hit(match, query, answers).catch((cause: unknown) => {
-          failures.set(match.shelf, cause);
+          onFailure(match.shelf, cause);
           return null;
         }),
       ),
