@@ -18,13 +18,16 @@ export class Keeper {
 
   /** How many files are kept under a key; 0: nothing, or not all of it. */
   async count(key: string): Promise<number> {
-    const store = this.#stores.kept(key);
-    return (await caches.has(store)) ? (await (await caches.open(store)).keys()).length : 0;
+    const name = this.#stores.kept(key);
+    if (!(await this.#isWhole(name))) return 0;
+    return (await (await caches.open(name)).keys()).length - 1;
   }
 
   /** Keys of all that is kept. */
   async keys(): Promise<readonly string[]> {
-    return (await caches.keys()).flatMap((store) => this.#stores.keyOf(store) ?? []).sort();
+    const keys = (await caches.keys()).flatMap((store) => this.#stores.keyOf(store) ?? []).sort();
+    const isWhole = await Promise.all(keys.map((key) => this.#isWhole(this.#stores.kept(key))));
+    return keys.filter((_, at) => isWhole[at]);
   }
 
   /** The title of a page that the browser holds, without the archive's name; null where it holds none. */
@@ -52,7 +55,8 @@ export class Keeper {
   }
 
   /**
-   * Keeps the pages of a selection, and other files by their addresses. Where it fails, nothing of it is kept.
+   * Keeps the pages of a selection, and other files by their addresses. Where it fails, nothing of it is kept; what was there of
+   * an earlier time that was broken off stays until all is there.
    * @throws where the network fails, or the browser has no room.
    */
   async keep(
@@ -64,18 +68,26 @@ export class Keeper {
     const name = this.#stores.kept(key);
     // Not waited for: Firefox asks its user. A browser that says no keeps the files as long as it has room.
     navigator.storage?.persist?.().catch(() => false);
-    await caches.delete(name);
+    const isNew = !(await caches.has(name));
     const store = await caches.open(name);
-    const put = async (url: string, response: Response): Promise<void> => store.put(url, await atOnce(response));
+    const fetched = new Set<string>();
+    const put = async (url: string, response: Response): Promise<void> => {
+      await store.put(url, await atOnce(response));
+      fetched.add(url);
+    };
     const files = { start: more, follow: () => false, take: () => false };
     try {
       let before = 0;
       await gather(this.#root, selection, put, (done, known) => onProgress((before = done), known + more.length));
       await gather(this.#root, files, put, (done) => onProgress(before + done, before + more.length));
     } catch (cause) {
-      await caches.delete(name);
+      // Nobody could make room of pages that are not told of.
+      const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+      if (isNew || isFull) await caches.delete(name);
       throw cause;
     }
+    for (const { url } of await store.keys()) if (!fetched.has(url)) await store.delete(url);
+    await store.put(this.#stores.whole, new Response(''));
     return this.count(key);
   }
 
@@ -91,6 +103,11 @@ export class Keeper {
     const response = await fetch(location.href);
     // A page that says that there is none is not worth keeping.
     if (response.ok) await store.put(url, await atOnce(response));
+  }
+
+  /** Whether all of it is there: a reader may have left the page meanwhile. */
+  async #isWhole(name: string): Promise<boolean> {
+    return (await caches.match(this.#stores.whole, { cacheName: name })) !== undefined;
   }
 
   get #stores(): ReturnType<typeof storesOf> {

@@ -11,6 +11,8 @@ export interface Stores {
   readonly kept: (key: string) => string;
   /** The key of a store of the last kind; null where it is another. */
   readonly keyOf: (store: string) => string | null;
+  /** Address of a mark, the last that is put into a store of that kind: without it not all is there. No page has it. */
+  readonly whole: string;
 }
 
 /** @param folder path of the archive's folder on its host, with a slash at both ends. */
@@ -21,5 +23,6 @@ export function storesOf(folder: string): Stores {
     read: `${start}read`,
     kept: (key) => `${start}kept ${key}`,
     keyOf: (store) => (store.startsWith(`${start}kept `) ? store.slice(`${start}kept `.length) : null),
+    whole: `${folder}kept-whole`,
   };
 }
