@@ -1,5 +1,6 @@
 import type { KeptArticle } from '../engine/protocol.ts';
 import { storesOf } from '../offline/stores.ts';
+import { yearsWithoutIndex } from './kept-years.ts';
 
 /** Pages that are read for a search without a network, at most: some seconds of a phone's time. */
 const MOST = 1000;
@@ -17,17 +18,23 @@ interface PageData {
 }
 
 /**
- * Articles whose pages the browser holds: those read, and those of names and searches that were kept (`client/offline/`). Not
- * those of a year: with it its part of the index is kept.
+ * Articles whose pages the browser holds: those read, and those of names and searches that were kept (`client/offline/`). Those of a
+ * year only where the part of the index that was kept with it is of no use any more.
  *
  * @param root the archive's folder.
  */
 export async function keptArticles(root: URL): Promise<readonly KeptArticle[]> {
   if (!('caches' in window)) return [];
   const stores = storesOf(root.pathname);
-  const names = (await caches.keys()).filter((name) => !/^(?:\d{4})?$/.test(stores.keyOf(name) ?? ''));
+  const kept = (await caches.keys()).flatMap((name) => {
+    const key = stores.keyOf(name);
+    return key === null ? [] : [[key, name] as const];
+  });
+  const isYear = ([key]: readonly [string, string]): boolean => /^\d{4}$/.test(key);
+  const names = kept.filter((store) => !isYear(store)).map(([, name]) => name);
+  const years = await yearsWithoutIndex(new Map(kept.filter(isYear)), root);
   const pages = new Map<string, Cache>();
-  for (const name of [...names, stores.read]) {
+  for (const name of [...names, stores.read, ...years]) {
     const store = await caches.open(name);
     for (const { url } of await store.keys()) {
       if (url.startsWith(root.href) && url.endsWith('.html') && pages.size < MOST) pages.set(url, store);

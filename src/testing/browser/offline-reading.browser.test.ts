@@ -14,6 +14,12 @@ import { serveClean } from './serve-clean.ts';
 import { countWhenDone, HEADLINES, STATUS } from './search-page-state.ts';
 import { openBrowser } from './shared-browser.ts';
 
+declare const caches: {
+  open(name: string): Promise<{
+    put(url: string, response: Response): Promise<void>;
+    delete(url: string): Promise<boolean>;
+  }>;
+};
 declare const navigator: { readonly serviceWorker: { readonly ready: Promise<unknown>; readonly controller: unknown } };
 
 const data = mkdtempSync(join(tmpdir(), 'backfile-offline-'));
@@ -170,6 +176,34 @@ for (const driven of drivenBrowsers()) {
     assert.equal(await ownTitle(page), wanted);
     await page.goto(`${site.url}search.html?q=xylophonist`, { waitUntil: 'load' });
     await textWhen(page, STATUS, /^Nothing found\. No network: only /u);
+    await page.close();
+  });
+
+  test(`a kept year after a new build: its articles are found; what was broken off is offered again, in ${driven.name}`, async (context) => {
+    const site = await serveFolder(dist);
+    const goOff = once(() => site.close());
+    context.after(goOff);
+    const browser = await openBrowser(driven);
+    const page = await browser.newPage();
+    await openControlled(page, `${site.url}1998/index.html`);
+    await textWhen(page, '.keep button', /^Keep for reading/u);
+    await page.click('.keep button');
+    await textWhen(page, '.keep', /Kept for reading without a network/u);
+    // As after a new build: the list of parts that was read last names other files.
+    await page.evaluate(async (folder) => {
+      const url = `${folder}search/partitions.json`;
+      const list = await (await fetch(url)).text();
+      const store = await caches.open(`backfile ${folder} read`);
+      await store.put(url, new Response(list.replace(/"(hash|columns)":"/gu, '"$1":"new-')));
+    }, new URL(site.url).pathname);
+    await goOff();
+    await page.goto(`${site.url}search.html?from=1998&to=1998`, { waitUntil: 'load' });
+    assert.equal(await countWhenDone(page), year.length);
+    await page.evaluate(async (folder) => {
+      await (await caches.open(`backfile ${folder} kept 1998`)).delete(`${folder}kept-whole`);
+    }, new URL(site.url).pathname);
+    await page.goto(`${site.url}1998/index.html`, { waitUntil: 'load' });
+    await textWhen(page, '.keep button', /^Keep for reading/u);
     await page.close();
   });
 
