@@ -29,6 +29,8 @@ const stores = storesOf(scope.pathname);
 
 /** Pages and pictures read that are kept. */
 const READ_KEPT = 600;
+/** How long a network may keep a reader waiting for what is in a store (ms); and once it did, for a while. */
+const PATIENCE = { first: 4000, again: 500, while: 30_000 } as const;
 /** Where a page that is not kept leads without a network. */
 const NOT_KEPT = 'offline.html';
 /** Named by its content: what is there never changes. */
@@ -68,15 +70,33 @@ async function answer(request: Request, path: string, event: Waiting): Promise<R
     const stored = await find(request.url);
     if (stored !== null) return stored;
   }
-  let response: Response;
+  const isRead = request.mode === 'navigate' || request.destination === 'image' || path.startsWith('search/');
+  const network = fetch(request).then((response) => {
+    if (response.ok && isRead) event.waitUntil(remember(request.url, response.clone()));
+    return response;
+  });
+  // What comes after all is remembered too.
+  event.waitUntil(network.catch(() => undefined));
   try {
-    response = await fetch(request);
+    return await unlessItHangs(network, request);
   } catch (cause) {
     return withoutNetwork(request, cause);
   }
-  const isRead = request.mode === 'navigate' || request.destination === 'image' || path.startsWith('search/');
-  if (response.ok && isRead) event.waitUntil(remember(request.url, response.clone()));
-  return response;
+}
+
+/** Until when the network is taken for one that hangs. */
+let hanging = 0;
+
+/** The network's answer, or after a while what is in a store; where it is in none, the network is waited for. */
+async function unlessItHangs(network: Promise<Response>, { url }: Request): Promise<Response> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), Date.now() < hanging ? PATIENCE.again : PATIENCE.first);
+  });
+  const first = await Promise.race([network, late]).finally(() => clearTimeout(timer));
+  if (first !== null) return first;
+  hanging = Date.now() + PATIENCE.while;
+  return (await find(url)) ?? network;
 }
 
 async function withoutNetwork(request: Request, cause: unknown): Promise<Response> {
