@@ -6,6 +6,7 @@ import { number } from './facets-view.ts';
 import { failureText } from './failure-text.ts';
 import { replaceKeepingFocus } from './focus.ts';
 import { hitItem } from './hits-view.ts';
+import { markNotKept } from './kept-marks.ts';
 import type { Words } from './words.ts';
 
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
@@ -29,6 +30,8 @@ export class ResultsView {
   readonly #words: Words;
   readonly #actions: ResultsActions;
   #total = 0;
+  /** What the status line says of the results. */
+  #said: readonly ChildNode[] = [];
   readonly #progress = h('span', { class: 'search-progress small', 'aria-hidden': 'true' });
   readonly #sorts = h('ul', { class: 'search-sorts' });
   readonly #hint = h('p', { class: 'search-hint', hidden: true });
@@ -82,8 +85,13 @@ export class ResultsView {
     const place = pages > 1 ? ` · ${this.#words('page', { n: number(request.page), of: number(pages) })}` : '';
     this.#status.textContent = `${amount}${place}`;
     // Read aloud too: what was found is not all that there may be.
-    if (update.missing > 0)
-      this.#status.append(h('span', { class: 'visually-hidden' }, ` ${this.#progressWords(update)}`));
+    if (update.missing > 0) {
+      const stop = /\p{P}$/u.test(`${amount}${place}`) ? '' : '.';
+      this.#status.append(h('span', { class: 'visually-hidden' }, `${stop} ${this.#progressWords(update)}`));
+    }
+    this.#said = [...this.#status.childNodes];
+    // A browser that grants no store holds nothing, and says so of none.
+    if (update.missing > 0 || !navigator.onLine) markNotKept(this.#list, this.#words).catch(() => undefined);
     this.#showPager(state, pages);
     const hints: string[] = [];
     if (request.unread.length > 0) hints.push(this.#words('unread', { text: quoted(request.unread) }));
@@ -126,17 +134,26 @@ export class ResultsView {
   /** Names of the archive in place of one that it does not have. */
   #offerNames({ field, value, names }: NearNames): void {
     const links = names.flatMap((name, place) => {
-      const link = this.#link(`${this.#words(field)}: ${name}`, this.#actions.withName(field, value, name));
+      // What tags are called above their list is no word for one of them.
+      const label = field === 'tag' ? name : `${this.#words(field)}: ${name}`;
+      const link = this.#link(label, this.#actions.withName(field, value, name));
       return place === 0 ? [link] : [', ', link];
     });
     this.#hint.append(` ${this.#words('didYouMean')} `, ...links, '?');
     this.#hint.hidden = false;
   }
 
-  /** Where a file of results holds the first of them only. */
+  /** Where a file of results holds the first of them only; else how many there are, in place of what was said since. */
   tellRows(rows: number): void {
     if (rows < this.#total)
       this.#status.textContent = this.#words('csvFirst', { n: number(rows), of: number(this.#total) });
+    else this.#status.replaceChildren(...this.#said);
+  }
+
+  /** Dates typed beside the results that are none. */
+  tellUnread(texts: readonly string[]): void {
+    this.#hint.replaceChildren(this.#words('unread', { text: quoted(texts) }));
+    this.#hint.hidden = false;
   }
 
   failed(cause: unknown): void {

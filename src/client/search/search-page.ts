@@ -79,6 +79,7 @@ export class SearchPage {
       this.#words,
       (range) => this.#address({ ...range, page: 1 }),
       (from, to) => this.#go({ from: readDate(from) ?? '', to: readDate(to) ?? '', page: 1 }),
+      (texts) => this.#results.tellUnread(texts),
     );
     this.#years.element.append(h('p', { class: 'facet__hint small' }, this.#words('dateHint')));
     facets.replaceChildren(this.#years.element, this.#facets.element);

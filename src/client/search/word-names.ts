@@ -9,6 +9,7 @@ export const SEARCH_WORDS = [
   'missing',
   'keptOnly',
   'keptToo',
+  'notKept',
   'webOnly',
   'failed',
   'unreachable',

@@ -27,6 +27,7 @@ export class YearsView {
     words: Words,
     address: (range: { from: string; to: string }) => string,
     onRange: (from: string, to: string) => void,
+    onUnread: (texts: readonly string[]) => void,
   ) {
     this.#archive = archive;
     this.#words = words;
@@ -50,6 +51,12 @@ export class YearsView {
       const [from, to] = [this.#from.value.trim(), this.#to.value.trim()];
       if ((from === '' || isDate(from)) && (to === '' || isDate(to))) onRange(from, to);
     };
+    // Told by the browser before the form is sent: the field's own pattern says what is no date.
+    const tell = (): void => {
+      const texts = [this.#from.value.trim(), this.#to.value.trim()];
+      onUnread(texts.filter((text) => text !== '' && !isDate(text)));
+    };
+    for (const input of [this.#from, this.#to]) input.addEventListener('invalid', tell);
     const form = h(
       'form',
       { class: 'facet__range', onsubmit: apply },

@@ -130,6 +130,7 @@ for (const driven of drivenBrowsers()) {
       await page.goto(`${site.url}search.html?q=flood`, { waitUntil: 'load' });
       assert.ok((await countWhenDone(page)) > 0);
       assert.equal(await textWhen(page, '.search-progress', /^No network/u), parts);
+      assert.doesNotMatch((await textsOf(page, '#search-hits')).join(' '), /Not kept here/u);
 
       await page.goto(site.url + other, { waitUntil: 'load' });
       assert.match(page.url(), /offline\.html#/u);
@@ -199,6 +200,10 @@ for (const driven of drivenBrowsers()) {
     await goOff();
     await page.goto(`${site.url}search.html?from=1998&to=1998`, { waitUntil: 'load' });
     assert.equal(await countWhenDone(page), year.length);
+    assert.match(
+      await page.$eval(STATUS, (status) => status.textContent ?? ''),
+      /articles?(?: · [^.]*)?\. No network/u,
+    );
     await page.evaluate(async (folder) => {
       await (await caches.open(`backfile ${folder} kept 1998`)).delete(`${folder}kept-whole`);
     }, new URL(site.url).pathname);
