@@ -127,7 +127,10 @@ async function start(address: string): Promise<void> {
   const keeper = new Keeper(root);
   const words = readWords();
   const worker = new URL('service-worker.js', root).href;
-  const registered = navigator.serviceWorker.register(worker, { scope: root.href });
+  // Asked first: where a reader grants no store, Firefox tells of a worker that is registered all the same as an error.
+  const registered = caches.keys().then(() => navigator.serviceWorker.register(worker, { scope: root.href }));
+  // Whoever waits for it is told; an earlier failure leaves nobody who does.
+  registered.catch(() => undefined);
   if (words !== null) offerResults(keeper, words, registered);
   if (document.getElementById('kept') !== null) await fillOfflinePage(keeper, root);
   await registered;
