@@ -117,7 +117,7 @@ export class BuildSession {
     const { project, options, database, look, staging } = this.#parts;
     this.#clock.begin('find');
     await checkOwnTemplates(project, database, options.version);
-    clearStaging(database, staging);
+    await clearStaging(database, staging);
     if (look.kind !== 'files' && options.shard === null) {
       const foreign = inspectOutput(database, project.output);
       this.#foreign = options.foreignFiles === 'remove' ? [] : foreign;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import type { Project } from './project.ts';
 
@@ -34,10 +35,29 @@ function nearestExisting(path: string): string {
 }
 
 /** Removes what earlier, killed builds left, and makes the folder for this one. */
-export function clearStaging(database: CatalogueDatabase, staging: string): void {
-  rmSync(dirname(staging), { recursive: true, force: true, maxRetries: 3 });
+export async function clearStaging(database: CatalogueDatabase, staging: string): Promise<void> {
+  await removeLeftovers(dirname(staging));
   mkdirSync(staging, { recursive: true });
   database.exec('delete from staged; delete from staged_partitions; delete from staged_meta');
+}
+
+/** So often is a folder removed that another process still writes into, so many milliseconds apart. */
+const ATTEMPTS = 40;
+const APART = 50;
+
+/**
+ * Workers of a killed build end when they come to the end of what they do, and may write into its folder until then. What cannot be
+ * removed within two seconds is left to the next build: nothing is ever published from it.
+ */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    try {
+      return rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error;
+    }
+    await setTimeout(APART);
+  }
 }
 
 /** Notes staged files. A file that is written outweighs a note that the old one at its place is to go. */
