@@ -1,13 +1,14 @@
-import './worker-engine.ts';
 import { loadForPages } from './load-ahead.ts';
 import { TaskRunner } from './run-task.ts';
 import type { Task } from './tasks.ts';
+import { WorkerEngine } from './worker-engine.ts';
 import { toFailure, type WorkerAnswer, type WorkerMessage } from './worker-messages.ts';
 
 /**
  * A worker process: does the tasks it is sent, one after the other, until its parent goes away.
  */
 const runner = new TaskRunner();
+const engine = new WorkerEngine();
 let last: Promise<unknown> = Promise.resolve();
 
 process.on('message', (message: WorkerMessage) => {
@@ -19,6 +20,7 @@ process.on('disconnect', () => {
 
 async function answer(id: number, task: Task): Promise<void> {
   let reply: WorkerAnswer;
+  engine.prepareFor(task.kind);
   try {
     const result = await runner.run(task);
     const { user, system } = process.cpuUsage();
