@@ -5,10 +5,18 @@ import type { Words, WordTable, WordValues } from '../../pages/words.ts';
 
 /** Filters for words, figures and addresses: `t`, `number`, `wordsBelow`, `wordOr`, `absolute`, `linked`, `linkedTerms`, `jsonLd`, `json`, `markdown`. */
 export function textFilters(words: Words, site: () => Site): Readonly<Record<string, (...values: never[]) => unknown>> {
+  const below = new Map<string, WordTable>();
   return {
-    t: (key: string, values?: WordValues) => words.word(key, withoutMarks(values)),
+    t: (key: string, values?: WordValues) =>
+      values === undefined ? words.word(key) : words.word(key, withoutMarks(values)),
     /** For what is written in the browser: the words whose keys begin so, without that beginning, and some more. */
-    wordsBelow: (start: string, more: readonly string[] = []) => wordsBelow(words.table, start, more),
+    wordsBelow: (start: string, more: readonly string[] = []) => {
+      // The same on every page, and picked from all words.
+      const asked = [start, ...more].join(' ');
+      const found = below.get(asked) ?? wordsBelow(words.table, start, more);
+      below.set(asked, found);
+      return found;
+    },
     /** A word, or another text where there is none. */
     wordOr: (key: string, otherwise: string) => (words.table[key] === undefined ? otherwise : words.word(key)),
     number: (value: number) => words.number(value),
@@ -38,8 +46,8 @@ function wordsBelow(table: WordTable, start: string, more: readonly string[]): W
 }
 
 /** Nunjucks marks keyword arguments with a key of its own. */
-function withoutMarks(values: WordValues | undefined): WordValues {
-  return Object.fromEntries(Object.entries(values ?? {}).filter(([key]) => key !== '__keywords'));
+function withoutMarks(values: WordValues): WordValues {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => key !== '__keywords'));
 }
 
 /** A path's absolute address, or null while the archive's own is not known. */
