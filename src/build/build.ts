@@ -10,7 +10,7 @@ import { prepareState, resolveProject, type Project } from './project.ts';
 import { createPublisher } from './publisher-process.ts';
 import { rehearse } from './rehearsal.ts';
 import { finishPublication } from './publish.ts';
-import { stagingFolder } from './staging.ts';
+import { dropStaging, stagingFolder } from './staging.ts';
 import type { BuildSummary } from './summary.ts';
 import { localPool, processPool, type Pools } from './worker-pool.ts';
 
@@ -71,6 +71,8 @@ export function openBuilder(options: BuildOptions): Builder {
       try {
         return await run(look, search);
       } catch (error) {
+        // What cannot be removed either is left to the next build; what the build failed of is what the keeper must know.
+        if (database !== null && staging !== null) await dropStaging(database, staging).catch(() => undefined);
         throw explained(error);
       }
     },
@@ -83,6 +85,8 @@ export function openBuilder(options: BuildOptions): Builder {
         pools.many.close();
         publisher.dismiss();
         if (database !== null) closeCatalogue(database, catalogue);
+      } catch (error) {
+        throw explained(error);
       } finally {
         release();
       }

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -9,7 +19,7 @@ import { closeCatalogue, openCatalogue, setMeta } from '../catalogue/database.ts
 import { build } from './build.ts';
 import { BuildError } from './build-error.ts';
 import { LockedError, takeLock } from './lock.ts';
-import { prepareState, resolveProject } from './project.ts';
+import { OutputUnsafeError, prepareState, resolveProject } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-failures-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -87,6 +97,28 @@ function buildOnDisk(made: string, disk: { at: string; after: number; code: stri
   return { code: ran.status ?? -1, said: ran.stderr };
 }
 
+/** What stands in the folders that builds write to before they publish. */
+function staged(made: string): readonly string[] {
+  const parts = readdirSync(join(made, '.backfile'), { recursive: true, encoding: 'utf8' });
+  return parts.filter((path) => /(^|\/)staging\//u.test(path) || /lock\./u.test(path));
+}
+
+test('where the output is a link, the archive stands in the folder that it leads to', async () => {
+  const made = project('linked', 2);
+  const [link, target] = [join(made, 'dist'), join(folder, 'linked-to')];
+  mkdirSync(target);
+  symlinkSync(target, link);
+  await run(made);
+  assert.equal(isWhole(target), true);
+  writeFileSync(join(made, 'content', '1.md'), '---\ntitle: Story 1\ndate: 2001-02-02\n---\n\nAnother text.\n');
+  await run(made);
+  assert.equal(isWhole(target), true);
+  assert.equal(lstatSync(link).isSymbolicLink(), true);
+  rmSync(link);
+  symlinkSync(join(made, 'content'), link);
+  await assert.rejects(run(made), OutputUnsafeError);
+});
+
 test('a full disk and a read-only one stop a build, and the archive stays as it was', async () => {
   const made = project('full', 3);
   const output = join(made, 'dist');
@@ -110,6 +142,8 @@ test('a full disk and a read-only one stop a build, and the archive stays as it 
     assert.match(said, new RegExp(`^${told}`, 'mu'));
     assert.equal(isWhole(output), true);
     assert.equal(manifest(), before);
+    // What the build had written by then would fill the disk for everyone else too.
+    if (told === 'DISK_FULL') assert.deepEqual(staged(made), []);
   }
   assert.equal((await run(made)).articles, 5);
   assert.equal(isWhole(output), true);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isAlive, thisProcess, type Owner } from './lock-owner.ts';
 
@@ -46,8 +46,8 @@ export function takeLock(file: string, what: keyof typeof KEPT_APART = 'build'):
 /** The lock appears with its content, by a link to a file that is written already. */
 function create(file: string, content: string): boolean {
   const written = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  writeFileSync(written, content);
   try {
+    writeFileSync(written, content);
     linkSync(written, file);
     return true;
   } catch (error) {
@@ -55,7 +55,8 @@ function create(file: string, content: string): boolean {
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'].some((code) => isCode(error, code))) throw error;
     return createWithoutLink(file, content);
   } finally {
-    unlinkSync(written);
+    // Also where it could not be written whole: on a full disk.
+    rmSync(written, { force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,15 +46,15 @@ export const PACKAGE_FOLDER = dirname(dirname(dirname(fileURLToPath(import.meta.
 export function resolveProject(options: ProjectOptions): Project {
   const { workingFolder } = options;
   const content = resolve(workingFolder, options.content ?? 'content');
-  const output = resolve(workingFolder, options.output ?? 'dist');
+  const named = resolve(workingFolder, options.output ?? 'dist');
+  const output = target(named);
   const site = resolve(workingFolder, options.site ?? join('_data', 'site.yaml'));
   const data = options.site === undefined ? join(workingFolder, '_data') : dirname(site);
-  refuseUnsafeOutput(
-    output,
-    [workingFolder, content, data, resolve(workingFolder, options.cache ?? '.backfile')],
-    [content, data],
-  );
-  const name = createHash('sha256').update(`${content}\n${output}`).digest('hex').slice(0, 12);
+  const closed = [content, data];
+  const held = [workingFolder, ...closed, resolve(workingFolder, options.cache ?? '.backfile')];
+  refuseUnsafeOutput(named, held, closed);
+  if (output !== named) refuseUnsafeOutput(output, [...held, ...held.map(real)], [...closed, ...closed.map(real)]);
+  const name = createHash('sha256').update(`${content}\n${named}`).digest('hex').slice(0, 12);
   const state = join(resolve(workingFolder, options.cache ?? '.backfile'), name);
   const fromWorkingFolder = relative(workingFolder, content);
   const isInside = !fromWorkingFolder.startsWith('..') && !isAbsolute(fromWorkingFolder);
@@ -69,6 +69,15 @@ export function resolveProject(options: ProjectOptions): Project {
     ledger: isInside ? join(data, 'permalinks.csv') : join(state, 'permalinks.csv'),
     ledgerPrefix: isInside && fromWorkingFolder !== '' ? `${fromWorkingFolder.split(sep).join('/')}/` : '',
   };
+}
+
+/** Where a link leads to: a folder is published by being renamed, which would put it in the link's place. Anything else is as it is. */
+function target(path: string): string {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true ? real(path) : path;
+}
+
+function real(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 /** The output folder would hold, or lie in, what is the keeper's own. */

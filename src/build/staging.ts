@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { CatalogueDatabase } from '../catalogue/database.ts';
+import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
+import { removeStaging } from './move-into-place.ts';
 import type { Project } from './project.ts';
 
 /** A file that this build wrote to the staging folder, or (`sha256` null) one of the old archive that is to go. */
@@ -39,6 +40,16 @@ export async function clearStaging(database: CatalogueDatabase, staging: string)
   await removeLeftovers(dirname(staging));
   mkdirSync(staging, { recursive: true });
   database.exec('delete from staged; delete from staged_partitions; delete from staged_meta');
+}
+
+/**
+ * After a build that failed: what it has written takes no more room, least of all on a disk that is full. From a publication under way
+ * the next build takes what is still to be moved.
+ */
+export async function dropStaging(database: CatalogueDatabase, staging: string): Promise<void> {
+  if (meta(database, 'journal') !== null) return;
+  await removeLeftovers(staging);
+  if (!existsSync(staging)) removeStaging(staging);
 }
 
 /** So often is a folder removed that another process still writes into, so many milliseconds apart. */
