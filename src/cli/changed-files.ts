@@ -32,12 +32,14 @@ export function filesSince(revision: string, content: string, { workingFolder }:
       });
       return output.split('\0').filter((path) => path !== '');
     } catch (error) {
-      const said = (error as { stderr?: string }).stderr?.trim() ?? String(error);
+      const said = (error as { stderr?: string }).stderr?.trim().split('\n', 1)[0] || String(error);
       throw new CommandError(
         `SINCE_FAILED: git could not tell what changed since "${revision}" in ${content}: ${said}`,
       );
     }
   };
+  // Outside of a repository `git diff` compares any two folders, and explains at length how.
+  git('rev-parse', '--git-dir');
   const tracked = git(
     'diff',
     '--name-only',
