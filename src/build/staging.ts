@@ -49,6 +49,7 @@ export async function clearStaging(database: CatalogueDatabase, staging: string)
 export async function dropStaging(database: CatalogueDatabase, staging: string): Promise<void> {
   if (meta(database, 'journal') !== null) return;
   await removeLeftovers(staging);
+  // Now the folder around it goes too, where no other build stands there.
   if (!existsSync(staging)) removeStaging(staging);
 }
 

@@ -18,9 +18,9 @@ const LAST_WITH_BUDGET = 11;
 /** So much work on pages is a long build's, in seconds of a processor. */
 const LONG = 8;
 
-/** Turns V8 to what a worker does next. */
+/** Turns V8 to what a worker does: thorough while it only reads, quick when its first page comes, thorough again when these become many. */
 export class WorkerEngine {
-  /** When pages were begun; null before and when all is as V8 has it. */
+  /** The processor's seconds when the first page came; null until then. */
   #began: number | null = null;
   #isLong = false;
 
