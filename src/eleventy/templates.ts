@@ -4,6 +4,7 @@ import { PAGE_KINDS } from '../pages/page-kinds.ts';
 import type { Site } from '../pages/site.ts';
 import type { Words } from '../pages/words.ts';
 import { filters } from './filters/filters.ts';
+import { TemplateLoader } from './nunjucks/template-loader.ts';
 import { RenderedBytes } from './rendered-bytes.ts';
 import type { Sheet, Worklists } from './worklist.ts';
 
@@ -85,8 +86,10 @@ export function registerTemplates(config: EleventyConfig, options: TemplateOptio
 
 /** Nunjucks with autoescape: what an article says never becomes markup, unless a template says `safe` of a sanitised body. */
 function nunjucksEnvironment({ includes, words, site }: TemplateOptions): nunjucks.Environment {
-  const loader = new nunjucks.FileSystemLoader([...includes], { watch: false, noCache: false });
-  const environment = new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: false });
+  const environment = new nunjucks.Environment(new TemplateLoader(includes), {
+    autoescape: true,
+    throwOnUndefined: false,
+  });
   for (const [name, filter] of Object.entries(filters(words, site))) {
     environment.addFilter(name, filter as (...values: unknown[]) => unknown);
   }
