@@ -40,11 +40,7 @@ export interface EleventyConfig {
   setDataFileBaseName(name: string): void;
   setTemplateFormats(formats: readonly string[]): void;
   addGlobalData(name: string, value: unknown): void;
-  addTemplate(
-    path: string,
-    content: (data: { sheet: Sheet; site: Site }) => string,
-    data: Record<string, unknown>,
-  ): void;
+  addTemplate(path: string, content: (data: { sheet: Sheet }) => string, data: Record<string, unknown>): void;
   addTransform(name: string, transform: (this: { page: { outputPath: string } }, content: string) => Buffer): void;
   /** Times filters; warns of slow ones, unless told that none is. */
   readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(milliseconds: number): void } };
@@ -65,11 +61,11 @@ export function registerTemplates(config: EleventyConfig, options: TemplateOptio
   const rendered = new RenderedBytes();
   config.on('eleventy.before', () => rendered.begin());
   config.on('eleventy.after', () => rendered.end());
-  config.addGlobalData('site', options.site);
   config.addGlobalData('worklists', () => options.worklists.byKind);
   for (const { name } of PAGE_KINDS) {
-    const render = ({ sheet, site }: { sheet: Sheet; site: Site }): string =>
-      rendered.keep(sheet.view.path, environment.render(`pages/${name}.njk`, { page: sheet.view, site }));
+    // The site is not among Eleventy's data: what stands there is looked up through a proxy each time.
+    const render = ({ sheet: { view } }: { sheet: Sheet }): string =>
+      rendered.keep(view.path, environment.render(`pages/${name}.njk`, { page: view, site: options.site() }));
     config.addTemplate(`${name}.11ty.js`, render, {
       pagination: { data: `worklists["${name}"]`, size: 1, alias: 'sheet', addAllPagesToCollections: false },
       permalink: ({ sheet }: { sheet: Sheet }) => sheet.view.path,
