@@ -1,5 +1,5 @@
-/** A paragraph that has no id yet, the edges of tables, and the ends of headings. */
-const MARKS = /<p(?=[ >])([^>]*)>|<(\/?)table(?=[ >])[^>]*>|<\/h([1-6])>/gu;
+/** A paragraph, the edges of tables, and the ends of headings: what stands at a `<`. */
+const MARK = /<p(?=[ >])([^>]*)>|<(\/?)table(?=[ >])[^>]*>|<\/h([1-6])>/uy;
 /** Directly behind a table's opening tag. */
 const CAPTION = /\s*<caption(?=[ >])[^>]*>(.*?)<\/caption>/suy;
 /** So much of a paragraph tells it from others. */
@@ -21,17 +21,21 @@ export function anchoredBody(body: string, tableLabel: string): string {
   let depth = 0;
   let out = '';
   let from = 0;
-  for (const match of body.matchAll(MARKS)) {
+  for (let at = body.indexOf('<'); at !== -1; at = body.indexOf('<', at + 1)) {
+    if (!mayBeMark(body, at)) continue;
+    MARK.lastIndex = at;
+    const match = MARK.exec(body);
+    if (match === null) continue;
     const [whole, attributes, closing, level] = match;
-    const after = match.index + whole.length;
+    const after = at + whole.length;
     if (attributes !== undefined) {
       if (/ id="/u.test(attributes)) continue;
       const id = paragraphId(body, after, given);
       if (id === null) continue;
-      out += `${body.slice(from, match.index)}<p id="${id}"${attributes}>`;
+      out += `${body.slice(from, at)}<p id="${id}"${attributes}>`;
       from = after;
     } else if (level !== undefined) {
-      heading = attributeText(body.slice(body.lastIndexOf(`<h${level}`, match.index), match.index));
+      heading = attributeText(body.slice(body.lastIndexOf(`<h${level}`, at), at));
     } else if (closing === '/') {
       depth--;
       if (depth !== 0) continue;
@@ -41,11 +45,18 @@ export function anchoredBody(body: string, tableLabel: string): string {
       depth++;
       if (depth !== 1) continue;
       const label = numbered(captionOf(body, after) ?? heading ?? tableLabel, labels, inBrackets);
-      out += `${body.slice(from, match.index)}<section class="table" tabindex="0" aria-label="${label}">`;
-      from = match.index;
+      out += `${body.slice(from, at)}<section class="table" tabindex="0" aria-label="${label}">`;
+      from = at;
     }
   }
   return out + body.slice(from);
+}
+
+/** By its first letter alone: most tags are those of emphasis and links, or end a paragraph. */
+function mayBeMark(body: string, at: number): boolean {
+  const first = body.charCodeAt(at + 1);
+  const letter = first === SLASH ? body.charCodeAt(at + 2) : first;
+  return letter === LETTER_T || (first === SLASH ? letter === LETTER_H : letter === LETTER_P);
 }
 
 function paragraphId(body: string, start: number, given: GivenNames): string | null {
@@ -115,6 +126,10 @@ function hashOfWords(html: string, start: number, end: number): string | null {
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
+const SLASH = 0x2f;
+const LETTER_H = 0x68;
+const LETTER_P = 0x70;
+const LETTER_T = 0x74;
 
 /** ASCII letters and figures, and all from `À` on but general punctuation: what differs in a quotation mark or a dash is the same. */
 function isWord(code: number): boolean {

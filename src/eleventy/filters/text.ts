@@ -57,7 +57,9 @@ export function absolute(path: string, site: Site): string | null {
 
 /** JSON that can stand in a script element: nothing in it closes the element or opens a comment. */
 export function jsonLd(value: unknown): string {
-  return JSON.stringify(value)
+  const json = JSON.stringify(value);
+  if (!/[<>&\u2028\u2029]/u.test(json)) return json;
+  return json
     .replaceAll('<', String.raw`\u003c`)
     .replaceAll('>', String.raw`\u003e`)
     .replaceAll('&', String.raw`\u0026`)

@@ -47,6 +47,8 @@ function author(name: CitedName): string {
 }
 
 function latex(text: string): string {
+  // Most texts are words and points, a space between.
+  if (!/[^\S ]|  |[\\{}~^$&#%_]/u.test(text)) return text;
   return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\{}~^$&#%_]/gu, (character) => ESCAPES[character] ?? character);
 }
 

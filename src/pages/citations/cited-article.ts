@@ -29,7 +29,7 @@ export function citedArticle(page: ArticleView, site: Site): CitedArticle {
   const authors = citedAuthors(page);
   const day = page.published?.day ?? null;
   return {
-    headline: page.headline.replaceAll(/\s+/gu, ' '),
+    headline: /[^\S ]|  /u.test(page.headline) ? page.headline.replaceAll(/\s+/gu, ' ') : page.headline,
     authors,
     day,
     newspaper,
@@ -58,11 +58,18 @@ function citationKey(
   path: string,
 ): string {
   const name = author === undefined ? newspaper : author.kind === 'person' ? author.family : author.name;
-  const words = headline.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => [...part].length > 3);
-  // A number behind the year would be read with it.
-  const word = words.map(ascii).find((part) => /^[a-z]/u.test(part)) ?? '';
+  const word = firstLongWord(headline);
   const who = ascii(name).slice(0, 24);
   return `${who === '' ? 'article' : who}${day?.slice(0, 4) ?? 'nd'}${word.slice(0, 24)}-${markOf(path)}`;
+}
+
+/** The first word of more than three letters that begins with one of ASCII's: a number behind the year would be read with it. */
+function firstLongWord(headline: string): string {
+  for (const [part] of headline.matchAll(/[\p{L}\p{M}\p{N}]{4,}/gu)) {
+    const word = ascii(part);
+    if (/^[a-z]/u.test(word)) return word;
+  }
+  return '';
 }
 
 /** Made of an address alone: the same whatever else is in the archive. */
@@ -72,6 +79,7 @@ function markOf(path: string): string {
 }
 
 function ascii(text: string): string {
+  if (/^[A-Za-z0-9]*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

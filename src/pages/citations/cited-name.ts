@@ -13,13 +13,25 @@ const SPLIT_SCRIPTS =
 
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 
+/** So many bylines are kept at most, a few hundred kilobytes; then they are taken apart anew. */
+const MOST_KEPT = 2000;
+
+/** By language and byline: a newspaper's authors write again and again. */
+const kept = new Map<string, readonly CitedName[]>();
+
 /**
  * The persons or the body that a byline names: mostly one, but two in `Anne and Bob Lee`, who share a family name.
  *
  * @param language BCP 47 of the article, null where it is not known
  */
 export function citedNames(byline: string, language: string | null): readonly CitedName[] {
-  return couple(byline, language) ?? [citedName(byline, language)];
+  const key = `${language ?? ''} ${byline}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const names = couple(byline, language) ?? [citedName(byline, language)];
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, names);
+  return names;
 }
 
 /**
