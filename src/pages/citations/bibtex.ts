@@ -23,20 +23,23 @@ const ESCAPES: Readonly<Record<string, string>> = {
  */
 export function bibtex(article: CitedArticle): string {
   const { day, url, language, section, archive } = article;
-  const fields: readonly (readonly [string, string | null])[] = [
-    ['author', article.authors.length === 0 ? null : `{${article.authors.map(author).join(' and ')}}`],
-    ['title', `{{${latex(article.headline)}}}`],
-    ['journal', `{${latex(article.newspaper)}}`],
-    ['year', day === null ? null : `{${day.slice(0, 4)}}`],
-    ['month', day === null ? null : (MONTHS[Number(day.slice(5, 7)) - 1] ?? null)],
-    ['day', day === null ? null : `{${String(Number(day.slice(8, 10)))}}`],
-    ['note', section === null ? null : `{${latex(section)}}`],
-    ['url', url === null ? null : `{${address(url)}}`],
-    ['langid', language === null ? null : `{${latex(language)}}`],
-    ['archive', archive === null ? null : `{${latex(archive)}}`],
-  ];
-  const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = ${value ?? ''}`);
-  return `@article{${article.key},\n${lines.join(',\n')}\n}\n`;
+  return `@article{${article.key}${
+    field('author', article.authors.length === 0 ? null : `{${article.authors.map(author).join(' and ')}}`) +
+    field('title', `{{${latex(article.headline)}}}`) +
+    field('journal', `{${latex(article.newspaper)}}`) +
+    field('year', day === null ? null : `{${day.slice(0, 4)}}`) +
+    field('month', day === null ? null : (MONTHS[Number(day.slice(5, 7)) - 1] ?? null)) +
+    field('day', day === null ? null : `{${String(Number(day.slice(8, 10)))}}`) +
+    field('note', section === null ? null : `{${latex(section)}}`) +
+    field('url', url === null ? null : `{${address(url)}}`) +
+    field('langid', language === null ? null : `{${latex(language)}}`) +
+    field('archive', archive === null ? null : `{${latex(archive)}}`)
+  }\n}\n`;
+}
+
+/** On a line of its own, behind the comma of the one before. */
+function field(name: string, value: string | null): string {
+  return value === null ? '' : `,\n  ${name} = ${value}`;
 }
 
 /** BibTeX parts names at ` and ` and at commas: what is whole, or has such a word in it, stands in braces. */

@@ -33,5 +33,6 @@ export function citations(page: ArticleView, site: Site): Citations {
 }
 
 function shown(file: string): string {
-  return file.replaceAll('\r\n', '\n').replace(/\n$/u, '');
+  const text = file.includes('\r') ? file.replaceAll('\r\n', '\n') : file;
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
 }

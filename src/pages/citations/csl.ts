@@ -38,10 +38,11 @@ export function cslItem(article: CitedArticle): CslItem {
 
 /** CSL-JSON as a file: a list of one item, a field a line. */
 export function cslJson(article: CitedArticle): string {
-  const fields = Object.entries(cslItem(article)).map(
-    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-  );
-  return `[{\n  ${fields.join(',\n  ')}\n}]\n`;
+  let fields = '';
+  for (const [name, value] of Object.entries(cslItem(article))) {
+    fields += `${fields === '' ? '' : ','}\n  "${name}": ${JSON.stringify(value)}`;
+  }
+  return `[{${fields}\n}]\n`;
 }
 
 function cslName(name: CitedName): CslName {

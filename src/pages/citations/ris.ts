@@ -7,24 +7,24 @@ import { familyFirst } from './cited-name.ts';
  */
 export function ris(article: CitedArticle): string {
   const { day, section, url, language, archive } = article;
-  const fields: readonly (readonly [string, string | null])[] = [
-    ['TY', 'NEWS'],
-    ...article.authors.map((name) => ['AU', familyFirst(name)] as const),
-    ['TI', article.headline],
-    ['T2', article.newspaper],
-    ['PY', day?.slice(0, 4) ?? null],
-    ['DA', day === null ? null : `${day.replaceAll('-', '/')}/`],
-    ['SE', section],
-    ['LA', language],
-    ['DP', archive],
-    ['UR', url],
-    ['ID', article.key],
-    ['ER', ''],
-  ];
-  return fields
-    .filter(([, value]) => value !== null)
-    .map(([tag, value]) => `${tag}  - ${line(value ?? '')}\r\n`)
-    .join('');
+  return (
+    field('TY', 'NEWS') +
+    article.authors.map((name) => field('AU', familyFirst(name))).join('') +
+    field('TI', article.headline) +
+    field('T2', article.newspaper) +
+    field('PY', day?.slice(0, 4) ?? null) +
+    field('DA', day === null ? null : `${day.replaceAll('-', '/')}/`) +
+    field('SE', section) +
+    field('LA', language) +
+    field('DP', archive) +
+    field('UR', url) +
+    field('ID', article.key) +
+    field('ER', '')
+  );
+}
+
+function field(tag: string, value: string | null): string {
+  return value === null ? '' : `${tag}  - ${line(value)}\r\n`;
 }
 
 function line(value: string): string {
