@@ -25,16 +25,11 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  */
 export function likenessMark(headline: string, text: string, language: string): string {
   const small = functionWords(language.split('-')[0] ?? '');
-  const counts = new Map<string, number>();
-  const add = (word: string, worth: number): void => {
-    if (!small.has(word)) counts.set(word, (counts.get(word) ?? 0) + worth);
-  };
-  forEachWord(headline.toLowerCase(), (word) => add(word, HEADLINE));
-  forEachWord(text.slice(0, READ).toLowerCase(), (word) => add(word, 1));
+  const found = new Map<string, Weighed>();
+  forEachWord(headline.toLowerCase(), (word) => weigh(word, HEADLINE, found));
+  forEachWord(text.slice(0, READ).toLowerCase(), (word) => weigh(word, 1, found));
   const weighed: Weighed[] = [];
-  for (const [word, count] of counts) {
-    if (!BREAKS.has(word)) weighed.push({ word, weight: count * Math.min(word.length, 10) });
-  }
+  for (const one of found.values()) if (!small.has(one.word) && !BREAKS.has(one.word)) weighed.push(one);
   return heaviest(weighed)
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, WORDS)
@@ -44,7 +39,14 @@ export function likenessMark(headline: string, text: string, language: string): 
 
 interface Weighed {
   readonly word: string;
-  readonly weight: number;
+  weight: number;
+}
+
+function weigh(word: string, worth: number, found: Map<string, Weighed>): void {
+  const weight = worth * Math.min(word.length, 10);
+  const known = found.get(word);
+  if (known === undefined) found.set(word, { word, weight });
+  else known.weight += weight;
 }
 
 /** Those among which the `WORDS` heaviest are, whatever the order of equal ones: a text has ten times as many to be put in order. */
@@ -79,7 +81,8 @@ export function wordsOfMark(mark: string): ReadonlySet<string> {
 function forEachWord(text: string, use: (word: string) => void): void {
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isLetter(text.charCodeAt(at))) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if (unit < LETTERS.length ? LETTERS[unit] === 1 : isLetter(unit)) {
       if (start === -1) start = at;
     } else if (start !== -1) {
       const run = text.slice(start, Math.min(at, start + LONGEST));
@@ -108,6 +111,9 @@ function isLetter(unit: number): boolean {
     !(unit >= 0xff00 && unit <= 0xff20)
   );
 }
+
+/** The same of ASCII, Latin and general punctuation: this is asked of every character of an archive. */
+const LETTERS = Uint8Array.from({ length: 0x2070 }, (_, unit) => (isLetter(unit) ? 1 : 0));
 
 /** Scripts that write without spaces: every two characters that stand together. */
 function pairs(run: string): string[] {
