@@ -15,7 +15,7 @@ import type { Problem } from '../source/problem.ts';
 import { readSourceFile } from '../source/read-file.ts';
 import { inspectImages, makeImagesOf } from './image-tasks.ts';
 import { copyOriginals } from './originals-stage.ts';
-import { keepWords, recalledVocabulary } from './kept-words.ts';
+import { keepWords, recalledVocabulary, wordFile } from './kept-words.ts';
 import { packFiles } from './packed-files.ts';
 import { readerFailed } from './reader-failed.ts';
 import { recordsOf } from './search-records.ts';
@@ -95,25 +95,32 @@ export class TaskRunner {
   async #bundle(task: Task & { kind: 'bundle' }): Promise<BundleResult> {
     const { setup, context } = this.#session(task.setup);
     const { buildBundle, bundleLanguage } = await import('../search/bundle.ts');
-    const language = bundleLanguage(task.partition);
-    const former = this.#vocabulary;
-    const isKept = former?.language === language && former.size <= MOST_TOKENS;
-    const memory = join(setup.wordFolder, `${task.partition.key}.json`);
-    const vocabulary = isKept ? former : await recalledVocabulary(language, memory, setup.wordKey);
-    this.#vocabulary = vocabulary;
-    const known = vocabulary.size;
+    const { partition } = task;
+    const file = wordFile(setup.wordFolder, partition.key);
+    const language = bundleLanguage(partition);
+    const recalled = await recalledVocabulary(language, file, setup.wordKey);
+    const vocabulary = recalled ?? (await this.#sharedVocabulary(language));
+    const known = recalled?.size ?? 0;
     const request = (): Parameters<typeof buildBundle>[0] => ({
-      vocabulary,
-      partition: task.partition,
-      records: recordsOf(task.partition, context.archive),
-      outDir: join(setup.output, 'search', task.partition.key),
+      ...{ vocabulary, partition, records: recordsOf(partition, context.archive) },
+      outDir: join(setup.output, 'search', partition.key),
       offline: setup.offline,
+      keepWords: (memory) => {
+        if (vocabulary.size > known) keepWords(memory, file, setup.wordKey);
+      },
     });
     // Pagefind's process may be ended from outside, as a worker may: once more, then it is an error.
     const report = await buildBundle(request()).catch(() => buildBundle(request()));
-    // One that knows the words of other partitions too would be kept again with each of them.
-    if (!isKept && vocabulary.size > known) keepWords(vocabulary, memory, setup.wordKey);
     return { kind: 'bundle', report };
+  }
+
+  /** One that knows the words of the partitions indexed before. */
+  async #sharedVocabulary(language: string): Promise<Vocabulary> {
+    const former = this.#vocabulary;
+    if (former?.language === language && former.size <= MOST_TOKENS) return former;
+    const { Vocabulary } = await import('../search/vocabulary.ts');
+    this.#vocabulary = new Vocabulary(language);
+    return this.#vocabulary;
   }
 
   /** The setup is read from a file once a build: it is too large to go with every task. */

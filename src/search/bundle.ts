@@ -14,6 +14,7 @@ import { CHUNK_SIZE, PACK_CHARACTERS } from './index-sizes.ts';
 import { cutterFor } from './segmented-text.ts';
 import { planTwins, writeTwins } from './twins.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { WordMemory } from './word-memory.ts';
 
 export interface BuildBundleRequest {
   readonly partition: Pick<Partition, 'key' | 'language' | 'languages' | 'from' | 'to' | 'bucket'>;
@@ -25,6 +26,8 @@ export interface BuildBundleRequest {
   readonly offline: boolean;
   /** Words known from bundles built before, of the language that `bundleLanguage` gives; else Pagefind is asked for all. */
   readonly vocabulary?: Vocabulary;
+  /** Is given the words of the partition's tokens, to be kept; not called where Pagefind has read the texts itself. */
+  readonly keepWords?: (memory: WordMemory) => void;
 }
 
 /** What was built: plain JSON, to be kept with the partition and given to `writeSearchIndexFiles`. */
@@ -64,7 +67,8 @@ export async function buildBundle(request: BuildBundleRequest): Promise<BundleRe
     await rm(staged, { recursive: true, force: true });
     await mkdir(staged, { recursive: true });
     const language = bundleLanguage(partition);
-    const written = await index(records, staged, request.vocabulary ?? new Vocabulary(language), partition.key);
+    const vocabulary = request.vocabulary ?? new Vocabulary(language);
+    const written = await index(records, staged, vocabulary, partition.key);
     if (written === null) {
       await rm(outDir, { recursive: true, force: true });
       return {
@@ -76,12 +80,14 @@ export async function buildBundle(request: BuildBundleRequest): Promise<BundleRe
         bucket: partition.bucket,
       };
     }
-    const { indexed, words, hash, wasm } = written;
+    const { indexed, tokens, words, hash, wasm } = written;
     const columns = await writeColumns(staged, JSON.stringify(buildColumns(indexed)));
     if (request.offline) await addTwins(staged, [metaName(hash), columns]);
     const files = await describeFiles(staged);
     await rm(outDir, { recursive: true, force: true });
     await rename(staged, outDir);
+    const memory = request.keepWords === undefined ? null : vocabulary.memory(tokens);
+    if (memory !== null) request.keepWords?.(memory);
     return {
       key: partition.key,
       language,
@@ -151,7 +157,7 @@ async function indexByPagefind(
   if (entry === null) return null;
   const { indexed, words } = await readIndexed(records, output, entry.hash, partition);
   await removeUnused(output);
-  return { indexed, words, hash: entry.hash, wasm: entry.wasm };
+  return { indexed, tokens: [], words, hash: entry.hash, wasm: entry.wasm };
 }
 
 /** Made one by one, so that the whole partition is not there twice. */

@@ -18,6 +18,8 @@ const FORMAT = '1.6.0';
 export interface WrittenIndex {
   /** Records that have a word, in the order given: the pages' numbers. */
   readonly indexed: readonly SearchRecord[];
+  /** Tokens of all records, as places in the vocabulary; none where Pagefind has read the texts itself. */
+  readonly tokens: readonly Int32Array[];
   readonly words: number;
   /** Name of the metadata file. */
   readonly hash: string;
@@ -74,6 +76,7 @@ export async function writePagefindIndex(
   await writeFile(join(folder, metaName(hash)), pack(meta));
   return {
     indexed: kept.map(({ record }) => record),
+    tokens: read.flatMap(({ tokens: { text, title } }) => [text, title]),
     words: pages.reduce((sum, { words }) => sum + words, 0),
     hash,
     wasm: vocabulary.stemmer ?? 'unknown',

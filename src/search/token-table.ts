@@ -54,8 +54,7 @@ export class TokenTable {
       if (this.#hashes[held - 1] === hash && this.#isAt(held - 1, text, start, end)) return held - 1;
       slot = (slot + 1) & mask;
     }
-    // A copy: a token cut from a text would keep the whole text in memory.
-    this.#tokens.push(Buffer.from(text.slice(start, end)).toString());
+    this.#tokens.push(ownText(text.slice(start, end)));
     this.#hashes.push(hash);
     this.#slots[slot] = this.#tokens.length;
     if (2 * this.#tokens.length > this.#slots.length) this.#widen();
@@ -81,6 +80,14 @@ export class TokenTable {
     }
     this.#slots = slots;
   }
+}
+
+/** V8 points into the text for what it cuts from it from this length on. */
+const SHARED_LENGTH = 13;
+
+/** A copy: a token that points into a text would keep the whole text in memory. */
+function ownText(token: string): string {
+  return token.length < SHARED_LENGTH ? token : Buffer.from(token).toString();
 }
 
 function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

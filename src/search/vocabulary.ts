@@ -72,24 +72,44 @@ export class Vocabulary {
     this.#tokens.places(tokens);
     this.#learned = this.#tokens.size;
     this.#stemmer = stemmer;
-    const own = forms.map(({ word, written: marked }) => this.#form(word, marked));
+    for (const line of forms === '' ? [] : forms.split('\n')) {
+      const [word = '', marked = null] = line.split(' ');
+      this.#form(word, marked);
+    }
     for (let token = 0; token < this.#learned; token++) {
-      const [from, to] = [starts[token] ?? 0, starts[token + 1] ?? 0];
-      const found = places.slice(from, to).map((place) => own[place] ?? 0);
-      this.#keep(Int32Array.from(found), Int32Array.from(weights.slice(from, to)));
+      const [from, to] = [starts[token] as number, starts[token + 1] as number];
+      this.#keep(places.subarray(from, to), weights.subarray(from, to));
     }
   }
 
-  /** All that it has learned, to be kept; null before the first `learn`. */
-  memory(): WordMemory | null {
+  /**
+   * What it has learned of some tokens, to be kept; null before the first `learn`.
+   * @param used places of tokens, any of them as often as may be.
+   */
+  memory(used: Iterable<Int32Array>): WordMemory | null {
     if (this.#stemmer === null) return null;
+    const isUsed = new Uint8Array(this.#learned);
+    for (const places of used) for (let at = 0; at < places.length; at++) isUsed[places[at] as number] = 1;
+    const [ends, held, heldWeights] = [this.#starts.values(), this.#forms.values(), this.#weights.values()];
+    const tokens = this.#tokens.since(0).filter((_, token) => isUsed[token] === 1);
+    const forms: string[] = [];
+    /** Place of each form among those that are kept, plus one; 0: it is not kept. */
+    const ranks = new Int32Array(this.forms.length);
+    const [starts, places, weights] = [new GrowingArray(), new GrowingArray(), new GrowingArray()];
+    for (let token = 0; token < this.#learned; token++) {
+      if (isUsed[token] === 0) continue;
+      starts.push(places.length);
+      for (let at = ends[token] as number; at < (ends[token + 1] as number); at++) {
+        const form = held[at] as number;
+        if (ranks[form] === 0) ranks[form] = forms.push(lineOf(this.forms[form] as Form));
+        places.push((ranks[form] as number) - 1);
+        weights.push(heldWeights[at] as number);
+      }
+    }
+    starts.push(places.length);
     return {
-      stemmer: this.#stemmer,
-      tokens: this.#tokens.since(0).slice(0, this.#learned).join(' '),
-      forms: this.forms,
-      starts: [...this.#starts.values()],
-      places: [...this.#forms.values()],
-      weights: [...this.#weights.values()],
+      ...{ stemmer: this.#stemmer, tokens: tokens.join(' '), forms: forms.join('\n') },
+      ...{ starts: starts.values(), places: places.values(), weights: Uint8Array.from(weights.values()) },
     };
   }
 
@@ -173,9 +193,9 @@ export class Vocabulary {
   }
 
   /** Parts of a compound share the weight of the whole: in plain text as Pagefind said, in a heading in the same way. */
-  #keep(forms: Int32Array, weights: Int32Array): void {
+  #keep(forms: Int32Array, weights: Int32Array | Uint8Array): void {
     let parts = 0;
-    for (const weight of weights) if (weight < PLAIN_WEIGHT) parts++;
+    for (let at = 0; at < weights.length; at++) if ((weights[at] as number) < PLAIN_WEIGHT) parts++;
     for (let at = 0; at < forms.length; at++) {
       const weight = weights[at] as number;
       this.#forms.push(forms[at] as number);
@@ -188,7 +208,7 @@ export class Vocabulary {
   }
 
   #form(word: string, written: string | null): number {
-    const key = written === null ? word : `${word} ${written}`;
+    const key = lineOf({ word, written });
     let place = this.#formPlaces.get(key);
     if (place === undefined) {
       place = this.forms.length;
@@ -197,6 +217,11 @@ export class Vocabulary {
     }
     return place;
   }
+}
+
+/** A form in a line; no word has a space in it. */
+function lineOf({ word, written: marked }: Form): string {
+  return marked === null ? word : `${word} ${marked}`;
 }
 
 /** Tokens of which Pagefind does not tell how they are written, by their place. */

@@ -8,7 +8,7 @@ import { readWordMemory, writeWordMemory } from './word-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-words-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const file = join(folder, 'words', 'en-2004.json');
+const file = join(folder, 'words', 'en-2004.words');
 
 /** The words of a text's tokens, each with its weights. */
 function wordsOf(vocabulary: Vocabulary, text: string): unknown {
@@ -24,11 +24,13 @@ function wordsOf(vocabulary: Vocabulary, text: string): unknown {
 
 test('words that were kept are as Pagefind gave them, and new ones are asked for', async () => {
   const first = new Vocabulary('en');
-  first.places('running cafés well-known — smørrebrød');
+  first.places('unused others');
+  const used = first.places('running cafés well-known — smørrebrød running');
   await first.learn();
-  const memory = first.memory() ?? assert.fail();
+  const memory = first.memory([used.subarray(1), used.subarray(0, 1)]) ?? assert.fail();
+  assert.equal(memory.tokens, 'running cafés well-known — smørrebrød');
   writeWordMemory(file, 'key', memory);
-  assert.deepEqual(readdirSync(join(folder, 'words')), ['en-2004.json']);
+  assert.deepEqual(readdirSync(join(folder, 'words')), ['en-2004.words']);
 
   const second = new Vocabulary('en');
   second.recall(readWordMemory(file, 'key') ?? assert.fail());
@@ -45,15 +47,15 @@ test('words that were kept are as Pagefind gave them, and new ones are asked for
 
 test('nothing is recalled of another key, of a damaged file, of none', async () => {
   const vocabulary = new Vocabulary('en');
-  vocabulary.places('a word');
+  const used = vocabulary.places('a word');
   await vocabulary.learn();
-  const memory = vocabulary.memory() ?? assert.fail();
+  const memory = vocabulary.memory([used]) ?? assert.fail();
   writeWordMemory(file, 'key', memory);
-  assert.deepEqual(readWordMemory(file, 'key'), { key: 'key', ...memory });
+  assert.deepEqual(readWordMemory(file, 'key'), memory);
   assert.equal(readWordMemory(file, 'another'), null);
-  assert.equal(readWordMemory(join(folder, 'none.json'), 'key'), null);
+  assert.equal(readWordMemory(join(folder, 'none.words'), 'key'), null);
   writeWordMemory(file, 'key', { ...memory, places: memory.places.map(() => 99) });
   assert.equal(readWordMemory(file, 'key'), null);
-  writeFileSync(file, '{"key":"key"');
+  writeFileSync(file, 'no memory');
   assert.equal(readWordMemory(file, 'key'), null);
 });
