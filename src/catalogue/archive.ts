@@ -78,7 +78,7 @@ export class Archive {
   #total: number | null = null;
   #undated: number | null = null;
   #ahead: ReadonlyMap<string, HeldArticle> = new Map();
-  #range: { readonly sorts: readonly string[]; readonly lines: readonly Line[] } | null = null;
+  #range: { readonly places: ReadonlyMap<string, number>; readonly lines: readonly Line[] } | null = null;
 
   constructor(database: CatalogueDatabase) {
     this.database = database;
@@ -140,11 +140,9 @@ export class Archive {
       first,
       last,
     );
-    this.#range = {
-      sorts: held.map(([sort]) => sort),
-      lines: held.map(([, path, line]) => ({ path, ...(JSON.parse(line) as EntryLine) })),
-    };
-    this.kin.lookAhead([...this.#ahead.values()], this.#range);
+    const lines = held.map(([, path, line]) => ({ path, ...(JSON.parse(line) as EntryLine) }));
+    this.#range = { places: new Map(held.map(([sort], at) => [sort, at])), lines };
+    this.kin.lookAhead([...this.#ahead.values()], { sorts: held.map(([sort]) => sort), lines });
   }
 
   #articles(permalinks: readonly string[]): HeldArticle[] {
@@ -195,7 +193,7 @@ export class Archive {
 
   /** The article next before this place in the archive's order, dated ones only. */
   before(sort: string): Line | null {
-    const at = this.#range?.sorts.indexOf(sort) ?? -1;
+    const at = this.#range?.places.get(sort) ?? -1;
     if (at > 0) return this.#range?.lines[at - 1] ?? null;
     return (
       this.#queries.lines(
@@ -206,8 +204,8 @@ export class Archive {
   }
 
   after(sort: string): Line | null {
-    const at = this.#range?.sorts.indexOf(sort) ?? -1;
-    if (at >= 0 && at + 1 < (this.#range?.sorts.length ?? 0)) return this.#range?.lines[at + 1] ?? null;
+    const at = this.#range?.places.get(sort) ?? -1;
+    if (at >= 0 && at + 1 < (this.#range?.lines.length ?? 0)) return this.#range?.lines[at + 1] ?? null;
     return (
       this.#queries.lines(`articles where live = 1 and sort > ? and day is not null order by sort limit 1`, sort)[0] ??
       null

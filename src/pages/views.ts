@@ -135,8 +135,8 @@ export interface ArticleView extends PageBase {
   /** Sanitised HTML: the only field that templates print with `| safe`. */
   readonly body: string;
   readonly minutes: number;
-  readonly before: Item | null;
-  readonly after: Item | null;
+  readonly before: Mention | null;
+  readonly after: Mention | null;
   readonly kin: ArticleKin;
   /** Other printings of the same story (equal, or near to it), each with a page of its own; null where there are none. */
   readonly copies: { readonly first: Item | null; readonly others: readonly Item[]; readonly count: number } | null;

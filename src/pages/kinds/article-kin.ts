@@ -60,6 +60,6 @@ function saysMore({ before, after }: Beside<Line>, other: Beside<Line>): boolean
 }
 
 /** What is shown of an article that another one names. */
-function mention({ path, headline, day, language, direction }: Line): Mention {
+export function mention({ path, headline, day, language, direction }: Line): Mention {
   return { path, headline, day, language, direction };
 }

@@ -6,7 +6,7 @@ import { capturedDay, waybackAddress } from '../captured.ts';
 import { dayPath, monthPath, rootOf, termPath, yearPath } from '../addresses.ts';
 import type { CatalogueChange, PageContext, PageKind } from '../page-kind.ts';
 import type { ArticleView, Link, TagLink } from '../views.ts';
-import { articleKin } from './article-kin.ts';
+import { articleKin, mention } from './article-kin.ts';
 import { cardPath } from './cards.ts';
 import { showImages } from '../images/show-images.ts';
 import { pageBase } from './page-base.ts';
@@ -100,7 +100,8 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
     corrections: article.corrections,
     body: bodyWithImages(held, context),
     minutes: held.minutes,
-    ...beside,
+    before: beside.before && mention(beside.before),
+    after: beside.after && mention(beside.after),
     kin: articleKin(held, beside, context),
     copies: held.copies,
     originalUrl: article.originalUrl,
