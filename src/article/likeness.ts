@@ -60,18 +60,43 @@ function heaviest(weighed: readonly Weighed[]): Weighed[] {
   return weighed.filter(({ weight }) => weight >= least);
 }
 
-/** How many words two marks share, 0 to 20. */
-export function sharedWords(words: ReadonlySet<string>, mark: string): number {
+/** The words of a mark, each as a number in one of `SLOTS` places: its own, or the next that was free. */
+export type MarkWords = Int32Array;
+
+/** A power of two, thrice as many as a mark has words. */
+const SLOTS = 64;
+
+/** The words of a mark, to compare many others with. */
+export function wordsOfMark(mark: string): MarkWords {
+  const words = new Int32Array(SLOTS);
+  for (let at = 0; at < Math.min(mark.length, WORDS * WIDTH); at += WIDTH) {
+    const word = wordAt(mark, at);
+    let slot = firstSlot(word);
+    while (words[slot] !== 0 && words[slot] !== word) slot = (slot + 1) % SLOTS;
+    words[slot] = word;
+  }
+  return words;
+}
+
+/** How many words two marks share, 0 to 20. As numbers: each article's mark is compared with forty others. */
+export function sharedWords(words: MarkWords, mark: string): number {
   let shared = 0;
-  for (let at = 0; at < mark.length; at += WIDTH) if (words.has(mark.slice(at, at + WIDTH))) shared++;
+  for (let at = 0; at < mark.length; at += WIDTH) {
+    const word = wordAt(mark, at);
+    let slot = firstSlot(word);
+    while (words[slot] !== 0 && words[slot] !== word) slot = (slot + 1) % SLOTS;
+    if (words[slot] === word) shared++;
+  }
   return shared;
 }
 
-/** The words of a mark, to compare many others with. */
-export function wordsOfMark(mark: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let at = 0; at < mark.length; at += WIDTH) words.add(mark.slice(at, at + WIDTH));
-  return words;
+/** The three characters as one number, which is never 0. */
+function wordAt(mark: string, at: number): number {
+  return mark.charCodeAt(at) | (mark.charCodeAt(at + 1) << 7) | (mark.charCodeAt(at + 2) << 14);
+}
+
+function firstSlot(word: number): number {
+  return Math.imul(word, 0x9e3779b1) >>> 26;
 }
 
 /**

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { Queries } from './archive-queries.ts';
-import { ArchiveKin } from './archive-kin.ts';
+import { ArchiveKin, type KnownKin } from './archive-kin.ts';
 import { openCatalogue, type CatalogueDatabase } from './database.ts';
+import type { EntryLine } from './entry.ts';
 import { kinKeys, kinRow } from './kin-keys.ts';
 import { partMark } from './part.ts';
 
@@ -96,13 +97,14 @@ test('what is fetched ahead is what is asked one by one', () => {
       const { database, close } = catalogue(sorted);
       const alone = new ArchiveKin(new Queries(database));
       const ahead = new ArchiveKin(new Queries(database));
-      ahead.lookAhead(part, {
-        sorts: part.map(({ sort }) => sort),
-        lines: part.map((piece) => ({
+      const known = part.map((piece): KnownKin => ({
+        ...{ id: sorted.indexOf(piece) + 1, sort: piece.sort, kin: piece.kin, mark: piece.mark },
+        line: {
           path: pathOf(piece),
-          ...({ headline: piece.sort, day: piece.sort.slice(0, 10), language: 'en', direction: 'ltr' } as object),
-        })) as never,
-      });
+          ...({ headline: piece.sort, day: piece.sort.slice(0, 10), language: 'en', direction: 'ltr' } as EntryLine),
+        },
+      }));
+      ahead.lookAhead(part, known);
       for (const article of part) assert.equal(shown(ahead, article), shown(alone, article));
       close();
     }),

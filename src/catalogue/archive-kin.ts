@@ -1,19 +1,14 @@
 import type { Line, Queries } from './archive-queries.ts';
 import type { EntryLine } from './entry.ts';
-import { KinReader, type Kin } from './kin.ts';
+import { KinReader, type Kin, type KinArticle } from './kin.ts';
 import { kinshipOf, mapKinship, membersOf, type Kinship } from './kinship.ts';
 
 /** What is asked about. */
-interface KinArticle {
-  readonly sort: string;
-  readonly kin: readonly string[];
-  readonly mark: string;
-}
+type Asked = Omit<KinArticle, 'id'>;
 
-/** Lines by their place in the archive's order, sorted. */
-interface Lines {
-  readonly sorts: readonly string[];
-  readonly lines: readonly Line[];
+/** What is known of an article that others may be near to. */
+export interface KnownKin extends KinArticle {
+  readonly line: Line;
 }
 
 /** Kin of articles, of one snapshot of the catalogue. */
@@ -22,22 +17,23 @@ export class ArchiveKin {
   readonly #reader: KinReader;
   /** By place. */
   readonly #lines = new Map<string, Line>();
-  #ahead: ReadonlyMap<KinArticle, Kinship<Kin>> = new Map();
+  #ahead: ReadonlyMap<Asked, Kinship<Kin>> = new Map();
 
   constructor(queries: Queries) {
     this.#queries = queries;
     this.#reader = new KinReader(queries);
   }
 
-  /** Works out the kin of articles that will be asked for soon, in few calls. @param known the lines that are at hand. */
-  lookAhead(articles: readonly KinArticle[], known: Lines): void {
-    const [first, last] = [known.sorts[0], known.sorts.at(-1)];
-    if (first === undefined || last === undefined) return;
-    for (const [at, line] of known.lines.entries()) this.#lines.set(known.sorts[at] ?? '', line);
+  /**
+   * Works out the kin of articles that will be asked for soon, in few calls.
+   *
+   * @param between all articles from the first of them to the last, in the archive's order.
+   */
+  lookAhead(articles: readonly Asked[], between: readonly KnownKin[]): void {
+    for (const { sort, line } of between) this.#lines.set(sort, line);
     this.#reader.lookAhead(
       articles.flatMap(({ kin }) => kin),
-      first,
-      last,
+      between,
     );
     this.#ahead = new Map(articles.map((article) => [article, kinshipOf(article, this.#reader)]));
     this.#fetch([...this.#ahead.values()].flatMap(membersOf));
@@ -50,14 +46,17 @@ export class ArchiveKin {
     this.#lines.clear();
   }
 
-  of(article: KinArticle): Kinship<Line> {
-    const kinship = this.#ahead.get(article) ?? kinshipOf(article, this.#reader);
-    this.#fetch(membersOf(kinship));
+  of(article: Asked): Kinship<Line> {
+    let kinship = this.#ahead.get(article);
+    if (kinship === undefined) {
+      kinship = kinshipOf(article, this.#reader);
+      this.#fetch(membersOf(kinship));
+    }
     return mapKinship(kinship, (kin) => this.#lines.get(kin.sort) ?? null);
   }
 
   /** Addresses of the articles whose pages show this one as kin. */
-  seenFrom({ kin, sort }: Pick<KinArticle, 'kin' | 'sort'>): readonly string[] {
+  seenFrom({ kin, sort }: Pick<Asked, 'kin' | 'sort'>): readonly string[] {
     const ids = kin.flatMap((key) => this.#reader.seenFrom(key, sort).map(({ id }) => id));
     return this.#queries.list(
       'select permalink as v from articles where id in (select value from json_each(?)) and live = 1',

@@ -3,7 +3,7 @@ import { pathKey } from '../article/permalink.ts';
 import type { ImageInfo } from '../images/image-info.ts';
 import { ArchiveData } from './archive-data.ts';
 import { ArchiveDays, type YearSum } from './archive-days.ts';
-import { ArchiveKin } from './archive-kin.ts';
+import { ArchiveKin, type KnownKin } from './archive-kin.ts';
 import { ArchiveNames } from './archive-names.ts';
 import { COPIES_OF_ARTICLE, copiesInOrder, type Copies, type CopyCells } from './archive-copies.ts';
 import { IMAGES_OF_ARTICLE, imagesByName, type ImageCells } from './archive-images.ts';
@@ -135,14 +135,19 @@ export class Archive {
     const counted = `select count(*) as n from (select 1 from ${between} limit ?)`;
     // Scattered ones have too much between them.
     if (this.#queries.number(counted, first, last, most + 1) > most) return;
-    const held = this.#queries.rows<[string, string, string]>(
-      `select sort, permalink, line from ${between} order by sort`,
-      first,
-      last,
-    );
-    const lines = held.map(([, path, line]) => ({ path, ...(JSON.parse(line) as EntryLine) }));
-    this.#range = { places: new Map(held.map(([sort], at) => [sort, at])), lines };
-    this.kin.lookAhead([...this.#ahead.values()], { sorts: held.map(([sort]) => sort), lines });
+    const known = this.#queries
+      .rows<[number, string, string, string, string, string]>(
+        `select id, sort, permalink, line, kin, mark from ${between} order by sort`,
+        first,
+        last,
+      )
+      .map(([id, sort, path, line, kin, mark]): KnownKin => ({
+        ...{ id, sort, mark },
+        line: { path, ...(JSON.parse(line) as EntryLine) },
+        kin: JSON.parse(kin) as string[],
+      }));
+    this.#range = { places: new Map(known.map(({ sort }, at) => [sort, at])), lines: known.map(({ line }) => line) };
+    this.kin.lookAhead([...this.#ahead.values()], known);
   }
 
   #articles(permalinks: readonly string[]): HeldArticle[] {
@@ -181,8 +186,8 @@ export class Archive {
           kin: JSON.parse(kin) as HeldArticle['kin'],
           path: permalink,
           source: { path, item, sha256, isWhole: isWhole === 1 },
-          images: imagesByName(JSON.parse(images) as ImageCells[]),
-          copies: copiesInOrder(JSON.parse(copies) as CopyCells[]),
+          images: imagesByName(images === '[]' ? [] : (JSON.parse(images) as ImageCells[])),
+          copies: copiesInOrder(copies === '[]' ? [] : (JSON.parse(copies) as CopyCells[])),
         }),
       );
   }

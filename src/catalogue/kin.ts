@@ -27,6 +27,11 @@ export const REACH: Readonly<Record<KinKind, { readonly before: number; readonly
   translation: { before: 20, after: 20 },
 };
 
+/** An article with the lines of kin that it stands in; see `kinKeys`. */
+export interface KinArticle extends Kin {
+  readonly kin: readonly string[];
+}
+
 /** Kin with its place in a line; see `kinLine`. */
 interface Placed extends Kin {
   readonly place: string;
@@ -44,10 +49,6 @@ const part = (condition: string): string =>
 /** Of each key: what lies next to two places of its line, as far as a tag looks, as JSON. */
 const BESIDE = `select ${KEY}, ${part(`sort < ${PREFIX} || ?1 order by sort desc limit ${REACH.tag.before}`)},
   ${part(`sort > ${PREFIX} || ?2 order by sort limit ${REACH.tag.after}`)} from json_each(?3) k`;
-/** Of each key: what lies between two places of its line. */
-const BETWEEN = `select ${KEY}, n.sort, n.id, n.mark from json_each(?3) k cross join kin n
-  on n.key = ${LINE} and n.sort >= ${PREFIX} || ?1 and n.sort <= ${PREFIX} || ?2 order by k.key, n.sort`;
-
 /** Reads lines of kin; those of many articles at once where it is told of them beforehand. */
 export class KinReader {
   readonly #queries: Pick<Queries, 'rows'>;
@@ -58,21 +59,31 @@ export class KinReader {
     this.#queries = queries;
   }
 
-  /** Fetches what these lines hold between two places and next to them. Between the two there should be few articles. */
-  lookAhead(wantedKeys: Iterable<string>, first: string, last: string): void {
+  /**
+   * Puts together what these lines hold between two places, and fetches what they hold next to them.
+   *
+   * @param between all articles from the first place to the last, in order; there should be few.
+   */
+  lookAhead(wantedKeys: Iterable<string>, between: readonly KinArticle[]): void {
+    const [first, last] = [between[0]?.sort, between.at(-1)?.sort];
+    if (first === undefined || last === undefined) return;
     const wanted = [...new Set(wantedKeys)].filter((key) => kinKind(key) !== 'translation');
     const keys = JSON.stringify(wanted.map((key) => [key, kinLine(key).line, kinLine(key).prefix]));
     const lines = new Map<string, Placed[]>();
-    const after = new Map<string, readonly Placed[]>();
-    for (const [key, ...beside] of this.#queries.rows<[string, string, string]>(BESIDE, first, last, keys)) {
-      const [earlier, later] = beside.map((rows) => (JSON.parse(rows) as Row[]).map((row) => placed(key, row)));
-      lines.set(key, (earlier ?? []).reverse());
-      after.set(key, later ?? []);
+    const after = new Map<string, string>();
+    for (const [key, earlier, later] of this.#queries.rows<[string, string, string]>(BESIDE, first, last, keys)) {
+      lines.set(key, beside(key, earlier).reverse());
+      after.set(key, later);
     }
-    for (const [key, ...row] of this.#queries.rows<[string, ...Row]>(BETWEEN, first, last, keys)) {
-      lines.get(key)?.push(placed(key, row));
+    for (const { id, sort, mark, kin } of between) {
+      // Of most articles one stands for all their lines, which go by time.
+      const inTime: Placed = { place: sort, id, mark, sort };
+      for (const key of kin) {
+        const { prefix } = kinLine(key);
+        lines.get(key)?.push(prefix === '' ? inTime : { ...inTime, place: prefix + sort });
+      }
     }
-    for (const [key, later] of after) lines.get(key)?.push(...later);
+    for (const [key, later] of after) lines.get(key)?.push(...beside(key, later));
     this.#lines = lines;
     this.#range = { first, last };
   }
@@ -103,6 +114,11 @@ export class KinReader {
     const { line, prefix } = kinLine(key);
     return this.#queries.rows<Row>(sql, line, prefix + sort, limit).map((row) => placed(key, row));
   }
+}
+
+/** @param rows as JSON */
+function beside(key: string, rows: string): Placed[] {
+  return rows === '[]' ? [] : (JSON.parse(rows) as Row[]).map((row) => placed(key, row));
 }
 
 function placed(key: string, [place, id, mark]: Row): Placed {

@@ -60,8 +60,12 @@ export function kinshipOf(
 /** All that an article's kin are, so that they can be fetched together. */
 export function membersOf(kinship: Kinship<Kin>): readonly Kin[] {
   const { earlier, later, section, series, tag, translations } = kinship;
-  const beside = [section, series, tag ?? NOTHING].flatMap(({ before, after }) => [before, after]);
-  return [...earlier, ...later, ...translations, ...beside.filter((kin) => kin !== null)];
+  const members = [...earlier, ...later, ...translations];
+  for (const { before, after } of tag === null ? [section, series] : [section, series, tag]) {
+    if (before !== null) members.push(before);
+    if (after !== null) members.push(after);
+  }
+  return members;
 }
 
 /** The same kinship with what stands for each of its members; those for whom nothing stands are left out. */

@@ -1,4 +1,4 @@
-import { sharedWords, wordsOfMark } from '../article/likeness.ts';
+import { sharedWords, wordsOfMark, type MarkWords } from '../article/likeness.ts';
 import { REACH, type Kin, type KinAround } from './kin.ts';
 
 /** At most so many articles from before and from after. */
@@ -31,28 +31,35 @@ export interface Related {
  * @param sort the article's own place. @param lines what is around it along each of its tags.
  */
 export function chooseRelated(sort: string, mark: string, lines: readonly KinAround[]): Related {
-  const words = wordsOfMark(mark);
-  const earlier = new Map<number, { readonly kin: Kin; score: number }>();
-  const later = new Map<number, { readonly kin: Kin; score: number }>();
+  const [earlier, later]: [Found, Found] = [new Map(), new Map()];
   for (const { before, after } of lines) {
     const weight = rarity(sort, before);
     for (const kin of before) add(earlier, kin, weight);
     if (weight === RARE) for (const kin of after) add(later, kin, weight);
   }
-  const best = (found: typeof earlier, least: number, most: number): Kin[] =>
-    [...found.values()]
-      .map((one) => ({ kin: one.kin, shared: sharedWords(words, one.kin.mark), score: one.score }))
-      .filter(({ shared }) => shared < SAME_TEXT)
-      .map((one) => ({ kin: one.kin, score: one.score + one.shared * WORD }))
-      .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score || (a.kin.sort < b.kin.sort ? 1 : -1))
-      .slice(0, most)
-      .map(({ kin }) => kin)
-      .sort((a, b) => (a.sort < b.sort ? 1 : -1));
-  return { earlier: best(earlier, ENOUGH, EARLIER), later: best(later, ENOUGH_LATER, LATER) };
+  const words = wordsOfMark(mark);
+  return { earlier: best(earlier, words, ENOUGH, EARLIER), later: best(later, words, ENOUGH_LATER, LATER) };
 }
 
-function add(found: Map<number, { readonly kin: Kin; score: number }>, kin: Kin, weight: number): void {
+/** Articles with what speaks for each, by their numbers. */
+type Found = Map<number, { readonly kin: Kin; score: number }>;
+
+/** Those for whom enough speaks and most, the newest first. */
+function best(found: Found, words: MarkWords, least: number, most: number): readonly Kin[] {
+  const chosen: { readonly kin: Kin; readonly score: number }[] = [];
+  for (const { kin, score: names } of found.values()) {
+    const shared = sharedWords(words, kin.mark);
+    const score = names + shared * WORD;
+    if (shared < SAME_TEXT && score >= least) chosen.push({ kin, score });
+  }
+  if (chosen.length > most) {
+    chosen.sort((a, b) => b.score - a.score || (a.kin.sort < b.kin.sort ? 1 : -1));
+    chosen.length = most;
+  }
+  return chosen.map(({ kin }) => kin).sort((a, b) => (a.sort < b.sort ? 1 : -1));
+}
+
+function add(found: Found, kin: Kin, weight: number): void {
   const known = found.get(kin.id);
   if (known === undefined) found.set(kin.id, { kin, score: weight });
   else known.score += weight;
