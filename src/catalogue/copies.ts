@@ -1,6 +1,6 @@
 import { likeness, NEAR, type Signature } from '../article/signature.ts';
 import type { CatalogueDatabase } from './database.ts';
-import { insertRows } from './insert-rows.ts';
+import { insertRows, type Value } from './insert-rows.ts';
 
 /**
  * Articles that are one story printed more than once: equal, or near to one another. A group is all that hang together by
@@ -37,12 +37,14 @@ export function enterSignatures(
 ): void {
   const told = entries.filter(({ signature }) => signature.marks !== '');
   if (told.length === 0) return;
-  const rows = told.map(({ id, signature }) => [id, signature.marks, JSON.stringify(signature.bands)]);
-  database
-    .prepare('insert into signatures select value ->> 0, value ->> 1, value ->> 2 from json_each(?)')
-    .run(JSON.stringify(rows));
-  const bands = told.flatMap(({ id, signature }) => signature.bands.map((band) => [band, id]));
-  insertRows(database, 'insert or ignore into bands', bands);
+  const signatures: Value[] = [];
+  const bands: Value[] = [];
+  for (const { id, signature } of told) {
+    signatures.push(id, signature.marks, JSON.stringify(signature.bands));
+    for (const band of signature.bands) bands.push(band, id);
+  }
+  insertRows(database, 'insert into signatures', 3, signatures);
+  insertRows(database, 'insert or ignore into bands', 2, bands);
 }
 
 /** Groups all articles anew. Call it in a transaction. */

@@ -5,7 +5,7 @@ import type { Problem } from '../source/problem.ts';
 import { meta, type CatalogueDatabase } from './database.ts';
 import type { DigestedEntry } from './digested-entry.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
-import { insertRows } from './insert-rows.ts';
+import { insertRows, type Value } from './insert-rows.ts';
 import { kinRow } from './kin-keys.ts';
 import { insertWishes } from './wishes.ts';
 
@@ -122,7 +122,7 @@ export function takeIn(database: CatalogueDatabase, batch: readonly ReadFile[], 
     database,
     changed.flatMap(({ path }) => (held.has(path) ? [path] : [])),
   );
-  insertRows(database, 'insert or replace into files', batch.map(fileRow));
+  insertRows(database, 'insert or replace into files', 8, batch.flatMap(fileRow));
   const entries = changed.flatMap((file) => file.entries);
   if (entries.length === 0) return;
   insertEntries(database, entries, asOf);
@@ -137,14 +137,14 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
   const next = nextId(database);
   insertWishes(database, entries, next);
   // A call a row: these rows are long, and JSON of many would be read again for every column.
-  const article = database.prepare(
+  const article = database.prepare<[readonly Value[]]>(
     `insert into articles (id, path, item, sha256, sort, day, language, draft, live, format, wanted, asked, aliases, line,
        terms, mended, minutes, digest, kin, mark, permalink, place)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')`,
   );
-  const record = database.prepare('insert into records values (?, ?, ?, ?)');
+  const record = database.prepare<[readonly Value[]]>('insert into records values (?, ?, ?, ?)');
   for (const [index, { entry, columns, digest }] of entries.entries()) {
-    article.run(
+    article.run([
       next + index,
       entry.path,
       entry.item,
@@ -165,21 +165,22 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
       digest,
       columns.kin,
       entry.mark,
-    );
-    record.run(next + index, columns.article, entry.body, entry.text);
+    ]);
+    record.run([next + index, columns.article, entry.body, entry.text]);
   }
-  const terms = entries.flatMap(({ entry }, index) =>
-    isLive(entry, asOf)
-      ? entry.terms.map((term) => [term.facet, term.slug, entry.sort, next + index, term.name, term.kind])
-      : [],
-  );
-  insertRows(database, 'insert or ignore into article_terms', terms);
-  const kin = entries.flatMap(({ entry }, index) =>
-    isLive(entry, asOf)
-      ? entry.kin.map((key) => [...kinRow(key, entry.sort), next + index, key.startsWith('t ') ? entry.mark : ''])
-      : [],
-  );
-  insertRows(database, 'insert into kin', kin);
+  const terms: Value[] = [];
+  const kin: Value[] = [];
+  for (const [index, { entry }] of entries.entries()) {
+    if (!isLive(entry, asOf)) continue;
+    const id = next + index;
+    for (const { facet, slug, name, kind } of entry.terms) terms.push(facet, slug, entry.sort, id, name, kind);
+    for (const key of entry.kin) {
+      const [line, place] = kinRow(key, entry.sort);
+      kin.push(line, place, id, key.startsWith('t ') ? entry.mark : '');
+    }
+  }
+  insertRows(database, 'insert or ignore into article_terms', 6, terms);
+  insertRows(database, 'insert into kin', 4, kin);
   insertImages(database, entries, next);
   enterSignatures(
     database,
