@@ -27,6 +27,7 @@ const TERMS_KEPT = 10_000;
 export class ArchiveNames {
   readonly #queries: Queries;
   readonly #terms = new Map<string, CatalogueTerm | null>();
+  #years: { readonly key: string; readonly counts: ReadonlyMap<string, number> } | null = null;
 
   constructor(queries: Queries) {
     this.#queries = queries;
@@ -93,8 +94,14 @@ export class ArchiveNames {
     return lines;
   }
 
-  /** A term's articles a year, years in order; undated ones under `0000`. */
-  years(facet: Facet, slug: string): Map<string, number> {
+  /** A term's articles a year, years in order; undated ones under `0000`. The last term's are kept: each of its years asks for them. */
+  years(facet: Facet, slug: string): ReadonlyMap<string, number> {
+    const key = `${facet} ${slug}`;
+    if (this.#years?.key !== key) this.#years = { key, counts: this.#readYears(facet, slug) };
+    return this.#years.counts;
+  }
+
+  #readYears(facet: Facet, slug: string): ReadonlyMap<string, number> {
     return new Map(
       this.#queries.rows<[string, number]>(
         `select substr(sort, 1, 4) as y, count(*) as n from article_terms where facet = ? and slug = ?
