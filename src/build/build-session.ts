@@ -13,7 +13,7 @@ import { assetsDigest, stageAssets } from './asset-stage.ts';
 import { buildDigests, readingDigest, rendererKey, stageDigests, type BuildDigests } from './build-digests.ts';
 import { followLedger, settle } from './catalogue-stage.ts';
 import { stageCompressed } from './compress-stage.ts';
-import { keepPrints } from './content-prints.ts';
+import { keepFolders } from './content-folders.ts';
 import { FEW, Intake } from './intake.ts';
 import type { BuildOptions, Look, Progress, SearchWhen, Shard } from './options.ts';
 import { inspectOutput, refuseOverwriting, treatForeign } from './output-folder.ts';
@@ -241,7 +241,7 @@ export class BuildSession {
       const before = isUnsettled ? null : tracesOf(database, paths);
       if (!isUnsettled) noteFormerImages(database, paths);
       releaseAddresses(database, unsettled);
-      if (differences.prints !== null) keepPrints(database, differences.prints, intake.unread);
+      if (differences.folders !== null) keepFolders(database, differences.folders, intake.unread);
       intake.flush();
       const { change, pages, problems } = settle(database, project, {
         removed,

@@ -1,6 +1,6 @@
 import type { CatalogueDatabase } from '../catalogue/database.ts';
 import type { FoundFile } from '../source/find-files.ts';
-import { folderOf } from './content-prints.ts';
+import { folderOf } from './content-folders.ts';
 
 /** A file as the catalogue knows it. */
 export interface HeldFile extends FoundFile {

@@ -1,22 +1,15 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatOf } from '../article/formats.ts';
 import { meta, type CatalogueDatabase } from '../catalogue/database.ts';
 import { pathsTurnedByCalendar } from '../catalogue/take-in.ts';
 import type { ImageDifferences } from '../catalogue/images.ts';
-import { findFiles, findFilesAt, type FoundFile, type FoundFiles } from '../source/find-files.ts';
-import { isImageName } from '../source/image-names.ts';
+import { findFilesAt, type FoundFile } from '../source/find-files.ts';
 import type { Problem } from '../source/problem.ts';
-import { findFilesTogether } from '../source/look-together.ts';
-import { belongsToSavedPage } from '../source/saved-page.ts';
 import { BuildError } from './build-error.ts';
 import { readingDigest } from './build-digests.ts';
 import { imageDifferences } from './image-differences.ts';
-import { changedFolders, folderOf, folderPrints, heldPrints, type FolderPrints } from './content-prints.ts';
+import { changedFolders, folderOf, heldFolders, knownFolders, type FolderStates } from './content-folders.ts';
 import { FEW } from './intake.ts';
 import { knownFilesAt, knownFilesIn } from './known-files.ts';
-import { loadAhead } from './load-ahead.ts';
-import { notAnArticle } from './not-an-article.ts';
+import { folderStates, lookAtAll, sortOut } from './look-at-files.ts';
 import type { BuildOptions, Look } from './options.ts';
 import { overlayChanges, type Overlay } from './overlay.ts';
 import { packFiles } from './packed-files.ts';
@@ -33,11 +26,8 @@ export interface Differences {
   readonly problems: readonly Problem[];
   readonly images: ImageDifferences;
   /** What the folders look like now; null where only some files were looked at. */
-  readonly prints: FolderPrints | null;
+  readonly folders: FolderStates | null;
 }
-
-/** From so many files on, looking at them takes longer than a second thread takes to start. */
-const MANY_FILES = 20_000;
 
 /** A batch goes to a worker whole; small enough that a killed worker costs little. */
 const BATCH = 50;
@@ -65,21 +55,16 @@ export async function findDifferences(
   // A narrow look presupposes a wide one that it adds to.
   const decided = new Set(overlayChanges(database, overlay));
   const only = look.kind === 'files' && !readAgain ? [...look.paths, ...turned, ...decided] : null;
-  const { files, problems } =
-    only === null ? await findAll(database, project.content, options.jobs) : findFilesAt(project.content, only);
   const lastLook = (Number(meta(database, 'looked') ?? 0) - CLOCK_STEP) * 1000;
-  const articles: FoundFile[] = [];
-  const images: FoundFile[] = [];
-  const others: Problem[] = [...problems];
-  for (const file of files) {
-    if (file.path.startsWith('pages/')) continue;
-    if (isImageName(file.path)) images.push(file);
-    else if (belongsToSavedPage(file.path, (path) => existsSync(join(project.content, path)))) continue;
-    else if (formatOf(file.path) === null) others.push(notAnArticle(file.path));
-    else articles.push(file);
-  }
-  const prints = only === null ? folderPrints(articles) : null;
-  const changed = prints === null || readAgain ? null : changedFolders(heldPrints(database), prints);
+  const before: FolderStates = readAgain ? new Map() : heldFolders(database);
+  const mustList = new Set([...turned, ...decided].map(folderOf));
+  const { files, problems, folders } =
+    only === null
+      ? await lookAtAll(database, project.content, options.jobs, knownFolders(before, mustList, lastLook))
+      : { ...findFilesAt(project.content, only), folders: null };
+  const { articles, images, others } = sortOut(files, project.content);
+  const states = folders === null ? null : folderStates(folders, before, articles);
+  const changed = states === null || readAgain ? null : changedFolders(before, states);
   if (changed !== null) for (const { path, ctime } of articles) if (ctime >= lastLook) changed.add(folderOf(path));
   const known = only === null ? knownFilesIn(database, changed) : knownFilesAt(database, only);
   const toRead: KnownFile[] = [];
@@ -98,22 +83,17 @@ export async function findDifferences(
   const isDark = (path: string): boolean =>
     dark.some((prefix) => path === prefix || (prefix.endsWith('/') && path.startsWith(prefix)));
   const removed = [...known.values()].filter(({ path }) => !isDark(path)).map(({ path, sha256 }) => ({ path, sha256 }));
-  if (only === null && articles.length === 0 && removed.length > FEW) {
+  const isEmpty = articles.length === 0 && folders?.some((folder) => folder.files === null) !== true;
+  if (only === null && isEmpty && removed.length > FEW) {
     throw new BuildError(
       `CONTENT_EMPTY: ${project.content} holds no article, but held ${removed.length} when it was last built. ` +
         'If that is right, build with --full; else look whether its disk is there. The archive is as it was.',
     );
   }
   return {
-    ...{ toRead, removed, problems: others, prints },
+    ...{ toRead, removed, problems: [...problems, ...others], folders: states },
     images: imageDifferences(database, images, only, lastLook, isDark),
   };
-}
-
-/** All files of the content folder; while a second thread looks through a large one, what a change will need is loaded. */
-async function findAll(database: CatalogueDatabase, content: string, jobs: number): Promise<FoundFiles> {
-  const { n } = database.prepare('select count(*) as n from files').get() as { n: number };
-  return n < MANY_FILES ? findFiles(content) : findFilesTogether(content, () => loadAhead(jobs < 2));
 }
 
 function withDecisions(path: string, sha256: string | null, { decisions }: Overlay): KnownFile {

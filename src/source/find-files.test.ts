@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findFiles } from './find-files.ts';
-import { findFilesTogether } from './look-together.ts';
+import { byPath, findFiles } from './find-files.ts';
+import { findFolders, type FoundFolder } from './find-folders.ts';
+import { findFoldersTogether } from './look-together.ts';
 
 describe('looking for files', () => {
   let folder = '';
@@ -63,20 +64,48 @@ describe('looking for files', () => {
     );
   });
 
-  it('finds the same in two threads, whichever is quicker', async () => {
-    const alone = findFiles(join(folder, 'content'));
+  const unknown = { prints: new Map<string, string>(), since: Infinity };
+
+  it('finds the same a folder at a time, in one thread and in two, whichever is quicker', async () => {
+    const { files, problems } = findFiles(join(folder, 'content'));
+    const byFolder = (a: FoundFolder, b: FoundFolder): number => (a.folder < b.folder ? -1 : 1);
+    const alone = findFolders(join(folder, 'content'), unknown);
+    const listed = alone.folders.flatMap((found) => found.files ?? []);
+    assert.deepEqual(listed.toSorted(byPath), files);
+    assert.deepEqual(alone.problems, problems);
     for (const pause of [0, 700]) {
-      const together = await findFilesTogether(
+      const together = await findFoldersTogether(
         join(folder, 'content'),
+        unknown,
         () => new Promise((resolve) => setTimeout(resolve, pause)),
       );
-      assert.deepEqual(together, alone);
+      assert.deepEqual(together.folders.toSorted(byFolder), alone.folders.toSorted(byFolder));
+      assert.deepEqual(together.problems, alone.problems);
     }
+  });
+
+  it('lists folders that are not as they are known, or were changed since', () => {
+    const root = mkdtempSync(join(folder, 'known-'));
+    for (const path of ['a', 'b', 'c/d']) {
+      mkdirSync(join(root, path), { recursive: true });
+      for (const name of ['one.md', 'two.md']) writeFileSync(join(root, path, name), name);
+    }
+    const first = findFolders(root, unknown).folders;
+    const prints = new Map(first.map(({ folder: path, print }) => [path, print]));
+    const listed = (since: number): string[] =>
+      findFolders(root, { prints, since }).folders.flatMap(({ folder: path, files }) => (files === null ? [] : [path]));
+    assert.deepEqual(listed(Infinity), []);
+    const newest = Math.max(...first.flatMap(({ files }) => files ?? []).map(({ ctime }) => ctime));
+    assert.deepEqual(listed(newest).includes('c/d'), true);
+    writeFileSync(join(root, 'b', 'two.md'), 'longer than it was');
+    rmSync(join(root, 'c', 'd', 'one.md'));
+    writeFileSync(join(root, 'new.md'), '');
+    assert.deepEqual(listed(Infinity).toSorted(), ['', 'b', 'c/d']);
   });
 
   it('gives the error of a folder that is not there', async () => {
     await assert.rejects(
-      findFilesTogether(join(folder, 'nowhere'), () => Promise.resolve()),
+      findFoldersTogether(join(folder, 'nowhere'), unknown, () => Promise.resolve()),
       { code: 'ENOENT' },
     );
   });

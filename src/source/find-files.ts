@@ -19,6 +19,9 @@ export interface FoundFiles {
   readonly problems: readonly Problem[];
 }
 
+/** Is told of each folder that holds files, and of these files, in whatever order. The folder: relative to the root, `''` for the root itself. */
+export type FolderVisitor = (folder: string, files: readonly FoundFile[]) => void;
+
 /**
  * Lists a folder and everything below it. Names that start with a dot are passed over (`.git`, `.DS_Store`).
  * A symbolic link is followed only where it ends inside the folder.
@@ -27,76 +30,79 @@ export interface FoundFiles {
  * @throws the file system's error where the folder itself cannot be read.
  */
 export function findFiles(root: string): FoundFiles {
-  const look = new FolderLook(root, Infinity);
-  look.visit(root, '', [root]);
-  return inOrder([look]);
+  const files: (readonly FoundFile[])[] = [];
+  const problems = visitFolders(root, (_, own) => files.push(own));
+  return { files: files.flat().sort(byPath), problems };
 }
 
-/** What a look that is shared out has found so far, and the folders that are left to look through. */
-export interface UpperFiles extends FoundFiles {
-  /** Relative to the root, forward slashes; each is for `findFilesBelow`. */
-  readonly folders: readonly string[];
+/** Like `findFiles`, telling of each folder as it has been looked through. */
+export function visitFolders(root: string, visitor: FolderVisitor): readonly Problem[] {
+  return visitUpperFolders(root, Infinity, visitor).problems;
 }
 
 /**
- * Like `findFiles`, but leaves the folders that lie so many levels deep.
+ * Like `visitFolders`, but leaves the folders that lie so many levels deep.
  *
  * @param depth 1: only what lies in the root itself.
+ * @returns beside the problems the folders that are left; each is for `visitFoldersBelow`.
  */
-export function findUpperFiles(root: string, depth: number): UpperFiles {
-  const look = new FolderLook(root, depth);
+export function visitUpperFolders(
+  root: string,
+  depth: number,
+  visitor: FolderVisitor,
+): { readonly problems: readonly Problem[]; readonly folders: readonly string[] } {
+  const look = new FolderLook(root, depth, visitor);
   look.visit(root, '', [root]);
-  return { ...inOrder([look]), folders: look.folders };
+  return { problems: look.problems.sort(byPath), folders: look.folders };
 }
 
-/** Everything in and below these folders that `findUpperFiles` has left. */
-export function findFilesBelow(root: string, folders: Iterable<string>): FoundFiles {
-  const look = new FolderLook(root, Infinity);
+/** Everything in and below these folders that `visitUpperFolders` has left. */
+export function visitFoldersBelow(root: string, folders: Iterable<string>, visitor: FolderVisitor): readonly Problem[] {
+  const look = new FolderLook(root, Infinity, visitor);
   for (const folder of folders) {
     const parts = folder.split('/');
     const above = parts.slice(0, -1).map((_, index) => [root, ...parts.slice(0, index + 1)].join(sep));
     look.visitFolder([root, ...parts].join(sep), `${folder}/`, [root, ...above]);
   }
-  return inOrder([look]);
+  return look.problems.sort(byPath);
 }
 
-/** Parts of one look put together. */
-export function inOrder(parts: readonly FoundFiles[]): FoundFiles {
-  const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : 1);
-  return {
-    files: parts.flatMap(({ files }) => files).sort(byPath),
-    problems: parts.flatMap(({ problems }) => problems).sort(byPath),
-  };
+/** The order of lists of files and of problems. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
 }
 
-/** Goes through folders and gathers what lies there. */
+/** Goes through folders and tells what lies there. */
 class FolderLook {
-  readonly files: FoundFile[] = [];
   readonly problems: Problem[] = [];
   /** Those left for later. */
   readonly folders: string[] = [];
   readonly #root: string;
   readonly #depth: number;
+  readonly #visitor: FolderVisitor;
 
-  constructor(root: string, depth: number) {
+  constructor(root: string, depth: number, visitor: FolderVisitor) {
     this.#root = realpathSync(root);
     this.#depth = depth;
+    this.#visitor = visitor;
   }
 
   /** @param prefix the folder's path below the root, with a slash behind it. @param ancestors the folder and those above it. */
   visit(folder: string, prefix: string, ancestors: readonly string[]): void {
+    const files: FoundFile[] = [];
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = prefix + entry.name;
       // A folder's path has no odd parts: `join` would cost a third of the look.
       const full = folder + sep + entry.name;
-      if (entry.isFile()) this.#addFile(path, full);
+      if (entry.isFile()) this.#addFile(files, path, full);
       else if (entry.isDirectory()) {
         if (ancestors.length < this.#depth) this.visitFolder(full, `${path}/`, ancestors);
         else this.folders.push(path);
-      } else if (entry.isSymbolicLink()) this.#visitLink(path, full, ancestors);
+      } else if (entry.isSymbolicLink()) this.#visitLink(files, path, full, ancestors);
       else this.problems.push(notAFile(path));
     }
+    if (files.length > 0) this.#visitor(prefix.slice(0, -1), files);
   }
 
   /** @param ancestors the folders above it. */
@@ -108,21 +114,21 @@ class FolderLook {
     }
   }
 
-  #addFile(path: string, full: string): void {
+  #addFile(files: FoundFile[], path: string, full: string): void {
     try {
-      this.files.push(found(path, lstatSync(full)));
+      files.push(found(path, lstatSync(full)));
     } catch (error) {
       this.problems.push(unreadable(path, error));
     }
   }
 
-  #visitLink(path: string, full: string, ancestors: readonly string[]): void {
+  #visitLink(files: FoundFile[], path: string, full: string, ancestors: readonly string[]): void {
     try {
       const target = realpathSync(full);
       const root = this.#root;
       if (target !== root && !target.startsWith(root + sep)) return void this.problems.push(outside(path));
       const stats = statSync(full);
-      if (stats.isFile()) this.files.push(found(path, stats));
+      if (stats.isFile()) files.push(found(path, stats));
       else if (stats.isDirectory() && !ancestors.some((ancestor) => realpathSync(ancestor) === target)) {
         this.visitFolder(full, `${path}/`, ancestors);
       } else this.problems.push(notAFile(path));
@@ -156,7 +162,7 @@ export function findFilesAt(root: string, paths: readonly string[]): FoundFiles 
       problems.push(...below.problems.map((problem) => ({ ...problem, path: `${path}/${problem.path}` })));
     }
   }
-  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
+  return { files: [...files.values()].sort(byPath), problems };
 }
 
 function found(path: string, stats: Stats): FoundFile {

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { findFilesBelow, findUpperFiles, inOrder, type FoundFiles } from './find-files.ts';
+import { byPath, visitFoldersBelow, visitUpperFolders } from './find-files.ts';
+import { comparing, type FoundFolder, type FoundFolders, type KnownFolders } from './find-folders.ts';
 
 /** What the second thread is given. `taken` counts the folders that one of the two has taken. */
 export interface SharedLook {
   readonly root: string;
+  readonly known: KnownFolders;
   readonly folders: readonly string[];
   readonly taken: Int32Array<SharedArrayBuffer>;
 }
@@ -14,25 +16,41 @@ export interface SharedLook {
 const DEPTH = 2;
 
 /**
- * Like `findFiles`, in two threads: asking for sizes and times takes most of the time that a build needs which finds nothing new
+ * Like `findFolders`, in two threads: asking for sizes and times takes most of the time that a build needs which finds nothing new
  * among a hundred thousand files. Whoever is free takes the next folder.
  *
  * @param meanwhile what this thread does before it takes a folder.
  */
-export async function findFilesTogether(root: string, meanwhile: () => Promise<unknown>): Promise<FoundFiles> {
-  const { folders, ...upper } = findUpperFiles(root, DEPTH);
+export async function findFoldersTogether(
+  root: string,
+  known: KnownFolders,
+  meanwhile: () => Promise<unknown>,
+): Promise<FoundFolders> {
+  const upper: FoundFolder[] = [];
+  const { folders, problems } = visitUpperFolders(root, DEPTH, comparing(known, upper));
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const shared = { root, folders, taken };
+  const shared = { root, known, folders, taken };
   const other = lookInThread(shared);
   // Marked as handled for the case that something else fails first.
   other.catch(() => undefined);
   await meanwhile();
-  const own = findFilesBelow(root, untaken(shared));
-  return inOrder([upper, own, await other]);
+  const own = lookThrough(shared);
+  const parts = [own, await other];
+  return {
+    folders: [upper, ...parts.map((part) => part.folders)].flat(),
+    problems: [problems, ...parts.map((part) => part.problems)].flat().sort(byPath),
+  };
 }
 
-/** The folders that the other thread has not taken, each taken by being asked for. */
-export function* untaken({ folders, taken }: SharedLook): Iterable<string> {
+/** Looks through the folders that the other thread has not taken, as long as there are any. */
+export function lookThrough(shared: SharedLook): FoundFolders {
+  const folders: FoundFolder[] = [];
+  const problems = visitFoldersBelow(shared.root, untaken(shared), comparing(shared.known, folders));
+  return { folders, problems };
+}
+
+/** Each folder is taken by being asked for. */
+function* untaken({ folders, taken }: SharedLook): Iterable<string> {
   for (;;) {
     const folder = folders[Atomics.add(taken, 0, 1)];
     if (folder === undefined) return;
@@ -40,7 +58,7 @@ export function* untaken({ folders, taken }: SharedLook): Iterable<string> {
   }
 }
 
-function lookInThread(workerData: SharedLook): Promise<FoundFiles> {
+function lookInThread(workerData: SharedLook): Promise<FoundFolders> {
   return new Promise((resolve, reject) => {
     const thread = startThread(workerData);
     thread.once('message', resolve);
