@@ -7,8 +7,8 @@ import type { ReadResult } from './tasks.ts';
 /** More changed files than this are not told one by one: all pages are looked at. */
 export const FEW = 24;
 
-/** So many files go in together at least: a transaction writes each page of the database once that it touches, and most touch the same. */
-const TOGETHER = 500;
+/** So many files go in together at least: a transaction writes each page of the database once that it touches, and most touch the same. A killed build reads them again. */
+const TOGETHER = 2000;
 
 /**
  * Takes what was read into the catalogue. While few files have changed it is held back, so that it goes in together
