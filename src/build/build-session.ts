@@ -223,7 +223,8 @@ export class BuildSession {
     this.#clock.begin('read');
     const intake = new Intake(database, options.asOf, removed.length);
     const setup = { content: project.content, reading: settings.reading, tagRules: settings.tagRules };
-    if (toRead.length + removed.length > 0 && indexesElsewhere(this.#parts)) pools.many.prepare();
+    // Each may touch a partition of its own.
+    if (indexesElsewhere(this.#parts)) pools.many.prepare(toRead.length + removed.length);
     const pool = toRead.length <= FEW ? pools.few : pools.many;
     try {
       this.#problems.push(...(await readDifferences(toRead, setup, pool, options, (result) => intake.take(result))));

@@ -14,8 +14,8 @@ export interface WorkerPool {
    * @throws the first error that a task itself throws; tasks under way are let finish first.
    */
   run(tasks: Iterable<Task>, handlers: TaskHandlers, options?: RunOptions): Promise<void>;
-  /** Says that there will be work for one process, so that it is ready when there is. */
-  prepare(): void;
+  /** Says that there will be so many tasks, so that processes are ready when there are. */
+  prepare(tasks: number): void;
   /** Says that pages will be rendered next, so that those who do nothing load what that needs. */
   loadAhead(): void;
   /** What its processes have used, as far as they have told. */
@@ -118,8 +118,8 @@ export function processPool(jobs: number): WorkerPool {
       await Promise.all(Array.from({ length: jobs }, (_, number) => line(number)));
       if (error !== null) throw error as Error;
     },
-    prepare() {
-      if (all.size === 0) idle.push(start());
+    prepare(tasks) {
+      while (all.size < Math.min(jobs, tasks)) idle.push(start());
     },
     usage() {
       const used = [...all].map(({ usage }) => usage);
