@@ -1,5 +1,4 @@
-import type { Line, Queries } from './archive-queries.ts';
-import type { EntryLine } from './entry.ts';
+import { lineOf, type Line, type Queries } from './archive-queries.ts';
 import { KinReader, type Kin, type KinArticle } from './kin.ts';
 import { kinshipOf, mapKinship, membersOf, type Kinship } from './kinship.ts';
 
@@ -71,6 +70,6 @@ export class ArchiveKin {
       'select sort, permalink, line from articles where id in (select value from json_each(?))',
       JSON.stringify(missing),
     );
-    for (const [sort, path, line] of rows) this.#lines.set(sort, { path, ...(JSON.parse(line) as EntryLine) });
+    for (const [sort, path, line] of rows) this.#lines.set(sort, lineOf(path, line));
   }
 }

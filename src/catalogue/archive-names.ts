@@ -1,13 +1,8 @@
 import type { TagKind } from '../article/article.ts';
-import type { Line, Queries } from './archive-queries.ts';
-import type { EntryLine, Facet } from './entry.ts';
+import { lineOf, type Line, type Queries } from './archive-queries.ts';
+import type { Facet } from './entry.ts';
+import { TagsTogether, type TagCount } from './tags-together.ts';
 import type { CatalogueTerm } from './terms.ts';
-
-/** A tag with the number of articles that a question found it on. */
-export interface TagCount {
-  readonly slug: string;
-  readonly count: number;
-}
 
 /** What stands under a letter. */
 export interface LetterSum {
@@ -20,13 +15,24 @@ export interface LetterSum {
   readonly name: string;
 }
 
-/** Terms kept in memory, so that the frequent ones are asked for once. */
+/** Terms of a facet kept in memory, so that the frequent ones are asked for once. */
 const TERMS_KEPT = 10_000;
+
+/** From so many questions on, what tags stand together is counted in memory. */
+const MANY_TOGETHER = 100;
 
 /** The tags, bylines, sections, series and sources of one snapshot of the catalogue, and what is listed under each. */
 export class ArchiveNames {
   readonly #queries: Queries;
-  readonly #terms = new Map<string, CatalogueTerm | null>();
+  readonly #terms: Readonly<Record<Facet, Map<string, CatalogueTerm | null>>> = {
+    tags: new Map(),
+    bylines: new Map(),
+    sections: new Map(),
+    series: new Map(),
+    sources: new Map(),
+  };
+  #askedTogether = 0;
+  #tagsTogether: TagsTogether | null = null;
   #years: { readonly key: string; readonly counts: ReadonlyMap<string, number> } | null = null;
 
   constructor(queries: Queries) {
@@ -34,15 +40,15 @@ export class ArchiveNames {
   }
 
   term(facet: Facet, slug: string): CatalogueTerm | null {
-    const key = `${facet} ${slug}`;
-    const held = this.#terms.get(key);
+    const known = this.#terms[facet];
+    const held = known.get(slug);
     if (held !== undefined) return held;
     const row = this.#queries
       .prepare('select facet, slug, name, kind, count from terms where facet = ? and slug = ?')
       .get(facet, slug);
     const term = (row as CatalogueTerm | undefined) ?? null;
-    if (this.#terms.size >= TERMS_KEPT) this.#terms.clear();
-    this.#terms.set(key, term);
+    if (known.size >= TERMS_KEPT) known.clear();
+    known.set(slug, term);
     return term;
   }
 
@@ -86,7 +92,7 @@ export class ArchiveNames {
       facet,
     );
     for (const [slug, path, line] of rows) {
-      const shown = { path, ...(JSON.parse(line) as EntryLine) };
+      const shown = lineOf(path, line);
       const held = lines.get(slug);
       if (held === undefined) lines.set(slug, [shown]);
       else held.push(shown);
@@ -162,6 +168,10 @@ export class ArchiveNames {
 
   /** The tags that stand on most of a term's articles beside it, most first, equals by slug. */
   together(facet: Facet, slug: string, limit: number): readonly TagCount[] {
+    if (this.#askedTogether++ >= MANY_TOGETHER) {
+      this.#tagsTogether ??= new TagsTogether(this.#queries);
+      return this.#tagsTogether.of(facet, slug, limit);
+    }
     return this.#tagCounts(
       `select b.slug, count(*) as n from article_terms t cross join article_terms b on b.id = t.id
        where t.facet = ? and t.slug = ? and b.facet = 'tags' and not (b.facet = t.facet and b.slug = t.slug) group by b.slug`,

@@ -14,6 +14,28 @@ export interface Line extends EntryLine {
 }
 
 /**
+ * A line from its address and what the catalogue holds of it as JSON. Each field by its name: lists are most of what is read, and to
+ * copy an object into another costs as much as to make it.
+ */
+export function lineOf(path: string, json: string): Line {
+  const held = JSON.parse(json) as EntryLine;
+  const line: Line = {
+    path,
+    headline: held.headline,
+    day: held.day,
+    updated: held.updated,
+    section: held.section,
+    part: held.part,
+    bylines: held.bylines,
+    summary: held.summary,
+    language: held.language,
+    direction: held.direction,
+  };
+  if (held.copies !== undefined) return { ...line, copies: held.copies };
+  return held.isCopy === undefined ? line : { ...line, isCopy: held.isCopy };
+}
+
+/**
  * Questions to one snapshot of the catalogue, each prepared once. Many rows come as arrays of cells: gathering them into one
  * JSON text, as SQLite can, takes up to three times as long.
  */
@@ -56,7 +78,7 @@ export class Queries {
   /** Lines by a query that yields `permalink` and `line`. */
   lines(from: string, ...values: readonly (string | number)[]): Line[] {
     const rows = this.rows<[string, string]>(`select permalink, line from ${from}`, ...values);
-    return rows.map(([path, line]) => ({ path, ...(JSON.parse(line) as EntryLine) }));
+    return rows.map(([path, line]) => lineOf(path, line));
   }
 
   /** A query that yields one number as `n`. */

@@ -7,9 +7,9 @@ import { ArchiveKin, type KnownKin } from './archive-kin.ts';
 import { ArchiveNames } from './archive-names.ts';
 import { COPIES_OF_ARTICLE, copiesInOrder, type Copies, type CopyCells } from './archive-copies.ts';
 import { IMAGES_OF_ARTICLE, imagesByName, type ImageCells } from './archive-images.ts';
-import { Queries, type Line } from './archive-queries.ts';
+import { lineOf, Queries, type Line } from './archive-queries.ts';
 import type { CatalogueDatabase } from './database.ts';
-import type { EntryLine, Facet } from './entry.ts';
+import type { Facet } from './entry.ts';
 
 /** A whole article with where it came from. */
 export interface HeldArticle {
@@ -143,7 +143,7 @@ export class Archive {
       )
       .map(([id, sort, path, line, kin, mark]): KnownKin => ({
         ...{ id, sort, mark },
-        line: { path, ...(JSON.parse(line) as EntryLine) },
+        line: lineOf(path, line),
         kin: JSON.parse(kin) as string[],
       }));
     this.#range = { places: new Map(known.map(({ sort }, at) => [sort, at])), lines: known.map(({ line }) => line) };

@@ -1,5 +1,5 @@
 import type { Facet } from '../../catalogue/entry.ts';
-import type { TagCount } from '../../catalogue/archive-names.ts';
+import type { TagCount } from '../../catalogue/tags-together.ts';
 import { termPath } from '../addresses.ts';
 import type { PageContext } from '../page-kind.ts';
 import type { Link, TagLink } from '../views.ts';
