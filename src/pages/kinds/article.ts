@@ -57,13 +57,7 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
   const { article } = held;
   const { archive, facts } = context;
   const { day } = held;
-  const links = (facet: Facet): Link[] =>
-    held.terms.flatMap((term) => (term.facet === facet ? [termLink(term.facet, term.slug, context)] : []));
-  const tags: TagLink[] = held.terms.flatMap((term) => {
-    if (term.facet !== 'tags') return [];
-    const known = archive.names.term('tags', term.slug);
-    return [{ ...termLink('tags', term.slug, context), kind: known?.kind ?? 'topic' }];
-  });
+  const { tags, links } = termLinks(held, context);
   const trail: Link[] =
     day === null
       ? [{ name: context.words.word('undated.heading'), path: 'undated/index.html' }]
@@ -76,27 +70,37 @@ function articleView(held: HeldArticle, context: PageContext): ArticleView {
       ? { before: null, after: null }
       : { before: archive.before(held.sort), after: archive.after(held.sort) };
   const captured = capturedDay(article.extra);
+  const base = pageBase('article', held.path, context, {
+    title: article.headline,
+    section: 'none',
+    description: article.summary,
+    language: article.language === 'und' ? context.site.language : article.language,
+    trail,
+  });
+  // Each field by its name: so the object is made at once, and not field by field upon a copy of the base.
   return {
-    ...pageBase('article', held.path, context, {
-      title: article.headline,
-      section: 'none',
-      description: article.summary,
-      language: article.language === 'und' ? context.site.language : article.language,
-      trail,
-    }),
+    kind: base.kind,
+    path: base.path,
+    root: base.root,
+    title: base.title,
+    description: base.description,
+    language: base.language,
+    direction: base.direction,
+    section: base.section,
+    trail: base.trail,
     headline: article.headline,
     kicker: article.kicker,
     dek: article.dek,
     published: article.published,
     publishedPath: day === null ? null : dayPath(day, archive.days.get(day) ?? 0, facts),
     updated: article.updated,
-    bylines: links('bylines'),
+    bylines: links.bylines,
     dateline: article.dateline,
-    sectionLink: links('sections')[0] ?? null,
+    sectionLink: links.sections[0] ?? null,
     series: article.series,
-    seriesLink: links('series')[0] ?? null,
+    seriesLink: links.series[0] ?? null,
     tags,
-    publisher: links('sources')[0] ?? null,
+    publisher: links.sources[0] ?? null,
     corrections: article.corrections,
     body: bodyWithImages(held, context),
     minutes: held.minutes,
@@ -148,7 +152,18 @@ function withoutNotice(mending: Mending): Mending {
   return mending.after === '' && !REPAIRS.has(mending.rule) ? { ...mending, before: '' } : mending;
 }
 
-function termLink(facet: Facet, slug: string, { archive, facts }: PageContext): Link {
-  const term = archive.names.term(facet, slug) ?? { facet, slug, name: slug, count: 0 };
-  return { name: term.name, path: termPath(term, facts) };
+/** Where what the article is listed under is shown. */
+function termLinks(
+  { terms }: HeldArticle,
+  { archive, facts }: PageContext,
+): { readonly tags: readonly TagLink[]; readonly links: Readonly<Record<Exclude<Facet, 'tags'>, readonly Link[]>> } {
+  const tags: TagLink[] = [];
+  const links: Record<Exclude<Facet, 'tags'>, Link[]> = { bylines: [], sections: [], series: [], sources: [] };
+  for (const { facet, slug } of terms) {
+    const { name, kind, count } = archive.names.term(facet, slug) ?? { name: slug, kind: null, count: 0 };
+    const path = termPath({ facet, slug, name, count }, facts);
+    if (facet === 'tags') tags.push({ name, path, kind: kind ?? 'topic' });
+    else links[facet].push({ name, path });
+  }
+  return { tags, links };
 }

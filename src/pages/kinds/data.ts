@@ -1,4 +1,5 @@
 import type { DataRow } from '../../catalogue/archive-data.ts';
+import type { Facet } from '../../catalogue/entry.ts';
 import type { ArchiveFacts } from '../facts.ts';
 import type { DataFileView, DataPart, DataView } from '../file-views.ts';
 import type { PageContext, PageKind } from '../page-kind.ts';
@@ -152,16 +153,14 @@ function withNames(
   readonly series: string | null;
   readonly publisher: string | null;
 } {
-  const names = (facet: DataRow['terms'][number]['facet']): string[] =>
-    row.terms.flatMap((term) =>
-      term.facet === facet ? [archive.names.term(facet, term.slug)?.name ?? term.name] : [],
-    );
+  const names: Record<Facet, string[]> = { tags: [], bylines: [], sections: [], series: [], sources: [] };
+  for (const { facet, slug, name } of row.terms) names[facet].push(archive.names.term(facet, slug)?.name ?? name);
   return {
     ...row,
-    bylines: names('bylines'),
-    tags: names('tags'),
-    section: names('sections')[0] ?? null,
-    series: names('series')[0] ?? null,
-    publisher: names('sources')[0] ?? null,
+    bylines: names.bylines,
+    tags: names.tags,
+    section: names.sections[0] ?? null,
+    series: names.series[0] ?? null,
+    publisher: names.sources[0] ?? null,
   };
 }
