@@ -42,18 +42,22 @@ export function lookAtPages(
       settled.push({ kind: 'gone', key });
       continue;
     }
-    const digest = viewDigest(view, kindDigest);
+    const digest = viewDigest(view, kindDigest, key, context);
     if (published(view.path, name) === digest) settled.push({ kind: 'same', key, path: view.path });
     else stale.set(view.path, { key, digest, view });
   }
   return { settled, stale };
 }
 
-/** An article's body is most of its view, and need not be written as JSON to be digested: JSON before it has no line ends. */
-function viewDigest(view: PageView, kindDigest: string): string {
-  const isArticle = view.kind === 'article';
-  const rest = JSON.stringify([kindDigest, isArticle ? { ...view, body: '' } : view]);
-  return hash('sha256', isArticle ? `${rest}\n${view.body}` : rest);
+/**
+ * An article's body is most of its view. Where it stands there as the catalogue holds it, what the catalogue knows of it says as much;
+ * else it need not be written as JSON to be digested: JSON before it has no line ends.
+ */
+function viewDigest(view: PageView, kindDigest: string, key: string, { archive }: PageContext): string {
+  if (view.kind !== 'article') return hash('sha256', JSON.stringify([kindDigest, view]));
+  const held = archive.article(key);
+  const body = held?.body === view.body ? held.digest : view.body;
+  return hash('sha256', `${JSON.stringify([kindDigest, { ...view, body: '' }])}\n${body}`);
 }
 
 /** Digests of what is published; none is asked for where nothing is. */

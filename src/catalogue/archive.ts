@@ -37,6 +37,8 @@ export interface HeldArticle {
     readonly name: string;
     readonly kind: TagKind | null;
   }[];
+  /** Of all that its file says of it. */
+  readonly digest: string;
   /** Lines of kin that it stands in; see `kinKeys`. */
   readonly kin: readonly string[];
   /** See `likenessMark`. */
@@ -55,6 +57,7 @@ type ArticleCells = readonly [
   minutes: number,
   article: string,
   body: string,
+  digest: string,
   kin: string,
   mark: string,
   images: string,
@@ -153,7 +156,7 @@ export class Archive {
   #articles(permalinks: readonly string[]): HeldArticle[] {
     const places = JSON.stringify(permalinks.map((permalink) => pathKey(permalink)));
     const rows = this.#queries.rows<ArticleCells>(
-      `select a.permalink, a.path, a.item, a.sha256, a.sort, a.day, a.terms, a.minutes, r.article, r.body, a.kin, a.mark,
+      `select a.permalink, a.path, a.item, a.sha256, a.sort, a.day, a.terms, a.minutes, r.article, r.body, a.digest, a.kin, a.mark,
          ${IMAGES_OF_ARTICLE}, ${COPIES_OF_ARTICLE}, (select min(s.live) from articles s where s.path = a.path)
        from json_each(?) p cross join articles a indexed by articles_place on a.place = p.value cross join records r on r.id = a.id
        where a.place <> '' and a.live = 1`,
@@ -174,13 +177,14 @@ export class Archive {
           minutes,
           article,
           body,
+          digest,
           kin,
           mark,
           images,
           copies,
           isWhole,
         ]) => ({
-          ...{ body, minutes, sort, day, mark },
+          ...{ body, minutes, sort, day, digest, mark },
           article: JSON.parse(article) as HeldArticle['article'],
           terms: JSON.parse(terms) as HeldArticle['terms'],
           kin: JSON.parse(kin) as HeldArticle['kin'],
