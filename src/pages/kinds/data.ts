@@ -52,22 +52,24 @@ export const dataFiles: PageKind = {
     const [part = '', format = ''] = key.split('/');
     if (!partsOf(context).some(({ name }) => name === part)) return null;
     const { archive, site } = context;
-    const rows = archive.data.rows(part).map((row) => withNames(row, context));
-    const records = rows.map((row) => ({
-      headline: row.line.headline,
-      published: row.line.day,
-      updated: row.line.updated,
-      bylines: row.bylines,
-      section: row.section,
-      series: row.series,
-      tags: row.tags,
-      publisher: row.publisher,
-      language: row.line.language,
-      address: site.baseUrl === null ? row.path : new URL(encoded(row.path), site.baseUrl).href,
-      sourceFile: row.source,
-      sourceItem: row.item === '' ? null : row.item,
-      sha256: row.sha256,
-    }));
+    const records = archive.data.rows(part).map((row) => {
+      const names = namesOf(row, context);
+      return {
+        headline: row.line.headline,
+        published: row.line.day,
+        updated: row.line.updated,
+        bylines: names.bylines,
+        section: names.sections[0] ?? null,
+        series: names.series[0] ?? null,
+        tags: names.tags,
+        publisher: names.sources[0] ?? null,
+        language: row.line.language,
+        address: site.baseUrl === null ? row.path : new URL(encoded(row.path), site.baseUrl).href,
+        sourceFile: row.source,
+        sourceItem: row.item === '' ? null : row.item,
+        sha256: row.sha256,
+      };
+    });
     const text =
       format === 'csv'
         ? [csvLine(COLUMNS), ...records.map((record) => csvLine(COLUMNS.map((name) => cell(record[name]))))].join('')
@@ -142,25 +144,9 @@ function isOne(total: number, facts: ArchiveFacts): boolean {
   return !facts.isLarge && total <= ROWS;
 }
 
-/** A row with the names of its terms as the archive shows them. */
-function withNames(
-  row: DataRow,
-  { archive }: PageContext,
-): DataRow & {
-  readonly bylines: readonly string[];
-  readonly tags: readonly string[];
-  readonly section: string | null;
-  readonly series: string | null;
-  readonly publisher: string | null;
-} {
+/** The names of a row's terms as the archive shows them. */
+function namesOf({ terms }: DataRow, { archive }: PageContext): Readonly<Record<Facet, readonly string[]>> {
   const names: Record<Facet, string[]> = { tags: [], bylines: [], sections: [], series: [], sources: [] };
-  for (const { facet, slug, name } of row.terms) names[facet].push(archive.names.term(facet, slug)?.name ?? name);
-  return {
-    ...row,
-    bylines: names.bylines,
-    tags: names.tags,
-    section: names.sections[0] ?? null,
-    series: names.series[0] ?? null,
-    publisher: names.sources[0] ?? null,
-  };
+  for (const { facet, slug, name } of terms) names[facet].push(archive.names.term(facet, slug)?.name ?? name);
+  return names;
 }
