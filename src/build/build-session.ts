@@ -21,7 +21,7 @@ import { noteOriginals, planOriginals, type OriginalsPlan } from './originals-st
 import { loadOverlay, noteOverlay, strangersInOverlay } from './overlay.ts';
 import { plainPages } from './plain-pages.ts';
 import { noteFormerImages, noteImageChanges, planImages, type ImagePlan } from './image-stage.ts';
-import { noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
+import { FOLLOWING, noteCandidates, noteSearchCandidates, renderTasks } from './plan-stage.ts';
 import { prepareState, type Project } from './project.ts';
 import { stageManifest } from './manifest-stage.ts';
 import { commitDigests, publish } from './publish.ts';
@@ -130,7 +130,7 @@ export class BuildSession {
     // For `npm run bench`, which measures rendering alone.
     const isMeasured = process.env['BACKFILE_NO_SEARCH'] === '1';
     const search = isMeasured ? NO_SEARCH : planSearch(database, context, digests.search, this.#parts.search);
-    const rendering = renderTasks(database, setup);
+    const rendering = renderTasks(database, setup, search.isLater === true ? FOLLOWING : []);
     stageDigests(database, digests);
     const nothing =
       rendering.pages + search.stale.length + search.gone.length + images.stale.length + images.gone.length === 0 &&

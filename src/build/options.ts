@@ -34,7 +34,7 @@ export type Look =
   | { readonly kind: 'everything' }
   | { readonly kind: 'files'; readonly paths: readonly string[] };
 
-/** Whether a build brings the search index up to date with the pages (`now`), or leaves that to the next one. */
+/** Whether a build brings the search index and the data to download up to date with the pages (`now`), or leaves that to the next one. */
 export type SearchWhen = 'now' | 'later';
 
 export type Stage = 'find' | 'read' | 'plan' | 'render' | 'search' | 'publish';

@@ -93,14 +93,23 @@ function insert(database: CatalogueDatabase, kind: string, keys: Iterable<string
     .run(kind, JSON.stringify([...keys]));
 }
 
-/** The noted pages as tasks, a kind at a time, neighbours together. */
+/** Files that nobody looks at while they edit, each of the work of hundreds of pages: they may follow with the search index. */
+export const FOLLOWING: readonly PageKindName[] = ['data-file'];
+
+/**
+ * The noted pages as tasks, a kind at a time, neighbours together.
+ *
+ * @param left kinds that are left to the next build, which finds their notes.
+ */
 export function renderTasks(
   database: CatalogueDatabase,
   setup: SetupNote,
+  left: readonly PageKindName[],
 ): { readonly tasks: readonly Task[]; readonly pages: number } {
   const tasks: Task[] = [];
   let pages = 0;
   for (const { name, pagesATask = PAGES_A_TASK } of PAGE_KINDS) {
+    if (left.includes(name)) continue;
     const { keys: list } = database
       .prepare('select json_group_array(key) as keys from (select key from candidates where kind = ? order by key)')
       .get(name) as { keys: string };

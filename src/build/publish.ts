@@ -5,13 +5,15 @@ import { LEDGER_HEADER, ledgerLines, markWritten, pendingRows } from '../catalog
 import { noteTotals } from './archive-totals.ts';
 import { carryOut, removeStaging, type Moves } from './move-into-place.ts';
 import { forgetPages, rememberFolders } from './output-folder.ts';
+import { FOLLOWING } from './plan-stage.ts';
 import type { Project } from './project.ts';
 import type { Publisher } from './publisher-process.ts';
 
-/** A build that leaves the search index for later leaves the note of what concerns it too. */
+/** A build that leaves the search index, and what follows with it, for later leaves the notes of what concerns them too. */
 const FORGET_CANDIDATES = `
   delete from candidates
-  where kind <> 'search-day' or coalesce((select value from meta where key = 'search-later'), '') <> 'yes';`;
+  where kind not in (${['search-day', ...FOLLOWING].map((kind) => `'${kind}'`).join(', ')})
+    or coalesce((select value from meta where key = 'search-later'), '') <> 'yes';`;
 
 /** What a publication changed. */
 export interface Published {

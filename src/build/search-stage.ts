@@ -27,7 +27,7 @@ export interface SearchPlan {
   readonly gone: readonly string[];
   /** All partitions of the plan, stale or not. */
   readonly keys: readonly string[];
-  /** The index stays as it is; what concerns it is kept for the next build. */
+  /** The index stays as it is, and what follows with it; what concerns them is kept for the next build. */
   readonly isLater?: true;
 }
 
