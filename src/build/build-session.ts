@@ -5,6 +5,7 @@ import { Archive } from '../catalogue/archive.ts';
 import { inTransaction, meta, writeBack, type CatalogueDatabase } from '../catalogue/database.ts';
 import { tracesOf } from '../catalogue/take-in.ts';
 import { releaseAddresses } from '../catalogue/unsettle.ts';
+import { MANIFEST } from '../fixity/manifest.ts';
 import { archiveFacts } from '../pages/facts.ts';
 import type { PageContext } from '../pages/page-kind.ts';
 import { createWords } from '../pages/words.ts';
@@ -118,7 +119,9 @@ export class BuildSession {
     this.#clock.begin('find');
     await checkOwnTemplates(project, database, options.version);
     await clearStaging(database, staging);
-    if (look.kind !== 'files' && options.shard === null) {
+    // Who names the files that changed says nothing of the archive: where that is gone, all of it is made again.
+    const isThere = existsSync(join(project.output, MANIFEST));
+    if ((look.kind !== 'files' || !isThere) && options.shard === null) {
       const foreign = inspectOutput(database, project.output);
       this.#foreign = options.foreignFiles === 'remove' ? [] : foreign;
       this.#problems.push(...treatForeign(project.output, foreign, options.foreignFiles));

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { closeCatalogue, openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
 import { explained } from './build-error.ts';
 import { BuildSession } from './build-session.ts';
@@ -47,7 +47,8 @@ export interface Builder {
 /** @throws ContentMissingError, LockedError, BuildError. */
 export function openBuilder(options: BuildOptions): Builder {
   const project = resolveProject(options);
-  if (!existsSync(project.content)) throw new ContentMissingError(project.content);
+  if (statSync(project.content, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new ContentMissingError(project.content);
   const release = lock(project);
   const { catalogue } = prepareState(project);
   const pools: Pools = { few: localPool(), many: processPool(options.jobs) };

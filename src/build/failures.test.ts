@@ -19,19 +19,20 @@ import { closeCatalogue, openCatalogue, setMeta } from '../catalogue/database.ts
 import { build } from './build.ts';
 import { BuildError } from './build-error.ts';
 import { LockedError, takeLock } from './lock.ts';
+import type { Look } from './options.ts';
 import { OutputUnsafeError, prepareState, resolveProject } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-failures-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (workingFolder: string, output = 'dist'): ReturnType<typeof build> =>
+const run = (workingFolder: string, output = 'dist', look: Look = { kind: 'changed' }): ReturnType<typeof build> =>
   build({
     workingFolder,
     output,
     jobs: 1,
     asOf: '2026-01-01',
     baseUrl: null,
-    look: { kind: 'changed' },
+    look,
     shard: null,
     foreignFiles: 'report',
     version: 'test',
@@ -80,6 +81,45 @@ test('where the output cannot be, the build says so', async () => {
     (error: unknown) => error instanceof BuildError && error.message.startsWith('OUTPUT_TAKEN'),
   );
   assert.equal(readFileSync(join(made, 'dist'), 'utf8'), 'a file');
+  await assert.rejects(
+    run(made, 'dist/below'),
+    (error: unknown) => error instanceof BuildError && error.message.startsWith('OUTPUT_TAKEN'),
+  );
+});
+
+test('what is kept between two builds does not lie among the articles', () => {
+  const made = project('kept-among', 1);
+  for (const cache of ['content', 'content/kept']) {
+    assert.throws(() => resolveProject({ workingFolder: made, cache }), /^OutputUnsafeError: CACHE_UNSAFE/u);
+  }
+  assert.equal(resolveProject({ workingFolder: made, cache: 'content/.kept' }).content, join(made, 'content'));
+});
+
+test('settings that are no YAML stop the build, and the archive stays as it was', async () => {
+  const made = project('slip', 2);
+  mkdirSync(join(made, '_data'));
+  const site = join(made, '_data', 'site.yaml');
+  writeFileSync(site, 'name: The Bugle\n');
+  await run(made);
+  const home = readFileSync(join(made, 'dist', 'index.html'), 'utf8');
+  assert.match(home, /The Bugle/u);
+  writeFileSync(site, 'name: The Bugle\n: : [\n');
+  await assert.rejects(
+    run(made),
+    (error: unknown) =>
+      error instanceof BuildError && /^SETTINGS_BROKEN: _data\/site\.yaml:\d is no valid YAML/u.test(error.message),
+  );
+  assert.equal(readFileSync(join(made, 'dist', 'index.html'), 'utf8'), home);
+});
+
+test('where the archive was deleted, all of it is made again, even if only some files may have changed', async () => {
+  const made = project('gone', 3);
+  await run(made);
+  const whole = readFileSync(join(made, 'dist', 'manifest-sha256.txt'), 'utf8');
+  rmSync(join(made, 'dist'), { recursive: true });
+  await run(made, 'dist', { kind: 'files', paths: [] });
+  assert.equal(isWhole(join(made, 'dist')), true);
+  assert.equal(readFileSync(join(made, 'dist', 'manifest-sha256.txt'), 'utf8'), whole);
 });
 
 /** `backfile build` on a disk that is full after so many bytes below a folder, or read-only. */

@@ -11,6 +11,18 @@ import { prepareState, resolveProject } from './project.ts';
 const folder = mkdtempSync(join(tmpdir(), 'backfile-output-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+test('with --clean what no build wrote goes, and the folders that held nothing else', async () => {
+  const archive = new TrialArchive(join(folder, 'foreign'));
+  archive.article('flood', 'Flood wall holds');
+  await archive.build();
+  const before = archive.bytes();
+  archive.put('dist/mine/deep/a.txt', 'mine');
+  archive.put('dist/1998/11/b.txt', 'mine');
+  await archive.build({ foreignFiles: 'remove' });
+  assert.equal(archive.bytes(), before);
+  assert.equal(archive.has('dist/mine'), false);
+});
+
 test('an output folder that nobody has touched since the last build is known as such', async () => {
   const archive = new TrialArchive(folder);
   archive.article('flood', 'Flood wall holds');

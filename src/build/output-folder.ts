@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { inTransaction, meta, setMeta, type CatalogueDatabase } from '../catalogue/database.ts';
@@ -153,10 +153,20 @@ export function listFiles(folder: string, prefix = ''): string[] {
   );
 }
 
+/** Folders that hold nothing once these files are gone. */
+function removeEmptyFolders(output: string, paths: readonly string[]): void {
+  const folders = [...new Set(paths.flatMap(foldersAbove))].filter((folder) => folder !== '');
+  // The deepest first: a folder may hold nothing but such folders.
+  for (const folder of folders.sort((a, b) => b.length - a.length)) {
+    if (readdirSync(join(output, folder)).length === 0) rmdirSync(join(output, folder));
+  }
+}
+
 /** Removes or reports files that no build wrote. */
 export function treatForeign(output: string, paths: readonly string[], treatment: 'report' | 'remove'): Problem[] {
   if (treatment === 'remove') {
     for (const path of paths) rmSync(join(output, path));
+    removeEmptyFolders(output, paths);
     return [];
   }
   return paths.map((path) => ({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explained } from './build-error.ts';
 
 /** What the command line says about where things are. */
 export interface ProjectOptions {
@@ -55,7 +56,9 @@ export function resolveProject(options: ProjectOptions): Project {
   refuseUnsafeOutput(named, held, closed);
   if (output !== named) refuseUnsafeOutput(output, [...held, ...held.map(real)], [...closed, ...closed.map(real)]);
   const name = createHash('sha256').update(`${content}\n${named}`).digest('hex').slice(0, 12);
-  const state = join(resolve(workingFolder, options.cache ?? '.backfile'), name);
+  const cache = resolve(workingFolder, options.cache ?? '.backfile');
+  refuseCacheAmongArticles(cache, content);
+  const state = join(cache, name);
   const fromWorkingFolder = relative(workingFolder, content);
   const isInside = !fromWorkingFolder.startsWith('..') && !isAbsolute(fromWorkingFolder);
   return {
@@ -73,7 +76,11 @@ export function resolveProject(options: ProjectOptions): Project {
 
 /** Where a link leads to: a folder is published by being renamed, which would put it in the link's place. Anything else is as it is. */
 function target(path: string): string {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true ? real(path) : path;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true ? real(path) : path;
+  } catch (error) {
+    throw explained(error);
+  }
 }
 
 function real(path: string): string {
@@ -98,6 +105,15 @@ function refuseUnsafeOutput(output: string, held: readonly string[], closed: rea
   if (clash === undefined) return;
   throw new OutputUnsafeError(
     `OUTPUT_UNSAFE: the output folder ${output} and ${clash} cannot be, or lie in, one another. Choose a folder of its own with --output.`,
+  );
+}
+
+/** What lies in the content folder is read as an article, unless a folder's name begins with a dot. */
+function refuseCacheAmongArticles(cache: string, content: string): void {
+  const parts = relative(content, cache).split(sep);
+  if (parts[0] === '..' || isAbsolute(relative(content, cache)) || parts.some((part) => part.startsWith('.'))) return;
+  throw new OutputUnsafeError(
+    `CACHE_UNSAFE: the folder ${cache} for what is kept between two builds lies in ${content}, where articles are read. Choose another with --cache.`,
   );
 }
 

@@ -16,6 +16,7 @@ import type { Logo, Typeface } from '../pages/site.ts';
 import { parseWordTable } from '../pages/word-table.ts';
 import type { WordTable } from '../pages/words.ts';
 import type { Problem } from '../source/problem.ts';
+import { BuildError } from './build-error.ts';
 import { parsedWords } from './parsed-words.ts';
 import { issueInWords } from './setting-issues.ts';
 import { readLogo } from './logo-setting.ts';
@@ -123,10 +124,10 @@ export const SETTING_NAMES: ReadonlySet<string> = new Set(Object.keys(siteSchema
 export function loadSettings(project: Project, baseUrl: string | null): Settings {
   const problems: Problem[] = [];
   const logos: { path: string; bytes: Uint8Array }[] = [];
-  const raw = readYaml(project.site, project, problems);
+  const raw = readYaml(project.site, project);
   const site = siteOf(raw, label(project.site, project), problems);
   const accents = { accent: colour(site.accent, 'accent'), accentDark: colour(site.accentDark, 'accentDark') };
-  const rules = parseTagRules(readYaml(join(project.data, 'tags.yaml'), project, problems).value ?? {});
+  const rules = parseTagRules(readYaml(join(project.data, 'tags.yaml'), project).value ?? {});
   problems.push(...rules.problems, ...ownSheetProblems(project));
   const language = site.language ?? 'en';
   const url = baseUrl ?? site.baseUrl ?? null;
@@ -223,17 +224,18 @@ interface YamlFile {
   readonly line: (key: string) => number | undefined;
 }
 
-function readYaml(file: string, project: Project, problems: Problem[]): YamlFile {
+/** @throws BuildError where it is no YAML: one slip in a file must not set an archive's name, language and addresses back. */
+function readYaml(file: string, project: Project): YamlFile {
   const nothing: YamlFile = { value: null, line: () => undefined };
   if (!existsSync(file)) return nothing;
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
-    problems.push(
-      settingProblem(label(file, project), lines.linePos(error.pos[0]).line, `It is no valid YAML: ${error.message}.`),
+    throw new BuildError(
+      `SETTINGS_BROKEN: ${label(file, project)}:${lines.linePos(error.pos[0]).line} is no valid YAML: ${error.message}. ` +
+        'Without it the whole archive would be published with other settings. Mend the line, then build again; nothing was changed.',
     );
-    return nothing;
   }
   return {
     value: document.toJS({ maxAliasCount: 100 }) as unknown,
@@ -282,7 +284,7 @@ const sectionsSchema = z.array(z.looseObject({ name: z.string().min(1), descript
 
 function sectionIntros(project: Project, problems: Problem[]): Record<string, string> {
   const file = join(project.data, 'sections.yaml');
-  const parsed = sectionsSchema.safeParse(readYaml(file, project, problems).value ?? []);
+  const parsed = sectionsSchema.safeParse(readYaml(file, project).value ?? []);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     problems.push(
@@ -324,7 +326,7 @@ function loadWords(language: string, project: Project, problems: Problem[]): Wor
       try {
         const before = problems.length;
         const parse = (): WordTable | null => {
-          const table = parseWordTable(readYaml(file, project, problems).value);
+          const table = parseWordTable(readYaml(file, project).value);
           return problems.length === before ? table : null;
         };
         return [parsedWords(readFileSync(file, 'utf8'), project.state, parse) ?? {}];

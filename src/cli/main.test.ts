@@ -93,6 +93,15 @@ test('init makes an archive that can be built, and overwrites nothing', async ()
   }
 });
 
+test('with --json a program is told why there is no archive', async () => {
+  const { code, out, err } = await run(folder, 'build', '--content', 'nowhere', '--json');
+  assert.equal(code, 1);
+  const { error } = JSON.parse(out) as { error: { code: string; message: string } };
+  assert.equal(error.code, 'CONTENT_MISSING');
+  assert.match(error.message, /^there is no folder .*nowhere\. Name the folder/u);
+  assert.match(err, /^CONTENT_MISSING: /u);
+});
+
 const SCRAPED = `October 5, 2022
 
 Harbour wall holds for a second night

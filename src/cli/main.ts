@@ -71,8 +71,16 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
+    if (args.includes('--json') && !(error instanceof CommanderError)) tellProgram(error, terminal);
     return failure(error, terminal);
   }
+}
+
+/** What went wrong, for a program that waits for JSON: `{"error":{"code":"DISK_FULL","message":"…"}}`, the code null where there is none. */
+function tellProgram(error: unknown, terminal: Terminal): void {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, code = null, message = text] = /^([A-Z][A-Z_]+): (.*)$/su.exec(text) ?? [];
+  line(terminal.out, JSON.stringify({ error: { code, message } }));
 }
 
 /** A command and those below it, each with all that is typed for it: `backfile export zip`. */
