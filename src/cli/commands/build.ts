@@ -53,7 +53,7 @@ export function addBuildCommand(program: Command, terminal: Terminal, finish: Fi
       'with --changed-list: the paths of all that differs from this manifest-sha256.txt, kept from the last deploy',
     )
     .option('--timings', 'print where time and memory went')
-    .option('--json', 'print the summary and all problems as JSON')
+    .option('--json', 'print the summary and all problems as JSON, or the error where there is no archive')
     .addHelpText('after', HELP)
     .action(async (flags: BuildFlags) => finish(await buildCommand(flags, terminal)));
 }
