@@ -1,3 +1,5 @@
+import { isPlainAddress } from './plain-address.ts';
+
 /** What may be done with an address in a source. */
 export type LinkVerdict =
   | { readonly kind: 'keep'; readonly href: string }
@@ -59,5 +61,5 @@ export function judgeLink(written: string, base: string | null): LinkVerdict {
 }
 
 function isAddress(address: string): boolean {
-  return URL.canParse(address);
+  return isPlainAddress(address) || URL.canParse(address);
 }

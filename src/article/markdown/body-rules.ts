@@ -119,6 +119,7 @@ function alignCell(token: Token): void {
 /** Images become gaps, links are judged, shortcodes are shown as text or give way to what they carry. */
 function tameInline(token: Token, env: RenderEnvironment, firstLine: number): void {
   const children = token.children ?? [];
+  if (children.length === 1 && children[0]?.type === 'text') return;
   const dropped: boolean[] = [];
   let line = firstLine;
   const out: Token[] = [];
@@ -213,8 +214,10 @@ function markGap(tokens: Token[], index: number): void {
   if (open === undefined || close === undefined || !(isHeading || open.type === 'paragraph_open') || open.hidden)
     return;
   const children = tokens[index]?.children ?? [];
+  // With words in it, it is neither.
+  if (children.some((child) => child.type === 'text' && !isBlank(child.content))) return;
   const shown = children.filter(
-    (child) => child.type !== 'softbreak' && !(child.type === 'text' && child.content.trim() === ''),
+    (child) => child.type !== 'softbreak' && !(child.type === 'text' && isBlank(child.content)),
   );
   if (shown.length === 0) {
     for (const token of [open, close]) {
@@ -241,6 +244,10 @@ function markGap(tokens: Token[], index: number): void {
     decodeEntities(match[2] ?? ''),
   ]);
   only.content = span[2] ?? '';
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/.test(text);
 }
 
 function setBlock(token: Token, html: string): void {

@@ -3,6 +3,7 @@ import footnote from 'markdown-it-footnote';
 import type { Mending } from '../article.ts';
 import { sanitiseBody } from '../sanitise.ts';
 import { bodyRules, type RenderEnvironment } from './body-rules.ts';
+import { quickRules } from './quick-rules.ts';
 import { RawHtmlPlaces } from './raw-html.ts';
 import { renderParts } from './render-parts.ts';
 import { plainDestinations } from './shortcodes.ts';
@@ -35,6 +36,7 @@ export type RenderMarkdown = (markdown: string, options: RenderOptions) => Rende
 export function makeRenderer(): RenderMarkdown {
   const md = new MarkdownIt('default', { html: true, linkify: false, typographer: false });
   md.use(footnote);
+  md.use(quickRules);
   md.use(bodyRules);
   return (markdown, options) => {
     const env: RenderEnvironment = {
