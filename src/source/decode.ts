@@ -3,7 +3,7 @@ import type { DecodedText } from './source-file.ts';
 import { guessEncoding } from './decode-detect.ts';
 import { decodeLegacy } from './decode-legacy.ts';
 import { isIso2022Jp } from './decode-multibyte.ts';
-import { normaliseText } from './decode-normalise.ts';
+import { isSettled, normaliseText } from './decode-normalise.ts';
 import { decodeWindows1252 } from './decode-windows-1252.ts';
 import { decodeDamagedUtf8, isDamagedUtf8 } from './decode-utf8.ts';
 
@@ -42,6 +42,11 @@ const UTF_16_ZEROS = 0.4;
  * @param declared Encoding that the file or its container names, e.g. from `<meta charset>`; any WHATWG label.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText | BinaryData {
+  if (declared === undefined && isUtf8(bytes) && !startsAsUtf8(bytes) && signatureOf(bytes) === null) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    // With no control character in it, it is neither binary nor UTF-16 nor ISO 2022.
+    if (isSettled(text)) return { text, encoding: 'utf-8', encodingFrom: 'valid-utf-8' };
+  }
   if (startsAsUtf8(bytes) && !isUtf8(bytes)) return { ...damaged(bytes), encodingFrom: 'bom' };
   const marked = byteOrderMark(bytes);
   if (marked !== null) return { text: normaliseText(marked.text), encoding: marked.encoding, encodingFrom: 'bom' };
@@ -104,10 +109,17 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   return parts.join('');
 }
 
-function whyBinary(bytes: Uint8Array): string | null {
+/** Of which kind of file bytes begin as; null where of none. */
+function signatureOf(bytes: Uint8Array): string | null {
   for (const [reason, signature] of SIGNATURES) {
-    if (signature.every((byte, index) => bytes[index] === byte)) return reason;
+    if (bytes[0] === signature[0] && signature.every((byte, index) => bytes[index] === byte)) return reason;
   }
+  return null;
+}
+
+function whyBinary(bytes: Uint8Array): string | null {
+  const known = signatureOf(bytes);
+  if (known !== null) return known;
   const sample = bytes.subarray(0, SAMPLE);
   // A look by the engine's own scan is cheaper than counting, and nearly all files have none.
   if (!CONTROL.test(Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength).toString('latin1'))) return null;
