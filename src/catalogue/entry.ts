@@ -68,8 +68,8 @@ export interface CatalogueEntry {
   readonly terms: readonly EntryTerm[];
   /** The images that its body names, and where their files may lie. */
   readonly images: readonly ImageReference[];
-  /** The whole article without its body. */
-  readonly article: Omit<Article, 'body'>;
+  /** The whole article; the catalogue keeps its body apart. */
+  readonly article: Article;
   readonly body: string;
   /** The body as plain text, a paragraph a line. */
   readonly text: string;
@@ -92,7 +92,7 @@ export function catalogueEntry(
   const problems: Problem[] = [];
   const day = article.published?.day ?? null;
   const address = addressOf(source.path, article, day, problems);
-  const { body, ...rest } = article;
+  const { body } = article;
   problems.push(...translationProblems(source.path, article), ...partProblems(source.path, article));
   const terms = termsOf(article, ruler);
   const kin = kinKeys(article, terms, day, address.path);
@@ -121,7 +121,7 @@ export function catalogueEntry(
     },
     terms,
     images: imageReferences(body, source.path),
-    article: rest,
+    article,
     body,
     text,
     signature: signatureOf(text),
