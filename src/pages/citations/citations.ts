@@ -19,10 +19,10 @@ export function citations(page: ArticleView, site: Site): Citations {
   const article = citedArticle(page, site);
   return {
     styles: [
-      { name: 'APA', accessed: false, ...apa(article) },
-      { name: 'MLA', accessed: false, ...mla(article) },
-      { name: 'Chicago', accessed: false, ...chicago(article) },
-      { name: 'Harvard', accessed: article.url !== null, ...harvard(article) },
+      style('APA', apa(article), false),
+      style('MLA', mla(article), false),
+      style('Chicago', chicago(article), false),
+      style('Harvard', harvard(article), article.url !== null),
     ],
     formats: [
       { name: 'BibTeX', file: `${article.key}.bib`, text: shown(bibtex(article)) },
@@ -30,6 +30,14 @@ export function citations(page: ArticleView, site: Site): Citations {
       { name: 'CSL-JSON', file: `${article.key}.json`, text: shown(cslJson(article)) },
     ],
   };
+}
+
+function style(
+  name: string,
+  { before, newspaper, after }: StyledCitation,
+  accessed: boolean,
+): Citations['styles'][number] {
+  return { name, accessed, before, newspaper, after };
 }
 
 function shown(file: string): string {

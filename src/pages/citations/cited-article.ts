@@ -74,7 +74,7 @@ function firstLongWord(headline: string): string {
 
 /** Made of an address alone: the same whatever else is in the archive. */
 function markOf(path: string): string {
-  const digest = hash('sha256', path, 'buffer').readUIntBE(0, 6);
+  const digest = Number.parseInt(hash('sha256', path).slice(0, 12), 16);
   return digest.toString(36).slice(-MARK).padStart(MARK, '0');
 }
 

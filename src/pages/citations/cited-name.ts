@@ -120,17 +120,24 @@ export function givenFirst(name: CitedName): string {
 /** `Abara, T.`, `Sartre, J.-P.`, or the name whole. */
 export function withInitials(name: CitedName): string {
   if (name.kind === 'whole') return name.name;
-  const initials = name.given
+  const initials = SEVERAL.test(name.given) ? initialsOf(name.given) : initial(name.given);
+  return `${name.family}, ${initials}${name.suffix === null ? '' : `, ${name.suffix}`}`;
+}
+
+/** A name that may be more than one, or written short. */
+const SEVERAL = /[\s.-]/u;
+
+/** `J.-P. M.` of `Jean-Paul M.` */
+function initialsOf(given: string): string {
+  return given
     .replaceAll('.', '. ')
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .map((word) =>
-      word
-        .split('-')
-        .filter((piece) => piece !== '')
-        .map((piece) => `${[...piece][0] ?? ''}.`)
-        .join('-'),
-    )
+    .map((word) => word.split('-').map(initial).filter(Boolean).join('-'))
     .join(' ');
-  return `${name.family}, ${initials}${name.suffix === null ? '' : `, ${name.suffix}`}`;
+}
+
+function initial(name: string): string {
+  const first = name.codePointAt(0);
+  return first === undefined ? '' : `${String.fromCodePoint(first)}.`;
 }
