@@ -43,7 +43,7 @@ export async function writePagefindIndex(
   cut: Cutter = tokensOf,
 ): Promise<WrittenIndex | null> {
   const read = records.map((record) => readRecord(record, cut, vocabulary));
-  await vocabulary.learn();
+  await vocabulary.learn(folder);
   const { starts } = vocabulary.tokenForms();
   const hasWord = (tokens: Int32Array): boolean => tokens.some((token) => starts[token] !== starts[token + 1]);
   const kept = read.filter(({ tokens }) => hasWord(tokens.text));

@@ -1,5 +1,4 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CborReader, type CborValue } from './cbor-reader.ts';
 import { FoundForms } from './found-forms.ts';
@@ -135,20 +134,21 @@ export class Vocabulary {
 
   /**
    * Asks Pagefind for the words of all tokens that are not known yet.
+   * @param scratch folder in which Pagefind writes; nothing of it stays. Of a build that is killed, the next clears it.
    * @throws {PagefindError}; `RangeError` where its answer is not as Pagefind 1.6 writes it.
    */
-  async learn(): Promise<void> {
+  async learn(scratch: string): Promise<void> {
     // One after the other: two bundles may be built at once, and what one asks is not the other's to forget.
     const before = this.#learning;
-    const own = before.catch(() => undefined).then(() => this.#ask());
+    const own = before.catch(() => undefined).then(() => this.#ask(scratch));
     this.#learning = own;
     await own;
   }
 
-  async #ask(): Promise<void> {
+  async #ask(scratch: string): Promise<void> {
     const tokens = this.#tokens.since(this.#learned);
     if (tokens.length === 0 && this.#stemmer !== null) return;
-    const folder = await mkdtemp(join(tmpdir(), 'backfile-words-'));
+    const folder = await mkdtemp(join(scratch, 'words-'));
     try {
       await runPagefind({
         pages: [

@@ -26,7 +26,7 @@ test('words that were kept are as Pagefind gave them, and new ones are asked for
   const first = new Vocabulary('en');
   first.places('unused others');
   const used = first.places('running cafés well-known — smørrebrød running');
-  await first.learn();
+  await first.learn(folder);
   const memory = first.memory([used.subarray(1), used.subarray(0, 1)]) ?? assert.fail();
   assert.equal(memory.tokens, 'running cafés well-known — smørrebrød');
   writeWordMemory(file, 'key', memory);
@@ -39,7 +39,7 @@ test('words that were kept are as Pagefind gave them, and new ones are asked for
   const text = 'well-known running harbours cafés — newly-built smørrebrød';
   for (const vocabulary of [second, fresh]) {
     vocabulary.places(text);
-    await vocabulary.learn();
+    await vocabulary.learn(folder);
   }
   assert.equal(second.size, fresh.size);
   assert.deepEqual(wordsOf(second, text), wordsOf(fresh, text));
@@ -48,7 +48,7 @@ test('words that were kept are as Pagefind gave them, and new ones are asked for
 test('nothing is recalled of another key, of a damaged file, of none', async () => {
   const vocabulary = new Vocabulary('en');
   const used = vocabulary.places('a word');
-  await vocabulary.learn();
+  await vocabulary.learn(folder);
   const memory = vocabulary.memory([used]) ?? assert.fail();
   writeWordMemory(file, 'key', memory);
   assert.deepEqual(readWordMemory(file, 'key'), memory);
