@@ -9,8 +9,8 @@ export interface DetectedLanguage {
 export const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 };
 /** As much text as is looked at, in UTF-16 code units: more made no difference on news sentences. */
 export const LANGUAGE_SAMPLE = 450;
-/** Looked at before the detector is loaded, where the archive's own language only has to be confirmed. */
-const LONGER_SAMPLE = 4000;
+/** The most that is ever looked at: before the detector is loaded, where the archive's own language only has to be confirmed. */
+export const LONGER_SAMPLE = 4000;
 /** Fewer letters than this tell no language. */
 const FEWEST_LETTERS = 16;
 /** Share of the letters in one script from which the script alone tells the language. */

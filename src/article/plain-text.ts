@@ -145,9 +145,11 @@ export function plainText(html: string): string {
     else if (CELLS.has(tag.name)) out.push(' ');
     else if (HIDDEN.has(tag.name) && tag.opens) at = skipHidden(html, at, tag.name);
   }
+  const whole = decodeReferences(out.join(''));
+  const needsFolding = whole.includes('  ') || OTHER_SPACE.test(whole);
   const lines: string[] = [];
-  for (const line of decodeReferences(out.join('')).split('\n')) {
-    const text = folded(line).trim();
+  for (const line of whole.split('\n')) {
+    const text = (needsFolding ? line.replace(/\s+/g, ' ') : line).trim();
     if (text !== '') lines.push(text);
   }
   return lines.join('\n');
@@ -163,12 +165,8 @@ function withoutBreaks(text: string): string {
   return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
 }
 
-/** White space other than single spaces; most text has none, and a look is cheaper than a replacement. */
-const UNFOLDED = / {2}|[^\S ]/;
-
-function folded(text: string): string {
-  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
-}
+/** White space other than spaces and line ends; most text has none, and a look at all of it is cheaper than replacing in each line. */
+const OTHER_SPACE = /[^\S \n]/;
 
 interface Tag {
   readonly name: string;

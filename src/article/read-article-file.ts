@@ -2,7 +2,7 @@ import { inflate } from '../source/inflate.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Article, Origin, Reading } from './article.ts';
 import { isGzip, withoutGzip } from './formats.ts';
-import { languageByLetters, type DetectedLanguage } from './language-by-letters.ts';
+import { languageByLetters, LONGER_SAMPLE, type DetectedLanguage } from './language-by-letters.ts';
 import { leadFigure, leadImage } from './lead-image.ts';
 import { acceptOrigins, applyOverlay, unsettledProblems, type Decision } from './overlay.ts';
 import { plainText } from './plain-text.ts';
@@ -101,7 +101,9 @@ async function completeText(article: Article, settings: ReadingSettings): Promis
   const needsTags = article.tags.length === 0;
   const text = plainText(article.body);
   if (!needsLanguage && !needsTags && article.summary !== null) return { article, text };
-  const told = needsLanguage ? await tellLanguage(`${article.headline}\n${text}`, settings) : null;
+  const told = needsLanguage
+    ? await tellLanguage(`${article.headline}\n${text.slice(0, LONGER_SAMPLE)}`, settings)
+    : null;
   const believed = told !== null && told.language !== 'und' && told.confidence >= LANGUAGE_CONFIDENCE;
   const language = told === null ? article.language : believed ? told.language : (settings.language ?? 'und');
   const found = needsTags
