@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { microseconds, type FoundFile } from './find-files.ts';
 import { LARGEST_FILE } from './largest-file.ts';
@@ -48,7 +48,7 @@ function readOnce(root: string, path: string): FileReading | 'changing' {
         'Split it, or import it if it is a collection.',
       );
     }
-    const bytes = readFileSync(handle);
+    const bytes = readWhole(handle, before.size);
     const after = fstatSync(handle);
     if (before.mtimeMs !== after.mtimeMs || before.ctimeMs !== after.ctimeMs || bytes.length !== after.size)
       return 'changing';
@@ -59,6 +59,18 @@ function readOnce(root: string, path: string): FileReading | 'changing' {
   } finally {
     closeSync(handle);
   }
+}
+
+/** All bytes of a file, at most as many as it had when it was looked at; of one that has grown, its stat tells. */
+function readWhole(handle: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let end = 0;
+  while (end < size) {
+    const read = readSync(handle, bytes, end, size - end, null);
+    if (read === 0) return bytes.subarray(0, end);
+    end += read;
+  }
+  return bytes;
 }
 
 function statOf(path: string, stats: Stats): FoundFile {
