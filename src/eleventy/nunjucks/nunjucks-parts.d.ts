@@ -49,7 +49,9 @@ declare module 'nunjucks/src/nodes.js' {
   class Block extends Node {}
   class Super extends Node {}
   class CallExtension extends Node {}
-  class Macro extends Node {}
+  class Macro extends Node {
+    readonly body: Node;
+  }
   const nodes: {
     Node: typeof Node;
     NodeList: typeof NodeList;
@@ -97,6 +99,7 @@ declare module 'nunjucks/src/compiler.js' {
   /** Which names stand for which variables of the code. */
   interface Scope {
     set(name: string, variable: string): void;
+    lookup(name: string): string | null | undefined;
     push(): Scope;
   }
 
@@ -113,11 +116,12 @@ declare module 'nunjucks/src/compiler.js' {
     compileLiteral(node: { readonly value: string }): void;
     compileOutput(node: Nodes.Output, scope: Scope): void;
     compileLookupVal(node: Nodes.LookupVal, scope: Scope): void;
+    compileSet(node: Nodes.Set, scope: Scope): void;
     compileSymbol(node: Nodes.Symbol, scope: Scope): void;
     compileFor(node: Nodes.For, scope: Scope): void;
     compileInclude(node: Nodes.Include, scope: Scope): void;
     _compileExpression(node: Nodes.Node, scope: Scope): void;
-    _compileMacro(node: Nodes.Node, scope?: Scope): string;
+    _compileMacro(node: Nodes.Macro, scope?: Scope): string;
     _emit(code: string): void;
     _emitLine(code: string): void;
     _emitFuncBegin(node: Nodes.Node, name: string): void;

@@ -3,6 +3,8 @@ import nodes, {
   type For,
   type Include,
   type LookupVal,
+  type Macro,
+  type Set as Assignment,
   type Node,
   type Output,
   type Symbol as Name,
@@ -30,6 +32,9 @@ export class PageCompiler extends compiler.Compiler {
   #reassigned: ReadonlySet<string> = new Set();
   /** Where in the code the given names of the function being written are to be fetched, and which; null inside a macro. */
   #fetched: { readonly at: number; readonly names: Set<string> } | null = null;
+
+  /** Others see what the macro being written is given. */
+  #isOpen = true;
 
   override getCode(): string {
     const kept = this.#kept.length === 0 ? '' : `var ${this.#kept.join(', ')};\n`;
@@ -59,12 +64,43 @@ export class PageCompiler extends compiler.Compiler {
     super._emitFuncEnd(noReturn);
   }
 
-  override _compileMacro(node: Node, scope?: Scope): string {
-    const outside = this.#fetched;
+  override _compileMacro(node: Macro, scope?: Scope): string {
+    const [outside, wasOpen] = [this.#fetched, this.#isOpen];
     this.#fetched = null;
+    this.#isOpen = isSeenByOthers(node.body);
     const name = super._compileMacro(node, scope);
     this.#fetched = outside;
+    this.#isOpen = wasOpen;
     return name;
+  }
+
+  /** The code of a macro itself has its arguments as variables; only others look them up by their names. */
+  override _emitLine(code: string): void {
+    if (this.#isOpen || !/^frame\.set\("(\w+)", l_\1\);$/u.test(code)) super._emitLine(code);
+  }
+
+  override compileSet(node: Assignment, scope: Scope): void {
+    const names = node.targets.flatMap((target) => (target instanceof nodes.Symbol ? [target.value] : []));
+    if (node.value === null || names.length < node.targets.length) {
+      super.compileSet(node, scope);
+      return;
+    }
+    const variables = names.map((name) => scope.lookup(name) ?? this.#declared());
+    this._emit(`${variables.join(' = ')} = `);
+    this._compileExpression(node.value, scope);
+    this._emitLine(';');
+    for (const [at, name] of names.entries()) {
+      const [text, variable] = [JSON.stringify(name), variables[at] ?? ''];
+      this._emitLine(`(frame.resolve(${text}, true) || frame).variables[${text}] = ${variable};`);
+      const exported = name.startsWith('_') ? '' : `context.addExport(${text});`;
+      this._emitLine(`if(frame.topLevel) { context.setVariable(${text}, ${variable}); ${exported} }`);
+    }
+  }
+
+  #declared(): string {
+    const variable = this._tmpid();
+    this._emitLine(`var ${variable};`);
+    return variable;
   }
 
   override compileSymbol(node: Name, scope: Scope): void {
