@@ -8,7 +8,7 @@ import type { ReadResult } from './tasks.ts';
 export const FEW = 24;
 
 /** So many files go in together at least: a transaction writes each page of the database once that it touches, and most touch the same. A killed build reads them again. */
-const TOGETHER = 2000;
+const TOGETHER = 8000;
 
 /**
  * Takes what was read into the catalogue. While few files have changed it is held back, so that it goes in together
