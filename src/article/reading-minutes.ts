@@ -19,7 +19,7 @@ export function readingMinutes(text: string): number {
   let words = 0;
   let before = 0;
   let met = 0;
-  // Unit by unit, and without a branch: where words end no processor foresees, and waiting for that took most of the time.
+  // Unit by unit, and without a branch: where words end no processor foresees.
   for (let at = 0; at < text.length; at++) {
     const unit = UNITS[text.charCodeAt(at)] as number;
     words += unit & ~before & NO_SPACE;

@@ -125,7 +125,7 @@ function wordHashes(text: string): Int32Array {
     const code = folded.charCodeAt(at);
     const part = code < PARTS.length ? (PARTS[code] as number) : partOfWord(code);
     if (part <= WITHIN) {
-      // Without a branch: where words end no processor foresees, and waiting for that took most of the time.
+      // Without a branch: where words end no processor foresees.
       hashes[count] = word;
       count += isNotZero(word) & ~part;
       word = (Math.imul(word ^ code, 0x01000193) + 1) & -part;

@@ -50,8 +50,8 @@ export function lookAtPages(
 }
 
 /**
- * An article's body is most of its view. Where it stands there as the catalogue holds it, what the catalogue knows of it says as much;
- * else it need not be written as JSON to be digested: JSON before it has no line ends.
+ * An article's body is most of its view. Where the view shows it as the catalogue holds it, the article's digest stands for it; else the
+ * body itself does, behind a line end, which the JSON before it has not.
  */
 function viewDigest(view: PageView, kindDigest: string, key: string, { archive }: PageContext): string {
   if (view.kind !== 'article') return hash('sha256', JSON.stringify([kindDigest, view]));

@@ -158,14 +158,15 @@ function removeEmptyFolders(output: string, paths: readonly string[]): void {
   const folders = [...new Set(paths.flatMap(foldersAbove))].filter((folder) => folder !== '');
   // The deepest first: a folder may hold nothing but such folders.
   for (const folder of folders.sort((a, b) => b.length - a.length)) {
-    if (readdirSync(join(output, folder)).length === 0) rmdirSync(join(output, folder));
+    if (existsSync(join(output, folder)) && readdirSync(join(output, folder)).length === 0)
+      rmdirSync(join(output, folder));
   }
 }
 
 /** Removes or reports files that no build wrote. */
 export function treatForeign(output: string, paths: readonly string[], treatment: 'report' | 'remove'): Problem[] {
   if (treatment === 'remove') {
-    for (const path of paths) rmSync(join(output, path));
+    for (const path of paths) rmSync(join(output, path), { force: true });
     removeEmptyFolders(output, paths);
     return [];
   }

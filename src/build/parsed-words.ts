@@ -10,15 +10,16 @@ const FORMAT = 1;
  * A table of words in the form of JSON, kept with the build's state: YAML of this size takes longer to parse than a
  * build in which nothing has changed takes for all else.
  *
- * @param text the YAML. @param parse makes the table; null where something is wrong with the text.
+ * @param text the YAML. @param parse makes the table.
+ * @throws what `parse` throws where something is wrong with the text.
  */
-export function parsedWords(text: string, state: string, parse: () => WordTable | null): WordTable | null {
+export function parsedWords(text: string, state: string, parse: () => WordTable): WordTable {
   const folder = join(state, 'words');
   const file = join(folder, `${hash('sha256', `${FORMAT}\n${text}`).slice(0, 32)}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as WordTable;
   const table = parse();
   // Without a state (`backfile inspect`) nothing is written.
-  if (table === null || !existsSync(state)) return table;
+  if (!existsSync(state)) return table;
   mkdirSync(folder, { recursive: true });
   const written = `${file}.${process.pid}`;
   writeFileSync(written, JSON.stringify(table));

@@ -59,6 +59,13 @@ test('a region has the words of its language and dates of its own', () => {
   assert.equal(words.word('nav.search'), 'Search');
 });
 
+test('a table of words that is no YAML stops the build, with its line', () => {
+  assert.throws(
+    () => settingsOf({ '_data/site.yaml': 'language: fr\n', '_data/i18n/fr.yaml': 'nav.search: Chercher\n: : [\n' }),
+    /^BuildError: SETTINGS_BROKEN: _data\/i18n\/fr\.yaml:\d is no valid YAML/u,
+  );
+});
+
 test('a table of words that is none is told by its file', () => {
   const { problems } = settingsOf({
     '_data/site.yaml': 'language: fr\n',

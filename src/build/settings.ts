@@ -324,13 +324,10 @@ function loadWords(language: string, project: Project, problems: Problem[]): Wor
       const file = join(folder, `${name}.yaml`);
       if (!existsSync(file)) return [];
       try {
-        const before = problems.length;
-        const parse = (): WordTable | null => {
-          const table = parseWordTable(readYaml(file, project).value);
-          return problems.length === before ? table : null;
-        };
-        return [parsedWords(readFileSync(file, 'utf8'), project.state, parse) ?? {}];
+        const parse = (): WordTable => parseWordTable(readYaml(file, project).value);
+        return [parsedWords(readFileSync(file, 'utf8'), project.state, parse)];
       } catch (error) {
+        if (error instanceof BuildError) throw error;
         const reason = error instanceof Error ? error.message : String(error);
         problems.push(settingProblem(label(file, project), undefined, `It is no table of words: ${reason}.`));
         return [];

@@ -16,8 +16,8 @@ const ENTRY = 2;
 
 /**
  * Numbers tokens in the order in which they are first met. A table of its own, read unit by unit: to cut each token out of a text as
- * a string and look it up in a `Map` was a twentieth of a whole build. All that is read for a token stands in a few blocks of memory,
- * the text that it is looked for in too: two thirds of the time had gone into finding strings and their units.
+ * a string and look it up in a `Map` would be a twentieth of a whole build. All that is read for a token stands in a few blocks of
+ * memory, the text that it is looked for in too: strings lie all over it.
  */
 export class TokenTable {
   readonly #tokens: string[] = [];

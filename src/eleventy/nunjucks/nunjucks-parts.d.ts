@@ -1,8 +1,8 @@
 /** Nunjucks' types leave out its compiler: the part that is used. */
 declare module 'nunjucks/src/nodes.js' {
   class Node {
-    /** Of these kinds, anywhere below. */
-    findAll<T extends Node>(type: new (...fields: never[]) => T): T[];
+    /** Names of the properties that hold what it is made of: nodes, lists of nodes, or neither. */
+    readonly fields: readonly string[];
   }
   class Literal extends Node {
     readonly value: string | number | boolean | null;
@@ -50,7 +50,31 @@ declare module 'nunjucks/src/nodes.js' {
   class Super extends Node {}
   class CallExtension extends Node {}
   class Macro extends Node {
+    readonly name: Node;
     readonly body: Node;
+  }
+  class Caller extends Macro {}
+  class Group extends NodeList {}
+  class BinOp extends Node {
+    readonly left: Node;
+    readonly right: Node;
+  }
+  class Or extends BinOp {}
+  class And extends BinOp {}
+  class Not extends Node {
+    readonly target: Node;
+  }
+  class Compare extends Node {
+    readonly expr: Node;
+    readonly ops: readonly { readonly expr: Node }[];
+  }
+  class If extends Node {
+    readonly cond: Node;
+  }
+  class InlineIf extends Node {
+    readonly cond: Node;
+    readonly body: Node;
+    readonly else_: Node | null;
   }
   const nodes: {
     Node: typeof Node;
@@ -69,6 +93,16 @@ declare module 'nunjucks/src/nodes.js' {
     Block: typeof Block;
     Super: typeof Super;
     CallExtension: typeof CallExtension;
+    Output: typeof Output;
+    Macro: typeof Macro;
+    Caller: typeof Caller;
+    Group: typeof Group;
+    Or: typeof Or;
+    And: typeof And;
+    Not: typeof Not;
+    Compare: typeof Compare;
+    If: typeof If;
+    InlineIf: typeof InlineIf;
   };
   export default nodes;
   export type {

@@ -9,6 +9,7 @@ import nodes, {
   type Output,
   type Symbol as Name,
 } from 'nunjucks/src/nodes.js';
+import { allOf, assignedNames, isSeenByOthers, membersLookedAt } from './template-nodes.ts';
 
 /** What templates are given besides their own variables, with every page. */
 const GIVEN: ReadonlySet<string> = new Set(['page', 'site']);
@@ -17,24 +18,23 @@ const GIVEN: ReadonlySet<string> = new Set(['page', 'site']);
 const STEADY: ReadonlySet<string> = new Set(['t']);
 
 /**
- * Nunjucks' compiler, writing code that does the same with less: a quarter of the time that pages took went into looking up names
- * one by one through all scopes (`set` of a loop's seven variables the dearest), into members looked up by a function that
- * serves them all, and into words of the interface that are the same on every page.
+ * Nunjucks' compiler, writing code that does the same with less. It does not look up names one by one through all scopes (`set` of
+ * a loop's seven variables is the dearest), nor members by one function that serves them all, nor again the words of the
+ * interface that are the same on every page: together half of the time that a template takes.
  *
  * The code calls, besides what Nunjucks gives it, `written` (see `written.ts`).
  */
 export class PageCompiler extends compiler.Compiler {
   /** Variables of the template, which outlive a page: what a steady filter has given. */
   readonly #kept: string[] = [];
-  /** What is called, at once or under another name, is bound to what it belongs to, as Nunjucks does it with every member. */
-  #bound: ReadonlySet<Node> = new Set();
+  /** Members that need not be bound to what they belong to, as Nunjucks does it with every function. */
+  #lookedAt: ReadonlySet<Node> = new Set();
   /** Names of `GIVEN` that the template gives another meaning. */
   #reassigned: ReadonlySet<string> = new Set();
   /** Where in the code the given names of the function being written are to be fetched, and which; null inside a macro. */
   #fetched: { readonly at: number; readonly names: Set<string> } | null = null;
-
-  /** Others see what the macro being written is given. */
-  #isOpen = true;
+  /** Whether the arguments of the macro being written are put where others look for them. */
+  #areArgumentsSeen = true;
 
   override getCode(): string {
     const kept = this.#kept.length === 0 ? '' : `var ${this.#kept.join(', ')};\n`;
@@ -43,9 +43,7 @@ export class PageCompiler extends compiler.Compiler {
 
   override compileRoot(node: Node, scope?: Scope): void {
     this.#reassigned = assignedNames(node);
-    const called = node.findAll(nodes.FunCall).map(({ name }) => name);
-    const named = node.findAll(nodes.Set).flatMap(({ value }) => value ?? []);
-    this.#bound = new Set([...called, ...named]);
+    this.#lookedAt = membersLookedAt(node);
     super.compileRoot(node, scope);
   }
 
@@ -65,18 +63,18 @@ export class PageCompiler extends compiler.Compiler {
   }
 
   override _compileMacro(node: Macro, scope?: Scope): string {
-    const [outside, wasOpen] = [this.#fetched, this.#isOpen];
+    const [outside, wereSeen] = [this.#fetched, this.#areArgumentsSeen];
     this.#fetched = null;
-    this.#isOpen = isSeenByOthers(node.body);
+    this.#areArgumentsSeen = isSeenByOthers(node.body);
     const name = super._compileMacro(node, scope);
     this.#fetched = outside;
-    this.#isOpen = wasOpen;
+    this.#areArgumentsSeen = wereSeen;
     return name;
   }
 
   /** The code of a macro itself has its arguments as variables; only others look them up by their names. */
   override _emitLine(code: string): void {
-    if (this.#isOpen || !/^frame\.set\("(\w+)", l_\1\);$/u.test(code)) super._emitLine(code);
+    if (this.#areArgumentsSeen || !/^frame\.set\("(\w+)", l_\1\);$/u.test(code)) super._emitLine(code);
   }
 
   override compileSet(node: Assignment, scope: Scope): void {
@@ -115,7 +113,7 @@ export class PageCompiler extends compiler.Compiler {
 
   /** A member's own place in the code lets V8 remember where it found it. */
   override compileLookupVal(node: LookupVal, scope: Scope): void {
-    if (this.#bound.has(node)) {
+    if (!this.#lookedAt.has(node)) {
       super.compileLookupVal(node, scope);
       return;
     }
@@ -148,7 +146,7 @@ export class PageCompiler extends compiler.Compiler {
 
   /** What nobody but the loop's own body can see need not be put where others look for it. */
   override compileFor(node: For, scope: Scope): void {
-    if (!(node.name instanceof nodes.Symbol) || isSeenByOthers(node.body)) {
+    if (!(node.name instanceof nodes.Symbol) || isSeenByOthers(node.body) || isReassigned(node.name.value, node.body)) {
       super.compileFor(node, scope);
       return;
     }
@@ -160,7 +158,7 @@ export class PageCompiler extends compiler.Compiler {
     this._emitLine(`;\nif(${list}) {\n${list} = runtime.fromIterator(${list});\n${length} = ${list}.length;`);
     this._emitLine(`for(var ${at} = 0; ${at} < ${list}.length; ${at}++) {\nvar ${item} = ${list}[${at}];`);
     inside.set(node.name.value, item);
-    if (node.body.findAll(nodes.Symbol).some(({ value }) => value === 'loop')) {
+    if (allOf(node.body, nodes.Symbol).some(({ value }) => value === 'loop')) {
       const loop = this._tmpid();
       this._emitLine(`var ${loop} = ${loopVariables(at, length)};`);
       inside.set('loop', loop);
@@ -197,19 +195,6 @@ function lookup(name: string): string {
   return `runtime.contextOrFrameLookup(context, frame, ${JSON.stringify(name)})`;
 }
 
-/** The names that a template gives a meaning anywhere, as far as they are among `GIVEN`. */
-function assignedNames(root: Node): ReadonlySet<string> {
-  const places = [
-    ...root.findAll(nodes.Set).flatMap(({ targets }) => targets),
-    ...root.findAll(nodes.For).flatMap(({ name }) => (name instanceof nodes.NodeList ? name.children : [name])),
-    ...root.findAll(nodes.Import).map(({ target }) => target),
-    ...root.findAll(nodes.FromImport).flatMap((one) => one.findAll(nodes.Symbol)),
-  ];
-  return new Set(
-    places.flatMap((place) => (place instanceof nodes.Symbol && GIVEN.has(place.value) ? [place.value] : [])),
-  );
-}
-
 /** A filter that gives the same on every page: one of `STEADY` with nothing but words and figures of the template itself. */
 function isSteady(node: Node): boolean {
   return (
@@ -219,11 +204,10 @@ function isSteady(node: Node): boolean {
   );
 }
 
-/** Other templates and blocks look a loop's variables up by their names. */
-function isSeenByOthers(body: Node): boolean {
-  return [nodes.Include, nodes.Import, nodes.FromImport, nodes.Block, nodes.Super, nodes.CallExtension].some(
-    (kind) => body.findAll(kind).length > 0,
-  );
+/** A loop's own variable, and `loop`, are Nunjucks' to keep where the loop gives them another meaning itself. */
+function isReassigned(name: string, body: Node): boolean {
+  const assigned = assignedNames(body);
+  return name === 'loop' || assigned.has('loop') || assigned.has(name);
 }
 
 /** Nunjucks' names for where a loop stands. */

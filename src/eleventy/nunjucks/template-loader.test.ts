@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import nunjucks from 'nunjucks';
-import { TemplateLoader } from './template-loader.ts';
+import { PACKAGE_FOLDER } from '../../build/project.ts';
+import { pageCode, TemplateLoader } from './template-loader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-templates-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -32,6 +33,17 @@ const TEMPLATES: Readonly<Record<string, string>> = {
     '{{ page.list.join("+") }} {{ page.list.slice(1).length }} {{ page.word.split("")[0] }} {% set upper = page.word.toUpperCase %}{{ upper() }} {{ page.list[0] }} {{ page.pairs["a"] }} {{ r/^w/.test(page.word) }} {{ ("n" + page.word) | length }} {{ 1 in page.list }} {{ page.list | join(", ") | upper }}{{ page.word if page.word is string }}',
   'filters.njk':
     '{% for kind, group in page.records | groupby("kind") %}{{ kind }}:{% for one in group %}{{ one.name }}{% if not loop.last %},{% endif %}{% endfor %};{% endfor %}{% filter upper %}low{{ page.word }}{% endfilter %}{% switch page.word %}{% case "word" %}yes{% default %}no{% endswitch %}{% raw %}{{ raw }}{% endraw %}',
+  'bound.njk':
+    '{% set f = page.nil or page.word.toUpperCase %}{{ f() }}{% set f = page.word.toUpperCase if true else 1 %}{{ f() }}{% set f = (page.word.toUpperCase) %}{{ f() }}{{ (page.word.toUpperCase or 1)() }}{% macro m(g) %}{{ g() }}{% endmacro %}{{ m(page.word.toUpperCase) }}{% set d = {f: page.word.toUpperCase} %}{{ d.f() }}{% for f in [page.word.toUpperCase] %}{{ f() }}{% endfor %}{% set e = [page.word.toUpperCase] %}{{ e[0]() }}',
+  'own-names.njk':
+    '{% macro page(x) %}[{{ x }}]{% endmacro %}{{ page(1) }}{% macro site() %}s{% endmacro %}{% for a in [1] %}{{ site() }}{% endfor %}',
+  'own-variable.njk':
+    '{% set a = 9 %}{% for a in page.list %}{% set a = a + 1 %}{{ a }}{% endfor %}{{ a }}{% for a in page.list %}{% for b in page.list %}{% set a = b %}{% endfor %}{{ a }}{% endfor %}{{ a }}',
+  'call-in-loop.njk':
+    '{% macro m(x) %}{% for i in [1,2] %}{{ caller(i) }}{% endfor %}{% endmacro %}{% for a in page.list %}{% call(i) m(a) %}{{ a }}{{ i }}{{ loop.index }}{% endcall %}{% endfor %}',
+  'in-lists.njk':
+    '{% for a in page.list %}{% if 2 == loop.index %}two{% endif %}{% if a < loop.length %}<{% endif %}{% switch a %}{% case 1 %}{{ loop.revindex }}{% case 2 %}{{ loop.first }}{% endswitch %}{% endfor %}',
+  'broken-loop.njk': '{% for loop in page.list %}{{ loop }}{% endfor %}',
   'broken-end.njk': 'a\n{% if page %}',
   'broken-tag.njk': 'a\n\n {% whatever %}',
   'broken-filter.njk': '{{ page.title | shout }}',
@@ -74,6 +86,15 @@ for (const name of Object.keys(TEMPLATES)) {
     assert.equal(theirs.startsWith('error: '), name.startsWith('broken-'), theirs);
   });
 }
+
+test('every template of ours is compiled so', () => {
+  const includes = join(PACKAGE_FOLDER, '_includes');
+  const names = readdirSync(includes, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.njk'));
+  assert.ok(names.length > 40);
+  for (const name of names) {
+    assert.notEqual(pageCode(readFileSync(join(includes, name), 'utf8'), name), null, name);
+  }
+});
 
 test('what a page says is escaped, and nothing of one page stands on the next', () => {
   const environment = new nunjucks.Environment(new TemplateLoader([folder]), { autoescape: true });

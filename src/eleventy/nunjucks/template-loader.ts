@@ -26,9 +26,9 @@ export function pageCode(text: string, name: string): unknown {
   const compiler = new PageCompiler(name, false);
   try {
     compiler.compile(transformer.transform(parser.parse(text, [], {}), []));
+    const make = compileFunction(compiler.getCode(), ['written'], { filename: name });
+    return (make as (helper: typeof written) => unknown)(written);
   } catch {
     return null;
   }
-  const make = compileFunction(compiler.getCode(), ['written'], { filename: name });
-  return (make as (helper: typeof written) => unknown)(written);
 }
