@@ -19,7 +19,7 @@ export interface RenderedPage {
 
 export interface TemplateOptions {
   readonly worklists: Worklists;
-  /** Asked when a build starts: what the navigation shows depends on what the archive holds. */
+  /** Asked for each page: what the navigation shows depends on what the archive holds when a build starts. */
   readonly site: () => Site;
   readonly words: Words;
   /** Folders in which templates are looked for, the keeper's before ours. */
