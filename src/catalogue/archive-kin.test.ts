@@ -8,7 +8,7 @@ import { Queries } from './archive-queries.ts';
 import { ArchiveKin, type KnownKin } from './archive-kin.ts';
 import { openCatalogue, type CatalogueDatabase } from './database.ts';
 import type { EntryLine } from './entry.ts';
-import { kinKeys, kinRow } from './kin-keys.ts';
+import { kinKeys, kinKind, kinRow, kinSlug, LISTED } from './kin-keys.ts';
 import { partMark } from './part.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-kin-'));
@@ -52,12 +52,17 @@ function catalogue(list: readonly Piece[]): { database: CatalogueDatabase; close
        terms, mended, minutes, digest, kin, mark, permalink, place)
      values (?, ?, '', '', ?, ?, 'en', 0, 1, 'text', '', 0, '[]', ?, '[]', '[]', 1, '', ?, ?, ?, ?)`,
   );
-  const kin = database.prepare('insert into kin values (?, ?, ?, ?)');
+  const kin = database.prepare('insert into kin values (?, ?, ?)');
+  const listed = database.prepare("insert into article_terms values (?, ?, ?, ?, '', null, ?)");
   for (const [at, { sort, kin: keys, mark: words }] of list.entries()) {
     const path = `${sort.slice(20)}.html`;
     const line = JSON.stringify({ headline: sort, day: sort.slice(0, 10), language: 'en', direction: 'ltr' });
     article.run(at + 1, sort, sort, sort.slice(0, 10), line, JSON.stringify(keys), words, path, path);
-    for (const key of keys) kin.run(...kinRow(key, sort), at + 1, key.startsWith('t ') ? words : '');
+    for (const key of keys) {
+      const facet = LISTED[kinKind(key)];
+      if (facet === null) kin.run(...kinRow(key, sort), at + 1);
+      else listed.run(facet, kinSlug(key), sort, at + 1, kinKind(key) === 'tag' ? words : '');
+    }
   }
   return { database, close: () => database.close() };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { slugOr } from '../article/slug.ts';
-import type { EntryTerm } from './entry.ts';
+import type { EntryTerm, Facet } from './entry.ts';
 import { partMark, partOf } from './part.ts';
 import { translationKey } from './translations.ts';
 
@@ -17,9 +17,28 @@ export function kinKind(key: string): KinKind {
   return PREFIXES[key.slice(0, 1)] ?? 'tag';
 }
 
-/** The slug that a tag's key carries. */
+/** The slug that a tag's or a section's key carries. */
 export function kinSlug(key: string): string {
   return key.slice(2);
+}
+
+/** Under what the articles of a line are listed anyway, in the same order: such lines need no rows of their own. */
+export const LISTED: Readonly<Record<KinKind, Facet | null>> = {
+  tag: 'tags',
+  section: 'sections',
+  series: null,
+  translation: null,
+};
+
+/**
+ * What the list of a term says of an article that stands in the line of the same name: its mark, where lines are compared by it;
+ * null where it stands in no such line.
+ *
+ * @param kin the article's keys.
+ */
+export function markInList(kin: readonly string[], mark: string, facet: Facet, slug: string): string | null {
+  if (facet === LISTED.tag) return kin.includes(`t ${slug}`) ? mark : null;
+  return facet === LISTED.section && kin.includes(`s ${slug}`) ? '' : null;
 }
 
 /** Parts of a series without a number come after all that have one. */

@@ -1,5 +1,5 @@
 import type { Queries } from './archive-queries.ts';
-import { kinKind, kinLine, placeInArchive, type KinKind } from './kin-keys.ts';
+import { kinKind, kinLine, kinSlug, LISTED, placeInArchive, type KinKind } from './kin-keys.ts';
 
 /** An article in a line of kin. */
 export interface Kin {
@@ -39,16 +39,42 @@ interface Placed extends Kin {
 
 type Row = readonly [place: string, id: number, mark: string];
 
-const LIST = 'select json_group_array(json_array(sort, id, mark))';
-const BEFORE = 'select sort, id, mark from kin where key = ? and sort < ? order by sort desc limit ?';
-const AFTER = 'select sort, id, mark from kin where key = ? and sort > ? order by sort limit ?';
+/** What a line holds: what is listed under its term, or rows of its own, which have no mark. */
+const holding = (kind: KinKind, line: string): string =>
+  LISTED[kind] === null
+    ? `select sort, id, '' as mark from kin where key = ${line}`
+    : `select sort, id, mark from article_terms where facet = '${LISTED[kind]}' and slug = ${line} and mark is not null`;
+
 /** Of a key in a list of keys, lines, and what their places begin with. */
 const [KEY, LINE, PREFIX] = ['k.value ->> 0', '(k.value ->> 1)', '(k.value ->> 2)'];
-const part = (condition: string): string =>
-  `(${LIST} from (select sort, id, mark from kin where key = ${LINE} and ${condition}))`;
-/** Of each key: what lies next to two places of its line, as far as a tag looks, as JSON. */
-const BESIDE = `select ${KEY}, ${part(`sort < ${PREFIX} || ?1 order by sort desc limit ${REACH.tag.before}`)},
-  ${part(`sort > ${PREFIX} || ?2 order by sort limit ${REACH.tag.after}`)} from json_each(?3) k`;
+
+/** Of each key: what lies next to two places of its line, as far as its kind looks, as JSON. */
+const besideOf = (kind: KinKind): string => {
+  const side = (condition: string): string =>
+    `(select json_group_array(json_array(sort, id, mark)) from (${holding(kind, LINE)} and ${condition}))`;
+  const { before, after } = REACH[kind];
+  return `select ${KEY}, ${side(`sort < ${PREFIX} || ?1 order by sort desc limit ${before}`)},
+    ${side(`sort > ${PREFIX} || ?2 order by sort limit ${after}`)} from json_each(?3) k`;
+};
+
+const questionsOf = (kind: KinKind): Readonly<Record<'before' | 'after' | 'beside', string>> => ({
+  before: `${holding(kind, '?')} and sort < ? order by sort desc limit ?`,
+  after: `${holding(kind, '?')} and sort > ? order by sort limit ?`,
+  beside: besideOf(kind),
+});
+
+const QUESTIONS: Readonly<Record<KinKind, ReturnType<typeof questionsOf>>> = {
+  tag: questionsOf('tag'),
+  section: questionsOf('section'),
+  series: questionsOf('series'),
+  translation: questionsOf('translation'),
+};
+
+/** By what the catalogue finds a line. */
+function nameOfLine(key: string): string {
+  return LISTED[kinKind(key)] === null ? kinLine(key).line : kinSlug(key);
+}
+
 /** Reads lines of kin; those of many articles at once where it is told of them beforehand. */
 export class KinReader {
   readonly #queries: Pick<Queries, 'rows'>;
@@ -67,13 +93,18 @@ export class KinReader {
   lookAhead(wantedKeys: Iterable<string>, between: readonly KinArticle[]): void {
     const [first, last] = [between[0]?.sort, between.at(-1)?.sort];
     if (first === undefined || last === undefined) return;
-    const wanted = [...new Set(wantedKeys)].filter((key) => kinKind(key) !== 'translation');
-    const keys = JSON.stringify(wanted.map((key) => [key, kinLine(key).line, kinLine(key).prefix]));
+    const wanted = new Set(wantedKeys);
     const lines = new Map<string, Placed[]>();
     const after = new Map<string, string>();
-    for (const [key, earlier, later] of this.#queries.rows<[string, string, string]>(BESIDE, first, last, keys)) {
-      lines.set(key, beside(key, earlier).reverse());
-      after.set(key, later);
+    for (const kind of ['tag', 'section', 'series'] as const) {
+      const keys = [...wanted].filter((key) => kinKind(key) === kind);
+      if (keys.length === 0) continue;
+      const asked = JSON.stringify(keys.map((key) => [key, nameOfLine(key), kinLine(key).prefix]));
+      const { beside: question } = QUESTIONS[kind];
+      for (const [key, earlier, later] of this.#queries.rows<[string, string, string]>(question, first, last, asked)) {
+        lines.set(key, beside(key, earlier).reverse());
+        after.set(key, later);
+      }
     }
     for (const { id, sort, mark, kin } of between) {
       // Of most articles one stands for all their lines, which go by time.
@@ -101,18 +132,19 @@ export class KinReader {
     const isAhead = this.#range !== null && sort >= this.#range.first && sort <= this.#range.last;
     return line !== undefined && isAhead
       ? aroundIn(line, kinLine(key).prefix + sort, before, after)
-      : { before: this.#side(BEFORE, key, sort, before), after: this.#side(AFTER, key, sort, after) };
+      : { before: this.#side('before', key, sort, before), after: this.#side('after', key, sort, after) };
   }
 
   /** Whose pages show the article at this place because of this line: all from which it is within reach. */
   seenFrom(key: string, sort: string): readonly Kin[] {
     const { before, after } = REACH[kinKind(key)];
-    return [...this.#side(AFTER, key, sort, before), ...this.#side(BEFORE, key, sort, after)];
+    return [...this.#side('after', key, sort, before), ...this.#side('before', key, sort, after)];
   }
 
-  #side(sql: string, key: string, sort: string, limit: number): readonly Kin[] {
-    const { line, prefix } = kinLine(key);
-    return this.#queries.rows<Row>(sql, line, prefix + sort, limit).map((row) => placed(key, row));
+  #side(side: 'before' | 'after', key: string, sort: string, limit: number): readonly Kin[] {
+    const sql = QUESTIONS[kinKind(key)][side];
+    const place = kinLine(key).prefix + sort;
+    return this.#queries.rows<Row>(sql, nameOfLine(key), place, limit).map((row) => placed(key, row));
   }
 }
 

@@ -5,7 +5,7 @@
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
  */
-export const SCHEMA_VERSION = 19;
+export const SCHEMA_VERSION = 20;
 
 export const SCHEMA = `
 create table meta (key text primary key, value text) without rowid;
@@ -45,10 +45,10 @@ create table bands (value integer, id integer, primary key (value, id)) without 
 create table copies (id integer primary key, leader integer not null);
 create index copies_leader on copies (leader);
 create table article_terms (
-  facet text, slug text, sort text, id integer, name text, kind text, primary key (facet, slug, sort)
+  facet text, slug text, sort text, id integer, name text, kind text, mark text, primary key (facet, slug, sort)
 ) without rowid;
 create index article_terms_id on article_terms (id);
-create table kin (key text, sort text, id integer, mark text, primary key (key, sort)) without rowid;
+create table kin (key text, sort text, id integer, primary key (key, sort)) without rowid;
 create table terms (
   facet text, slug text, name text, kind text, count integer, letter text, pair text, primary key (facet, slug)
 ) without rowid;

@@ -15,7 +15,7 @@ test('what is counted in memory is what the catalogue counts', () => {
     fc.property(articles, fc.integer({ min: 1, max: 6 }), (list, limit) => {
       const database = new Database(':memory:');
       database.exec(SCHEMA);
-      const insert = database.prepare("insert into article_terms values (?, ?, ?, ?, '', null)");
+      const insert = database.prepare("insert into article_terms values (?, ?, ?, ?, '', null, null)");
       for (const [at, { tags, isNews }] of list.entries()) {
         for (const slug of tags) insert.run('tags', slug, String(at), at * 2 + 1);
         if (isNews) insert.run('sections', 'a', String(at), at * 2 + 1);

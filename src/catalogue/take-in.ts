@@ -6,7 +6,7 @@ import { meta, type CatalogueDatabase } from './database.ts';
 import type { DigestedEntry } from './digested-entry.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
 import { insertRows, type Value } from './insert-rows.ts';
-import { kinRow } from './kin-keys.ts';
+import { kinKind, kinRow, LISTED, markInList } from './kin-keys.ts';
 import { insertWishes } from './wishes.ts';
 
 /** A file that was read, with what it gave. */
@@ -173,14 +173,12 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
   for (const [index, { entry }] of entries.entries()) {
     if (!isLive(entry, asOf)) continue;
     const id = next + index;
-    for (const { facet, slug, name, kind } of entry.terms) terms.push(facet, slug, entry.sort, id, name, kind);
-    for (const key of entry.kin) {
-      const [line, place] = kinRow(key, entry.sort);
-      kin.push(line, place, id, key.startsWith('t ') ? entry.mark : '');
-    }
+    for (const { facet, slug, name, kind } of entry.terms)
+      terms.push(facet, slug, entry.sort, id, name, kind, markInList(entry.kin, entry.mark, facet, slug));
+    for (const key of entry.kin) if (LISTED[kinKind(key)] === null) kin.push(...kinRow(key, entry.sort), id);
   }
-  insertRows(database, 'insert or ignore into article_terms', 6, terms);
-  insertRows(database, 'insert into kin', 4, kin);
+  insertRows(database, 'insert or ignore into article_terms', 7, terms);
+  insertRows(database, 'insert into kin', 3, kin);
   insertImages(database, entries, next);
   enterSignatures(
     database,
@@ -244,9 +242,11 @@ function removeKin(database: CatalogueDatabase, list: string): void {
     )
     .raw(true)
     .all(list) as unknown as [string, string][];
+  const own = rows.filter(([key]) => LISTED[kinKind(key)] === null);
+  if (own.length === 0) return;
   database
     .prepare('delete from kin where (key, sort) in (select value ->> 0, value ->> 1 from json_each(?))')
-    .run(JSON.stringify(rows.map(([key, sort]) => kinRow(key, sort))));
+    .run(JSON.stringify(own.map(([key, sort]) => kinRow(key, sort))));
 }
 
 /** Takes files that are gone out of the catalogue. */

@@ -10,7 +10,7 @@ test('a name in capitals is shown as it is written elsewhere, an abbreviation as
   const folder = mkdtempSync(join(tmpdir(), 'backfile-terms-'));
   try {
     const database = openCatalogue(join(folder, 'catalogue.sqlite'), 'test');
-    const put = database.prepare('insert into article_terms values (?, ?, ?, ?, ?, ?)');
+    const put = database.prepare('insert into article_terms values (?, ?, ?, ?, ?, ?, null)');
     let at = 0;
     const add = (facet: 'bylines' | 'tags', slug: string, name: string, times: number, kind: string | null): void => {
       for (let time = 0; time < times; time++) put.run(facet, slug, String(at), at++, name, kind);
