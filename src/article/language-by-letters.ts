@@ -1,3 +1,5 @@
+import { isEnglish, isEnglishAsExpected, isEnglishAtLength } from './english.ts';
+
 /** A language told from text. */
 export interface DetectedLanguage {
   /** BCP 47; `und` where it could not be told. Norwegian is `nb` or `nn`, Chinese carries its script. */
@@ -9,7 +11,7 @@ export interface DetectedLanguage {
 export const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 };
 /** As much text as is looked at, in UTF-16 code units: more made no difference on news sentences. */
 export const LANGUAGE_SAMPLE = 450;
-/** The most that is ever looked at: before the detector is loaded, where the archive's own language only has to be confirmed. */
+/** The most that is ever looked at: before the detector is loaded, where English leaves a doubt or the archive's own language only has to be confirmed. */
 export const LONGER_SAMPLE = 4000;
 /** Fewer letters than this tell no language. */
 const FEWEST_LETTERS = 16;
@@ -90,7 +92,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly (readonly [language: string, 
 /**
  * Tells the language where letters and the commonest words do: scripts of one language, English beyond doubt, too little text.
  * Costs some microseconds and loads nothing; null where a detector must decide.
- * @param text Plain text; its first 450 characters are looked at.
+ * @param text Plain text; its first 450 characters are looked at, and for English its first 4,000.
  * @param expected BCP 47 language of the archive, or null: for it fewer words are enough.
  */
 export function languageByLetters(text: string, expected: string | null = null): DetectedLanguage | null {
@@ -99,35 +101,12 @@ export function languageByLetters(text: string, expected: string | null = null):
   const byScript = NOT_ASCII.test(sample) ? languageByScript(sample, letters) : null;
   if (byScript !== null) return byScript;
   if (letters < FEWEST_LETTERS) return UNDETERMINED;
-  const isExpected = expected?.split('-')[0] === 'en';
-  const isSo = isEnglish(sample, isExpected) || (isExpected && isEnglish(text.slice(0, LONGER_SAMPLE), true));
+  const longer = text.slice(0, LONGER_SAMPLE);
+  const isSo =
+    isEnglish(sample) ||
+    isEnglishAtLength(sample, longer) ||
+    (expected?.split('-')[0] === 'en' && (isEnglishAsExpected(sample) || isEnglishAsExpected(longer)));
   return isSo ? { language: 'en', confidence: 0.99 } : null;
-}
-
-/** Function words of English; no other language has five of them, "the" among them, in a fifth of its words. */
-const ENGLISH = new Set(
-  'the of and to in that is was for on with as by at from has have had he it its his they their are were be been this which who would said not but'.split(
-    ' ',
-  ),
-);
-
-const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map((word) => word.length));
-
-/** Whether a sample is English beyond doubt: tells most articles of most archives in a tenth of the detector's time. */
-function isEnglish(sample: string, expected: boolean): boolean {
-  const words = sample.toLowerCase().split(/[^a-z’']+/);
-  const seen = new Set<string>();
-  let hits = 0;
-  let own = 0;
-  for (const word of words) {
-    if (word.length > LONGEST_ENGLISH || !ENGLISH.has(word)) continue;
-    hits++;
-    if (word === 'the' || word === 'and') own++;
-    seen.add(word);
-  }
-  if (hits >= words.length / 5 && hits >= 8 && seen.size >= 5 && seen.has('the')) return true;
-  // No other language has "the" and "and"; "of", "in", "is" and "was" others have too.
-  return expected && own >= 2 && hits >= words.length / 10 && hits >= 4 && seen.size >= 3;
 }
 
 function languageByScript(sample: string, letters: number): DetectedLanguage | null {
