@@ -1,4 +1,5 @@
 import type { Line, Queries } from './archive-queries.ts';
+import type { LineShelf } from './line-shelf.ts';
 
 /** What a year holds. */
 export interface YearSum {
@@ -12,14 +13,16 @@ export interface YearSum {
 /** The days of one snapshot of the catalogue. */
 export class ArchiveDays {
   readonly #queries: Queries;
+  readonly #shelf: LineShelf;
   #days: ReadonlyMap<string, number> | null = null;
   #list: readonly string[] | null = null;
   #years: ReadonlyMap<string, YearSum> | null = null;
   #months: ReadonlyMap<string, number> | null = null;
   #anniversaries: ReadonlyMap<string, readonly string[]> | null = null;
 
-  constructor(queries: Queries) {
+  constructor(queries: Queries, shelf: LineShelf) {
     this.#queries = queries;
+    this.#shelf = shelf;
   }
 
   /** How many articles each day holds, days in order. */
@@ -83,8 +86,8 @@ export class ArchiveDays {
 
   /** All articles of these days, in the archive's order. */
   linesOn(days: readonly string[]): Line[] {
-    return this.#queries.lines(
-      `(select a.permalink, a.line from json_each(?) d
+    return this.#shelf.from(
+      `(select a.id from json_each(?) d
         cross join articles a indexed by articles_day on a.live = 1 and a.day = d.value order by a.sort)`,
       JSON.stringify(days),
     );

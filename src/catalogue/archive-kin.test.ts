@@ -9,6 +9,7 @@ import { ArchiveKin, type KnownKin } from './archive-kin.ts';
 import { openCatalogue, type CatalogueDatabase } from './database.ts';
 import type { EntryLine } from './entry.ts';
 import { kinKeys, kinKind, kinRow, kinSlug, LISTED } from './kin-keys.ts';
+import { LineShelf } from './line-shelf.ts';
 import { partMark } from './part.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-kin-'));
@@ -45,6 +46,11 @@ const pieces = fc.array(piece, { minLength: 2, maxLength: 40 }).map((list): Piec
 
 let number = 0;
 
+function kinOf(database: CatalogueDatabase): ArchiveKin {
+  const queries = new Queries(database);
+  return new ArchiveKin(queries, new LineShelf(queries));
+}
+
 function catalogue(list: readonly Piece[]): { database: CatalogueDatabase; close: () => void } {
   const database = openCatalogue(join(folder, `${number++}.sqlite`), 'test');
   const article = database.prepare(
@@ -77,8 +83,8 @@ test('an article that comes or goes changes only what it is seen from, and that 
       assert.ok(gone !== undefined);
       const rest = list.filter((one) => one !== gone);
       const [full, less] = [catalogue(list), catalogue(rest)];
-      const before = new ArchiveKin(new Queries(full.database));
-      const now = new ArchiveKin(new Queries(less.database));
+      const before = kinOf(full.database);
+      const now = kinOf(less.database);
       const touched = new Set(before.seenFrom(gone));
       assert.deepEqual(new Set(now.seenFrom(gone)), touched);
       assert.ok(touched.size <= 50 || gone.kin.includes('l key x'));
@@ -100,8 +106,8 @@ test('what is fetched ahead is what is asked one by one', () => {
       const sorted = list.toSorted((a, b) => (a.sort < b.sort ? -1 : 1));
       const part = sorted.slice(Math.min(one, two), Math.max(one, two) + 1);
       const { database, close } = catalogue(sorted);
-      const alone = new ArchiveKin(new Queries(database));
-      const ahead = new ArchiveKin(new Queries(database));
+      const alone = kinOf(database);
+      const ahead = kinOf(database);
       const known = part.map((piece): KnownKin => ({
         ...{ id: sorted.indexOf(piece) + 1, sort: piece.sort, kin: piece.kin, mark: piece.mark },
         line: {
@@ -132,7 +138,7 @@ test('parts of a series go by their numbers, those of one number by time, those 
     part('1998-03-06', null),
   ];
   const { database, close } = catalogue(inOrder);
-  const kin = new ArchiveKin(new Queries(database));
+  const kin = kinOf(database);
   for (const [at, one] of inOrder.entries()) {
     const { before, after: next } = kin.of(one).series;
     const beside = [inOrder[at - 1], inOrder[at + 1]].map((other) => (other === undefined ? null : pathOf(other)));

@@ -1,5 +1,6 @@
-import { lineOf, type Line, type Queries } from './archive-queries.ts';
+import type { Line, Queries } from './archive-queries.ts';
 import { KinReader, type Kin, type KinArticle } from './kin.ts';
+import type { LineShelf } from './line-shelf.ts';
 import { kinshipOf, mapKinship, membersOf, type Kinship } from './kinship.ts';
 
 /** What is asked about. */
@@ -13,13 +14,15 @@ export interface KnownKin extends KinArticle {
 /** Kin of articles, of one snapshot of the catalogue. */
 export class ArchiveKin {
   readonly #queries: Queries;
+  readonly #shelf: LineShelf;
   readonly #reader: KinReader;
   /** By place. */
   readonly #lines = new Map<string, Line>();
   #ahead: ReadonlyMap<Asked, Kinship<Kin>> = new Map();
 
-  constructor(queries: Queries) {
+  constructor(queries: Queries, shelf: LineShelf) {
     this.#queries = queries;
+    this.#shelf = shelf;
     this.#reader = new KinReader(queries);
   }
 
@@ -64,12 +67,10 @@ export class ArchiveKin {
   }
 
   #fetch(members: readonly Kin[]): void {
-    const missing = members.filter(({ sort }) => !this.#lines.has(sort)).map(({ id }) => id);
-    if (missing.length === 0) return;
-    const rows = this.#queries.rows<[string, string, string]>(
-      'select sort, permalink, line from articles where id in (select value from json_each(?))',
-      JSON.stringify(missing),
-    );
-    for (const [sort, path, line] of rows) this.#lines.set(sort, lineOf(path, line));
+    const lines = this.#shelf.byNumber(members.map(({ id }) => id));
+    for (const { id, sort } of members) {
+      const line = lines.get(id);
+      if (line !== undefined) this.#lines.set(sort, line);
+    }
   }
 }

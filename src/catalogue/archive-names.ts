@@ -1,6 +1,7 @@
 import type { TagKind } from '../article/article.ts';
-import { lineOf, type Line, type Queries } from './archive-queries.ts';
+import type { Line, Queries } from './archive-queries.ts';
 import type { Facet } from './entry.ts';
+import type { LineShelf } from './line-shelf.ts';
 import { TagsTogether, type TagCount } from './tags-together.ts';
 import type { CatalogueTerm } from './terms.ts';
 
@@ -24,6 +25,7 @@ const MANY_TOGETHER = 100;
 /** The tags, bylines, sections, series and sources of one snapshot of the catalogue, and what is listed under each. */
 export class ArchiveNames {
   readonly #queries: Queries;
+  readonly #shelf: LineShelf;
   readonly #terms: Readonly<Record<Facet, Map<string, CatalogueTerm | null>>> = {
     tags: new Map(),
     bylines: new Map(),
@@ -35,8 +37,9 @@ export class ArchiveNames {
   #tagsTogether: TagsTogether | null = null;
   #years: { readonly key: string; readonly counts: ReadonlyMap<string, number> } | null = null;
 
-  constructor(queries: Queries) {
+  constructor(queries: Queries, shelf: LineShelf) {
     this.#queries = queries;
+    this.#shelf = shelf;
   }
 
   term(facet: Facet, slug: string): CatalogueTerm | null {
@@ -70,9 +73,8 @@ export class ArchiveNames {
   /** A term's articles, newest first; of one year where `year` is given. */
   lines(facet: Facet, slug: string, limit: number, year: string | null): Line[] {
     const [from, to] = year === null ? ['', '~'] : [year, `${year}~`];
-    return this.#queries.lines(
-      `(select t.sort, a.permalink, a.line from article_terms t join articles a on a.id = t.id
-        where t.facet = ? and t.slug = ? and t.sort >= ? and t.sort < ? order by t.sort desc limit ?) order by sort desc`,
+    return this.#shelf.from(
+      'article_terms where facet = ? and slug = ? and sort >= ? and sort < ? order by sort desc limit ?',
       facet,
       slug,
       from,
@@ -85,17 +87,18 @@ export class ArchiveNames {
   linesOf(facet: Facet, slugs: readonly string[]): ReadonlyMap<string, readonly Line[]> {
     const lines = new Map<string, Line[]>();
     if (slugs.length === 0) return lines;
-    const rows = this.#queries.rows<[string, string, string]>(
-      `select t.slug, a.permalink, a.line from json_each(?) p cross join article_terms t on t.facet = ? and t.slug = p.value
-       cross join articles a on a.id = t.id order by t.slug, t.sort desc`,
+    const rows = this.#queries.rows<[string, number]>(
+      `select t.slug, t.id from json_each(?) p cross join article_terms t on t.facet = ? and t.slug = p.value
+       order by t.slug, t.sort desc`,
       JSON.stringify(slugs),
       facet,
     );
-    for (const [slug, path, line] of rows) {
-      const shown = lineOf(path, line);
+    const shown = this.#shelf.of(rows.map(([, id]) => id));
+    for (const [at, [slug]] of rows.entries()) {
+      const line = shown[at] as Line;
       const held = lines.get(slug);
-      if (held === undefined) lines.set(slug, [shown]);
-      else held.push(shown);
+      if (held === undefined) lines.set(slug, [line]);
+      else held.push(line);
     }
     return lines;
   }
@@ -216,9 +219,8 @@ export class ArchiveNames {
 
   /** A term's first dated article. */
   first(facet: Facet, slug: string): Line | null {
-    const [line] = this.#queries.lines(
-      `(select a.permalink, a.line from article_terms t join articles a on a.id = t.id
-        where t.facet = ? and t.slug = ? and t.sort >= '0001' order by t.sort limit 1)`,
+    const [line] = this.#shelf.from(
+      "article_terms where facet = ? and slug = ? and sort >= '0001' order by sort limit 1",
       facet,
       slug,
     );

@@ -75,12 +75,6 @@ export class Queries {
     return JSON.parse(rows) as Rows;
   }
 
-  /** Lines by a query that yields `permalink` and `line`. */
-  lines(from: string, ...values: readonly (string | number)[]): Line[] {
-    const rows = this.rows<[string, string]>(`select permalink, line from ${from}`, ...values);
-    return rows.map(([path, line]) => lineOf(path, line));
-  }
-
   /** A query that yields one number as `n`. */
   number(sql: string, ...values: readonly (string | number)[]): number {
     return (this.prepare(sql).get(...values) as { n: number }).n;

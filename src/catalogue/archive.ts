@@ -10,6 +10,7 @@ import { IMAGES_OF_ARTICLE, imagesByName, type ImageCells } from './archive-imag
 import { lineOf, Queries, type Line } from './archive-queries.ts';
 import type { CatalogueDatabase } from './database.ts';
 import type { Facet } from './entry.ts';
+import { LineShelf } from './line-shelf.ts';
 
 /** A whole article with where it came from. */
 export interface HeldArticle {
@@ -78,6 +79,7 @@ export class Archive {
   /** What an article is near to: related ones, those beside it in its section and series, its translations. */
   readonly kin: ArchiveKin;
   readonly #queries: Queries;
+  readonly #shelf: LineShelf;
   #total: number | null = null;
   #undated: number | null = null;
   #ahead: ReadonlyMap<string, HeldArticle> = new Map();
@@ -86,10 +88,11 @@ export class Archive {
   constructor(database: CatalogueDatabase) {
     this.database = database;
     this.#queries = new Queries(database);
-    this.calendar = new ArchiveDays(this.#queries);
-    this.names = new ArchiveNames(this.#queries);
+    this.#shelf = new LineShelf(this.#queries);
+    this.calendar = new ArchiveDays(this.#queries, this.#shelf);
+    this.names = new ArchiveNames(this.#queries, this.#shelf);
     this.data = new ArchiveData(this.#queries);
-    this.kin = new ArchiveKin(this.#queries);
+    this.kin = new ArchiveKin(this.#queries, this.#shelf);
   }
 
   /** How many articles each day holds, days in order. */
@@ -149,6 +152,7 @@ export class Archive {
         line: lineOf(path, line),
         kin: JSON.parse(kin) as string[],
       }));
+    for (const { id, line } of known) this.#shelf.keep(id, line);
     this.#range = { places: new Map(known.map(({ sort }, at) => [sort, at])), lines: known.map(({ line }) => line) };
     this.kin.lookAhead([...this.#ahead.values()], known);
   }
@@ -205,10 +209,8 @@ export class Archive {
     const at = this.#range?.places.get(sort) ?? -1;
     if (at > 0) return this.#range?.lines[at - 1] ?? null;
     return (
-      this.#queries.lines(
-        `articles where live = 1 and sort < ? and day is not null order by sort desc limit 1`,
-        sort,
-      )[0] ?? null
+      this.#shelf.from(`articles where live = 1 and sort < ? and sort >= '0001' order by sort desc limit 1`, sort)[0] ??
+      null
     );
   }
 
@@ -216,21 +218,21 @@ export class Archive {
     const at = this.#range?.places.get(sort) ?? -1;
     if (at >= 0 && at + 1 < (this.#range?.lines.length ?? 0)) return this.#range?.lines[at + 1] ?? null;
     return (
-      this.#queries.lines(`articles where live = 1 and sort > ? and day is not null order by sort limit 1`, sort)[0] ??
-      null
+      this.#shelf.from(`articles where live = 1 and sort > ? and sort >= '0001' order by sort limit 1`, sort)[0] ?? null
     );
   }
 
   /** Newest first. */
   newest(limit: number): Line[] {
-    return this.#queries.lines('articles where live = 1 and day is not null order by sort desc limit ?', limit);
+    return this.#shelf.from("articles where live = 1 and sort >= '0001' order by sort desc limit ?", limit);
   }
 
   /** Articles of a year, month or day given as the start of `YYYY-MM-DD`, in the archive's order. */
   dated(prefix: string): Line[] {
-    return this.#queries.lines(
-      'articles where live = 1 and day is not null and sort >= ? and sort < ? order by sort',
-      prefix,
+    return this.#shelf.from(
+      'articles where live = 1 and sort >= ? and sort < ? order by sort',
+      // Undated ones come before all dated ones; the order alone tells, so that no article is looked up that is not missing.
+      prefix === '' ? '0001' : prefix,
       `${prefix}~`,
     );
   }
@@ -245,7 +247,7 @@ export class Archive {
 
   /** By headline's file order: their order in the archive. */
   undated(): Line[] {
-    return this.#queries.lines('articles where live = 1 and day is null order by sort');
+    return this.#shelf.from("articles where live = 1 and sort < '0001' order by sort");
   }
 
   alias(path: string): { readonly path: string; readonly target: Line } | null {
@@ -253,7 +255,7 @@ export class Archive {
       | { path: string; target: string }
       | undefined;
     if (row === undefined) return null;
-    const [target] = this.#queries.lines(
+    const [target] = this.#shelf.from(
       "articles where place = ? and permalink = ? and live = 1 and place <> ''",
       pathKey(row.target),
       row.target,

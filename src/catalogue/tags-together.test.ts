@@ -5,6 +5,7 @@ import Database from 'libsql';
 import { ArchiveNames } from './archive-names.ts';
 import { Queries } from './archive-queries.ts';
 import { SCHEMA } from './schema.ts';
+import { LineShelf } from './line-shelf.ts';
 import { TagsTogether } from './tags-together.ts';
 
 const slugs = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'é', 'ﬀ', '𠀀'), { maxLength: 5 });
@@ -21,7 +22,7 @@ test('what is counted in memory is what the catalogue counts', () => {
         if (isNews) insert.run('sections', 'a', String(at), at * 2 + 1);
       }
       const queries = new Queries(database);
-      const [names, together] = [new ArchiveNames(queries), new TagsTogether(queries)];
+      const [names, together] = [new ArchiveNames(queries, new LineShelf(queries)), new TagsTogether(queries)];
       for (const slug of ['a', 'd', '𠀀', 'none']) {
         assert.deepEqual(together.of('tags', slug, limit), names.together('tags', slug, limit));
       }
