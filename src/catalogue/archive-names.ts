@@ -19,8 +19,8 @@ export interface LetterSum {
 /** Terms of a facet kept in memory, so that the frequent ones are asked for once. */
 const TERMS_KEPT = 10_000;
 
-/** From so many questions on, what tags stand together is counted in memory. */
-const MANY_TOGETHER = 100;
+/** What tags stand together is counted in memory once the terms asked for bear so many articles, of all: to make the count ready takes as long. */
+const MANY_TOGETHER = 0.5;
 
 /** The tags, bylines, sections, series and sources of one snapshot of the catalogue, and what is listed under each. */
 export class ArchiveNames {
@@ -33,6 +33,9 @@ export class ArchiveNames {
     series: new Map(),
     sources: new Map(),
   };
+  /** All of the archive. */
+  #articles: number | null = null;
+  /** Articles of the terms asked for. */
   #askedTogether = 0;
   #tagsTogether: TagsTogether | null = null;
   #years: { readonly key: string; readonly counts: ReadonlyMap<string, number> } | null = null;
@@ -171,7 +174,9 @@ export class ArchiveNames {
 
   /** The tags that stand on most of a term's articles beside it, most first, equals by slug. */
   together(facet: Facet, slug: string, limit: number): readonly TagCount[] {
-    if (this.#askedTogether++ >= MANY_TOGETHER) {
+    this.#articles ??= this.#queries.number('select count(*) as n from articles where live = 1');
+    this.#askedTogether += this.term(facet, slug)?.count ?? 0;
+    if (this.#askedTogether > this.#articles * MANY_TOGETHER) {
       this.#tagsTogether ??= new TagsTogether(this.#queries);
       return this.#tagsTogether.of(facet, slug, limit);
     }
