@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Archive } from '../catalogue/archive.ts';
 import { inTransaction, meta, writeBack, type CatalogueDatabase } from '../catalogue/database.ts';
 import { tracesOf } from '../catalogue/take-in.ts';
+import { dropUnusedTexts, textFolder } from '../catalogue/text-files.ts';
 import { releaseAddresses } from '../catalogue/unsettle.ts';
 import { MANIFEST } from '../fixity/manifest.ts';
 import { archiveFacts } from '../pages/facts.ts';
@@ -39,6 +40,9 @@ import { clearStaging } from './staging.ts';
 import { summarise, type BuildSummary } from './summary.ts';
 import type { RenderingSetup, SetupNote } from './tasks.ts';
 import type { Pools } from './worker-pool.ts';
+
+/** Where so many files are to be read, those who read them put the articles' texts down themselves. */
+const MUCH_TO_READ = 1000;
 
 /** What one build works with. */
 export interface BuildParts {
@@ -78,6 +82,7 @@ export class BuildSession {
   readonly #problems: Problem[] = [];
   readonly #clock: StageClock;
   #foreign: readonly string[] = [];
+  #hasReadMuch = false;
 
   constructor(parts: BuildParts) {
     this.#clock = new StageClock(() => parts.pools.many.usage());
@@ -94,8 +99,15 @@ export class BuildSession {
   /** All stages, with worker processes where there is much to do. */
   async run(): Promise<BuildSummary> {
     const plan = await this.prepare();
+    const summary = plan.isQuiet ? this.closeQuietly() : await this.#make(plan);
+    if (this.#hasReadMuch) {
+      dropUnusedTexts(this.#parts.database, textFolder(prepareState(this.#parts.project).catalogue));
+    }
+    return summary;
+  }
+
+  async #make(plan: BuildPlan): Promise<BuildSummary> {
     const { shard } = this.#parts.options;
-    if (plan.isQuiet) return this.closeQuietly();
     const share = shard === null ? plan : shareOf(plan, shard);
     this.#clock.begin('render');
     // Started early: it is ready when there is something to publish.
@@ -225,7 +237,11 @@ export class BuildSession {
     const { toRead, removed } = differences;
     this.#clock.begin('read');
     const intake = new Intake(database, options.asOf, removed.length);
-    const setup = { content: project.content, reading: settings.reading, tagRules: settings.tagRules };
+    this.#hasReadMuch = toRead.length >= MUCH_TO_READ;
+    const texts = this.#hasReadMuch
+      ? { folder: textFolder(prepareState(project).catalogue), build: randomUUID() }
+      : null;
+    const setup = { content: project.content, reading: settings.reading, tagRules: settings.tagRules, texts };
     // Each may touch a partition of its own.
     if (indexesElsewhere(this.#parts)) pools.many.prepare(toRead.length + removed.length);
     const pool = toRead.length <= FEW ? pools.few : pools.many;

@@ -29,7 +29,7 @@ export async function rehearse({
   const { reading, tagRules } = loadSettings(project, options.baseUrl);
   const read = (content: string, names: readonly string[]): Task => ({
     kind: 'read',
-    setup: { content, reading, tagRules },
+    setup: { content, reading, tagRules, texts: null },
     files: names.map((path) => ({ path, sha256: null })),
   });
   const folder = join(project.state, 'rehearsal');

@@ -1,36 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { readArticleFile } from '../article/read-article-file.ts';
-import { tagRuler, type TagRuler } from '../article/tags/rules.ts';
 import { Archive } from '../catalogue/archive.ts';
 import { openCatalogueForReading } from '../catalogue/database.ts';
-import { digestedEntry } from '../catalogue/digested-entry.ts';
-import { catalogueEntry } from '../catalogue/entry.ts';
-import type { ReadFile } from '../catalogue/take-in.ts';
 import type { Renderer } from '../eleventy/renderer.ts';
 import type { PageContext } from '../pages/page-kind.ts';
 import { createWords } from '../pages/words.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import type { Problem } from '../source/problem.ts';
-import { readSourceFile } from '../source/read-file.ts';
 import { inspectImages, makeImagesOf } from './image-tasks.ts';
 import { copyOriginals } from './originals-stage.ts';
 import { keepWords, recalledVocabulary, wordFile } from './kept-words.ts';
-import { packFiles } from './packed-files.ts';
-import { readerFailed } from './reader-failed.ts';
+import { ReadingTasks } from './reading-tasks.ts';
 import { recordsOf } from './search-records.ts';
 import { lookAtPages, writtenPages } from './look-at-pages.ts';
-import type {
-  BundleResult,
-  KnownFile,
-  ReadingSetup,
-  ReadResult,
-  RenderingSetup,
-  RenderResult,
-  SetupNote,
-  Task,
-  TaskResult,
-} from './tasks.ts';
+import type { BundleResult, RenderingSetup, RenderResult, SetupNote, Task, TaskResult } from './tasks.ts';
 
 interface RenderingSession {
   readonly build: string;
@@ -44,6 +26,7 @@ const MOST_TOKENS = 400_000;
 
 /** Does tasks, in a worker process or in the build's own. Keeps what is dear to make from one task to the next. */
 export class TaskRunner {
+  readonly #reading = new ReadingTasks();
   #rendering: RenderingSession | null = null;
   #vocabulary: Vocabulary | null = null;
 
@@ -51,7 +34,7 @@ export class TaskRunner {
   async run(task: Task): Promise<TaskResult> {
     switch (task.kind) {
       case 'read':
-        return readFiles(task.setup, task.files);
+        return this.#reading.run(task);
       case 'render':
         return this.#render(task);
       case 'bundle':
@@ -67,6 +50,11 @@ export class TaskRunner {
 
   /** Closes the catalogue, so that its file can be written or moved. */
   close(): void {
+    this.#reading.close();
+    this.#closeCatalogue();
+  }
+
+  #closeCatalogue(): void {
     this.#rendering?.context.archive.database.close();
     this.#rendering = null;
   }
@@ -127,7 +115,7 @@ export class TaskRunner {
   #session({ file, build }: SetupNote): RenderingSession {
     if (this.#rendering?.build === build) return this.#rendering;
     const former = this.#rendering;
-    this.close();
+    this.#closeCatalogue();
     const setup = JSON.parse(readFileSync(file, 'utf8')) as RenderingSetup;
     const context: PageContext = {
       archive: new Archive(openCatalogueForReading(setup.catalogue)),
@@ -152,51 +140,4 @@ async function startRenderer({ setup, context }: RenderingSession): Promise<Rend
     output: setup.output,
     input: setup.emptyFolder,
   });
-}
-
-async function readFiles(setup: ReadingSetup, files: readonly KnownFile[]): Promise<ReadResult> {
-  const result = {
-    files: [] as ReadFile[],
-    same: [] as ReadResult['same'][number][],
-    vanished: [] as string[],
-    problems: [] as Problem[],
-  };
-  const ruler = tagRuler(setup.tagRules);
-  let read: typeof readArticleFile | null = null;
-  for (const { path, sha256, decisions } of files) {
-    const reading = readSourceFile(setup.content, path);
-    if (reading.kind === 'vanished') result.vanished.push(path);
-    else if (reading.kind === 'failed') result.problems.push(reading.problem);
-    else if (reading.file.sha256 === sha256) result.same.push({ path, stat: reading.stat });
-    else {
-      // The readers are dear to import: only where a file is new.
-      read ??= (await import('../article/read-article-file.ts')).readArticleFile;
-      result.files.push(await readFile(reading.file, reading.stat, setup, ruler, read, decisions));
-    }
-  }
-  return { kind: 'read', ...result, files: packFiles(result.files) };
-}
-
-async function readFile(
-  file: { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string },
-  stat: ReadFile['stat'],
-  setup: ReadingSetup,
-  ruler: TagRuler,
-  read: typeof readArticleFile,
-  decisions: KnownFile['decisions'],
-): Promise<ReadFile> {
-  let reading: Awaited<ReturnType<typeof readArticleFile>>;
-  try {
-    reading = await read(file, setup.reading, decisions);
-  } catch (error) {
-    // A reader's own fault must not cost the other files.
-    return { path: file.path, stat, sha256: file.sha256, problems: [readerFailed(file.path, error)], entries: [] };
-  }
-  const problems = [...reading.problems];
-  const entries = reading.articles.map((article) => {
-    const made = catalogueEntry(file, article, ruler);
-    problems.push(...made.problems);
-    return digestedEntry(made.entry);
-  });
-  return { path: file.path, stat, sha256: file.sha256, problems, entries };
 }

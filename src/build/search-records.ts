@@ -1,17 +1,21 @@
 import type { TagKind } from '../article/article.ts';
 import type { Archive } from '../catalogue/archive.ts';
 import type { EntryTerm } from '../catalogue/entry.ts';
+import { textsOf } from '../catalogue/text-files.ts';
 import { isInPartition, type Partition } from '../search/partitions.ts';
 import type { SearchRecord } from '../search/record.ts';
 
 type Cells = readonly [
+  text: string | null,
+  textFile: string | null,
+  textAt: number,
+  textSize: number,
   permalink: string,
   day: string | null,
   sort: string,
   language: string,
   headline: string,
   terms: string,
-  text: string,
 ];
 
 /** Records of one call to the catalogue. */
@@ -22,14 +26,20 @@ export function* recordsOf(partition: Partition, archive: Archive): Iterable<Sea
   const named = termNames(archive, []);
   const batch = archive.database
     .prepare(
-      `select a.permalink, a.day, a.sort, a.language, a.line ->> 'headline', a.terms, r.text
-       from json_each(?) p cross join articles a on a.id = p.value cross join records r on r.id = a.id`,
+      `select r.text, f.name, x.text_at, x.text_size, a.permalink, a.day, a.sort, a.language, a.line ->> 'headline', a.terms
+       from json_each(?) p cross join articles a on a.id = p.value cross join records r on r.id = a.id
+       left join texts x on x.id = a.id left join text_files f on f.id = x.file`,
     )
     .raw(true);
   const ids = heldIn<Place>(partition, archive, PLACE).map(([id]) => id);
   for (let start = 0; start < ids.length; start += BATCH) {
     const rows = batch.all(JSON.stringify(ids.slice(start, start + BATCH))) as unknown as Cells[];
-    for (const [url, day, sortKey, language, headline, termsJson, text] of rows) {
+    const texts = textsOf(
+      archive.database,
+      rows.map(([held, file, at, size]) => ({ held, file, at, size })),
+    );
+    for (const [place, [, , , , url, day, sortKey, language, headline, termsJson]] of rows.entries()) {
+      const text = texts[place] ?? '';
       const terms = JSON.parse(termsJson) as EntryTerm[];
       const names = (facet: EntryTerm['facet']) => terms.filter((term) => term.facet === facet).map(named);
       yield {

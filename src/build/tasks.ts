@@ -2,6 +2,7 @@ import type { Decision } from '../article/overlay.ts';
 import type { ReadingSettings } from '../article/reader.ts';
 import type { TagRules } from '../article/tags/rules.ts';
 import type { FileStat } from '../catalogue/take-in.ts';
+import type { TextFolder } from '../catalogue/text-files.ts';
 import type { InspectedFile } from '../catalogue/images.ts';
 import type { ImageInfo } from '../images/image-info.ts';
 import type { ImageSettings } from '../images/image-settings.ts';
@@ -20,6 +21,8 @@ export interface ReadingSetup {
   readonly content: string;
   readonly reading: ReadingSettings;
   readonly tagRules: TagRules;
+  /** Where the worker itself puts bodies and plain texts down; null: into the catalogue with the rest. */
+  readonly texts: TextFolder | null;
 }
 
 /** What a worker is told before it renders pages and indexes partitions. */

@@ -11,6 +11,7 @@ import { lineOf, Queries, type Line } from './archive-queries.ts';
 import type { CatalogueDatabase } from './database.ts';
 import type { Facet } from './entry.ts';
 import { LineShelf } from './line-shelf.ts';
+import { textsOf } from './text-files.ts';
 
 /** A whole article with where it came from. */
 export interface HeldArticle {
@@ -48,6 +49,10 @@ export interface HeldArticle {
 
 /** `terms`, `article`, `kin`, `images` and `copies` are JSON. */
 type ArticleCells = readonly [
+  body: string | null,
+  bodyFile: string | null,
+  bodyAt: number,
+  bodySize: number,
   permalink: string,
   path: string,
   item: string,
@@ -57,7 +62,6 @@ type ArticleCells = readonly [
   terms: string,
   minutes: number,
   article: string,
-  body: string,
   digest: string,
   kin: string,
   mark: string,
@@ -160,17 +164,27 @@ export class Archive {
   #articles(permalinks: readonly string[]): HeldArticle[] {
     const places = JSON.stringify(permalinks.map((permalink) => pathKey(permalink)));
     const rows = this.#queries.rows<ArticleCells>(
-      `select a.permalink, a.path, a.item, a.sha256, a.sort, a.day, a.terms, a.minutes, r.article, r.body, a.digest, a.kin, a.mark,
+      `select r.body, f.name, x.body_at, x.body_size,
+         a.permalink, a.path, a.item, a.sha256, a.sort, a.day, a.terms, a.minutes, r.article, a.digest, a.kin, a.mark,
          ${IMAGES_OF_ARTICLE}, ${COPIES_OF_ARTICLE}, (select min(s.live) from articles s where s.path = a.path)
        from json_each(?) p cross join articles a indexed by articles_place on a.place = p.value cross join records r on r.id = a.id
+       left join texts x on x.id = a.id left join text_files f on f.id = x.file
        where a.place <> '' and a.live = 1`,
       places,
     );
     const wanted = new Set(permalinks);
-    return rows
-      .filter(([permalink]) => wanted.has(permalink))
-      .map(
-        ([
+    const found = rows.filter(([, , , , permalink]) => wanted.has(permalink));
+    const bodies = textsOf(
+      this.database,
+      found.map(([held, file, at, size]) => ({ held, file, at, size })),
+    );
+    return found.map(
+      (
+        [
+          ,
+          ,
+          ,
+          ,
           permalink,
           path,
           item,
@@ -180,24 +194,26 @@ export class Archive {
           terms,
           minutes,
           article,
-          body,
           digest,
           kin,
           mark,
           images,
           copies,
           isWhole,
-        ]) => ({
-          ...{ body, minutes, sort, day, digest, mark },
-          article: JSON.parse(article) as HeldArticle['article'],
-          terms: JSON.parse(terms) as HeldArticle['terms'],
-          kin: JSON.parse(kin) as HeldArticle['kin'],
-          path: permalink,
-          source: { path, item, sha256, isWhole: isWhole === 1 },
-          images: imagesByName(images === '[]' ? [] : (JSON.parse(images) as ImageCells[])),
-          copies: copiesInOrder(copies === '[]' ? [] : (JSON.parse(copies) as CopyCells[])),
-        }),
-      );
+        ],
+        place,
+      ) => ({
+        body: bodies[place] ?? '',
+        ...{ minutes, sort, day, digest, mark },
+        article: JSON.parse(article) as HeldArticle['article'],
+        terms: JSON.parse(terms) as HeldArticle['terms'],
+        kin: JSON.parse(kin) as HeldArticle['kin'],
+        path: permalink,
+        source: { path, item, sha256, isWhole: isWhole === 1 },
+        images: imagesByName(images === '[]' ? [] : (JSON.parse(images) as ImageCells[])),
+        copies: copiesInOrder(copies === '[]' ? [] : (JSON.parse(copies) as CopyCells[])),
+      }),
+    );
   }
 
   permalinks(): string[] {

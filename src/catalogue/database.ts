@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { areTextsThere, noteTextFolder, syncTexts, textFolder } from './text-files.ts';
 
 /** An open catalogue. All reads and writes are synchronous. */
 export type CatalogueDatabase = Database.Database;
@@ -33,11 +34,14 @@ export function openCatalogue(file: string, programVersion: string): CatalogueDa
   database.pragma(`cache_size = -${CACHE_KIB}`);
   writeFileSync(bootFile(file), bootId());
   const wanted = `${SCHEMA_VERSION} ${programVersion}`;
-  if (versionOf(database) !== wanted) {
+  const texts = textFolder(file);
+  if (versionOf(database) !== wanted || !areTextsThere(database, texts)) {
     dropAll(database);
+    rmSync(texts, { recursive: true, force: true });
     database.exec(SCHEMA);
     setMeta(database, 'version', wanted);
   }
+  noteTextFolder(database, texts);
   return database;
 }
 
@@ -51,6 +55,7 @@ export function writeBack(database: CatalogueDatabase): void {
 
 /** Closes the catalogue; from here on it lies safely on the disk. */
 export function closeCatalogue(database: CatalogueDatabase, file: string): void {
+  syncTexts(database, textFolder(file));
   database.pragma('synchronous = FULL');
   database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
@@ -82,6 +87,7 @@ export function openCatalogueForReading(file: string): CatalogueDatabase {
   const database = new Database(file, { readonly: true });
   database.pragma('busy_timeout = 10000');
   database.pragma('cache_size = -32768');
+  noteTextFolder(database, textFolder(file));
   return database;
 }
 

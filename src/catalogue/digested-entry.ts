@@ -1,11 +1,20 @@
 import { hash } from 'node:crypto';
 import type { CatalogueEntry } from './entry.ts';
+import type { TextPlace } from './text-files.ts';
 
 /** An entry as it goes to the catalogue, with the digest of all that it says. */
 export interface DigestedEntry {
-  readonly entry: Omit<CatalogueEntry, 'article' | 'line'>;
+  readonly entry: Omit<CatalogueEntry, 'article' | 'line' | 'body' | 'text'>;
   readonly columns: EntryColumns;
   readonly digest: string;
+  /** Its body and plain text, or where they were written down. */
+  readonly texts: EntryTexts | TextPlace;
+}
+
+/** See `CatalogueEntry`. */
+export interface EntryTexts {
+  readonly body: string;
+  readonly text: string;
 }
 
 /**
@@ -38,8 +47,6 @@ export function digestedEntry(whole: CatalogueEntry): DigestedEntry {
     aliases: whole.aliases,
     terms: whole.terms,
     images: whole.images,
-    body: whole.body,
-    text: whole.text,
     signature: whole.signature,
     minutes: whole.minutes,
     kin: whole.kin,
@@ -55,14 +62,19 @@ export function digestedEntry(whole: CatalogueEntry): DigestedEntry {
     kin: JSON.stringify(entry.kin),
     mended: mended.length === 0 ? '[]' : JSON.stringify([...new Set(mended.map(({ rule }) => rule))]),
   };
-  return { entry, columns, digest: digestOf(entry, columns) };
+  const texts = { body: whole.body, text: whole.text };
+  return { entry, columns, digest: digestOf(entry, columns, texts), texts };
 }
 
 /** What of an entry stands in its digest by itself; the rest is in columns, or text. */
-type Digested = Omit<DigestedEntry['entry'], 'aliases' | 'terms' | 'kin' | 'body' | 'text'>;
+type Digested = Omit<DigestedEntry['entry'], 'aliases' | 'terms' | 'kin'>;
 
 /** JSON has no line ends, and the lengths tell where the two texts part, so that no two entries give one text. */
-function digestOf(entry: DigestedEntry['entry'], { article, line, terms, aliases, kin }: EntryColumns): string {
+function digestOf(
+  entry: DigestedEntry['entry'],
+  { article, line, terms, aliases, kin }: EntryColumns,
+  { body, text }: EntryTexts,
+): string {
   const digested: Digested = {
     path: entry.path,
     item: entry.item,
@@ -79,7 +91,6 @@ function digestOf(entry: DigestedEntry['entry'], { article, line, terms, aliases
     minutes: entry.minutes,
     mark: entry.mark,
   };
-  const { body, text } = entry;
   const parts = [JSON.stringify(digested), article, line, terms, aliases, kin, body.length, body, text];
   return hash('sha256', parts.join('\n'));
 }

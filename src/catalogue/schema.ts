@@ -1,7 +1,8 @@
 /**
  * The catalogue's tables. `pages` is what stands in the published folder; `staged` is what this build has written
  * beside it and is about to publish (its journal, `staged_partitions` and `staged_meta` with it); `candidates` are the pages that a change may have touched and that
- * no build has looked at since: they outlive a killed run.
+ * no build has looked at since: they outlive a killed run. A record's `body` and `text` are null where `texts` tells the place of both in
+ * one of `text_files`.
  *
  * Raise when a table changes: an older catalogue is then thrown away and made anew from content/ and _data/.
  */
@@ -28,7 +29,11 @@ create index articles_unsettled on articles (id) where live = 1 and place = '';
 create index articles_aliases on articles (id) where aliases <> '[]';
 create index articles_taken on articles (path, item) where live = 1 and asked = 1 and permalink <> wanted;
 create index articles_mended on articles (id) where mended <> '[]';
-create table records (id integer primary key, article text not null, body text not null, text text not null);
+create table records (id integer primary key, article text not null, body text, text text);
+create table text_files (id integer primary key, name text unique not null, size integer not null, synced integer not null);
+create table texts (
+  id integer primary key, file integer not null, body_at integer, body_size integer, text_at integer, text_size integer
+);
 create table overlays (path text primary key, digest text not null) without rowid;
 create table images (
   path text primary key, fold text not null, size integer, mtime integer, ctime integer, inode integer, sha256 text,

@@ -7,6 +7,7 @@ import type { DigestedEntry } from './digested-entry.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
 import { insertRows, type Value } from './insert-rows.ts';
 import { kinKind, kinRow, LISTED, markInList } from './kin-keys.ts';
+import type { TextPlace } from './text-files.ts';
 import { insertWishes } from './wishes.ts';
 
 /** A file that was read, with what it gave. */
@@ -143,7 +144,8 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')`,
   );
   const record = database.prepare<[readonly Value[]]>('insert into records values (?, ?, ?, ?)');
-  for (const [index, { entry, columns, digest }] of entries.entries()) {
+  const places: [id: number, place: TextPlace][] = [];
+  for (const [index, { entry, columns, digest, texts }] of entries.entries()) {
     article.run([
       next + index,
       entry.path,
@@ -166,8 +168,11 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
       columns.kin,
       entry.mark,
     ]);
-    record.run([next + index, columns.article, entry.body, entry.text]);
+    const isHere = 'file' in texts ? null : texts;
+    if ('file' in texts) places.push([next + index, texts]);
+    record.run([next + index, columns.article, isHere?.body ?? null, isHere?.text ?? null]);
   }
+  insertPlaces(database, places);
   const terms: Value[] = [];
   const kin: Value[] = [];
   for (const [index, { entry }] of entries.entries()) {
@@ -186,6 +191,23 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
       isLive(entry, asOf) ? [{ id: next + index, signature: entry.signature }] : [],
     ),
   );
+}
+
+function insertPlaces(database: CatalogueDatabase, places: readonly (readonly [id: number, place: TextPlace])[]): void {
+  if (places.length === 0) return;
+  const sizes = new Map<string, number>();
+  for (const [, { file, body, text }] of places) {
+    sizes.set(file, Math.max(sizes.get(file) ?? 0, body.at + body.size, text.at + text.size));
+  }
+  const put = database.prepare(
+    `insert into text_files (name, size, synced) values (?, ?, 0)
+     on conflict (name) do update set size = max(size, excluded.size), synced = 0 returning id`,
+  );
+  const ids = new Map([...sizes].map(([file, size]) => [file, (put.get(file, size) as { id: number }).id]));
+  const rows = places.flatMap(([id, { file, body, text }]) => [
+    ...[id, ids.get(file) as number, body.at, body.size, text.at, text.size],
+  ]);
+  insertRows(database, 'insert into texts', 6, rows);
 }
 
 function insertImages(database: CatalogueDatabase, entries: readonly DigestedEntry[], next: number): void {
@@ -225,6 +247,7 @@ export function removeArticles(database: CatalogueDatabase, paths: readonly stri
   database.prepare(`delete from article_terms where id in ${ids}`).run(list);
   removeKin(database, list);
   database.prepare(`delete from records where id in ${ids}`).run(list);
+  database.prepare(`delete from texts where id in ${ids}`).run(list);
   database
     .prepare(
       `delete from images where path in
