@@ -2,18 +2,25 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import type { Task } from './tasks.ts';
-import { processPool } from './worker-pool.ts';
+import { processPool, type WorkerPool } from './worker-pool.ts';
 
 /** Tasks whose files are not there: each gives its file's name back, as vanished. */
 function tasks(count: number): Task[] {
   const content = mkdtempSync(join(tmpdir(), 'backfile-pool-'));
-  const setup = { content, reading: {}, tagRules: { synonyms: {}, never: [], kinds: {} } };
+  const setup = { content, reading: {}, tagRules: { synonyms: {}, never: [], kinds: {} }, texts: null };
   return Array.from(
     { length: count },
     (_, number) => ({ kind: 'read', setup, files: [{ path: `${number}.md`, sha256: null }] }) as unknown as Task,
   );
+}
+
+/** A pool whose processes end with the test, whatever becomes of it. */
+function poolFor(t: TestContext, jobs: number): WorkerPool {
+  const pool = processPool(jobs);
+  t.after(() => pool.close());
+  return pool;
 }
 
 /** Processes that this one has started. */
@@ -27,9 +34,9 @@ function work(milliseconds: number): void {
   while (Date.now() < end);
 }
 
-test('every task is done once, however many a worker has before it', async () => {
+test('every task is done once, however many a worker has before it', async (t) => {
   for (const atOnce of [1, 2, 5]) {
-    const pool = processPool(2);
+    const pool = poolFor(t, 2);
     const found: string[] = [];
     await pool.run(
       tasks(12),
@@ -41,7 +48,6 @@ test('every task is done once, however many a worker has before it', async () =>
       },
       { atOnce },
     );
-    pool.close();
     assert.deepEqual(
       found.map(Number.parseFloat).sort((a, b) => a - b),
       [...Array(12).keys()],
@@ -52,9 +58,9 @@ test('every task is done once, however many a worker has before it', async () =>
 test(
   'a worker that is killed while nobody listens loses nothing, and what it had not begun is not blamed',
   { skip: process.platform === 'linux' ? false : 'children are found in /proc' },
-  async () => {
+  async (t) => {
     for (const atTask of [1, 3]) {
-      const pool = processPool(1);
+      const pool = poolFor(t, 1);
       const before = children();
       const found: string[] = [];
       const deaths: string[] = [];
@@ -77,8 +83,7 @@ test(
         { atOnce: 2 },
       );
       pool.loadAhead();
-      pool.close();
-      assert.deepEqual(deaths, ['was ended by SIGKILL']);
+        assert.deepEqual(deaths, ['was ended by SIGKILL']);
       assert.equal(found.length, 10);
       assert.equal(new Set(found).size, 10);
     }
