@@ -19,10 +19,21 @@ test('a story in English is told from its beginning', () => {
 });
 
 test('a story that begins with names is told from what follows them', () => {
-  const beginning = `${NAMES}They said that it is so. `.repeat(2);
+  const beginning = `${NAMES}${NAMES}They said that the wall is so. `.repeat(2);
   assert.equal(isEnglish(beginning), false);
   assert.equal(isEnglishAtLength(beginning, beginning + STORY.repeat(4)), true);
   assert.equal(isEnglishAtLength(beginning, beginning), false);
+});
+
+test('a quotation makes no text English', () => {
+  const dutch =
+    'De gemeenteraad van Zwolle heeft dinsdagavond ingestemd met het plan voor de brug. Of het in de zomer klaar is, was in het debat ' +
+    'al de vraag; de wethouder had er in mei op gewezen, as dit, as dat. It giet oan, it is in moaie dei. ';
+  const quoted = STORY.repeat(2);
+  for (const part of [2, 3, 5]) {
+    const text = dutch.repeat(part) + quoted + dutch.repeat(part);
+    assert.equal(isEnglishAtLength(text.slice(0, 450), text), false, String(part));
+  }
 });
 
 test('a text that begins in another language is not told, however it goes on', () => {

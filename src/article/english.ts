@@ -23,16 +23,24 @@ export function isEnglish(sample: string): boolean {
 }
 
 /**
- * Whether a longer text is English where its beginning leaves a doubt, as names and figures do there. On 1,640 real articles and samples of
- * ten languages this says English of none that a detector calls something else.
+ * Whether a longer text is English where its beginning leaves a doubt, as names and figures do there. "The" and "and" must stand all over it,
+ * not only in a paragraph that is quoted: of the other function words Dutch, Frisian and German have many. On 1,640 real articles
+ * and samples of ten languages this says English of none that a detector calls something else.
  *
  * @param sample its beginning: it must not be in another language than the rest.
  */
 export function isEnglishAtLength(sample: string, text: string): boolean {
   const beginning = countEnglish(sample);
-  if (beginning.hits < beginning.words / 10) return false;
+  if (beginning.the + beginning.and === 0 || beginning.hits < beginning.words / 10) return false;
   const { words, hits, kinds, the, and } = countEnglish(text);
-  return words >= LONG && hits >= words / 8 && kinds >= 8 && the >= 4 && the + and >= words / 40;
+  if (words < LONG || hits < words / 8 || kinds < 8 || the < 4 || the + and < words / 40) return false;
+  const parts = words < LONG * 3 ? 3 : 5;
+  const length = Math.ceil(text.length / parts);
+  for (let start = 0; start < text.length; start += length) {
+    const part = countEnglish(text.slice(start, start + length));
+    if (part.the + part.and === 0) return false;
+  }
+  return true;
 }
 
 /** Whether a text is in English where that is the language of the archive: no other has "the" and "and"; "of", "in", "is" and "was" others have too. */

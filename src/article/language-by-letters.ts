@@ -42,6 +42,8 @@ const ONE_LANGUAGE_SCRIPTS: readonly (readonly [script: RegExp, language: string
   [/\p{Script=Ethiopic}/gu, 'am'],
 ];
 const LETTER = /[\p{L}\p{M}]/gu;
+/** No letters but Latin ones. */
+const LATIN = /^[\p{Script=Latin}\P{L}]*$/u;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const HAN = /\p{Script=Han}/gu;
 /** Kana among Han: from this share of the letters on the text is Japanese. */
@@ -104,13 +106,13 @@ export function languageByLetters(text: string, expected: string | null = null):
   const longer = text.slice(0, LONGER_SAMPLE);
   const isSo =
     isEnglish(sample) ||
-    isEnglishAtLength(sample, longer) ||
+    (LATIN.test(sample) && isEnglishAtLength(sample, longer)) ||
     (expected?.split('-')[0] === 'en' && (isEnglishAsExpected(sample) || isEnglishAsExpected(longer)));
   return isSo ? { language: 'en', confidence: 0.99 } : null;
 }
 
 function languageByScript(sample: string, letters: number): DetectedLanguage | null {
-  if (letters === 0 || /^[\p{Script=Latin}\P{L}]*$/u.test(sample)) return null;
+  if (letters === 0 || LATIN.test(sample)) return null;
   const enough = Math.min(0.99, 0.7 + letters / 200);
   const han = count(sample, HAN);
   for (const [script, language] of ONE_LANGUAGE_SCRIPTS) {

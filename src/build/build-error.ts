@@ -1,3 +1,4 @@
+import { TEXTS_DAMAGED } from '../catalogue/text-files.ts';
 import { innermost } from './worker-messages.ts';
 
 /** A build that could not be carried out, in words for the keeper. The published archive is as it was. */
@@ -7,6 +8,11 @@ export class BuildError extends Error {
 
 /** What the file system's codes mean, and what can be done. */
 const MEANINGS: readonly (readonly [code: RegExp, meaning: string])[] = [
+  // Before the codes of the file system, which it may name.
+  [
+    new RegExp(`database disk image is malformed|file is not a database|${TEXTS_DAMAGED}`, 'iu'),
+    'STATE_DAMAGED: the state of the last build is damaged. Delete the folder .backfile and build again; nothing is lost.',
+  ],
   [
     /\bENOSPC\b|\bEDQUOT\b|No space left|StorageFull|os error 28|database or disk is full/u,
     'DISK_FULL: there is no space left on the disk. Free some, then build again.',
@@ -21,10 +27,6 @@ const MEANINGS: readonly (readonly [code: RegExp, meaning: string])[] = [
     'OUTPUT_TAKEN: a file stands where a folder is needed. Move it, or choose another folder with --output or --cache.',
   ],
   [/\bEMFILE\b|\bENFILE\b/u, 'TOO_MANY_FILES: the system allows no more open files. Build with fewer --jobs.'],
-  [
-    /database disk image is malformed|file is not a database/iu,
-    'STATE_DAMAGED: the state of the last build is damaged. Delete the folder .backfile and build again; nothing is lost.',
-  ],
 ];
 
 /** An error of the file system in words; any other error as it is. */

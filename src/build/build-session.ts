@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Archive } from '../catalogue/archive.ts';
 import { inTransaction, meta, writeBack, type CatalogueDatabase } from '../catalogue/database.ts';
 import { tracesOf } from '../catalogue/take-in.ts';
-import { dropUnusedTexts, textFolder } from '../catalogue/text-files.ts';
+import { textFolder, tidyTexts } from '../catalogue/text-files.ts';
 import { releaseAddresses } from '../catalogue/unsettle.ts';
 import { MANIFEST } from '../fixity/manifest.ts';
 import { archiveFacts } from '../pages/facts.ts';
@@ -101,7 +101,7 @@ export class BuildSession {
     const plan = await this.prepare();
     const summary = plan.isQuiet ? this.closeQuietly() : await this.#make(plan);
     if (this.#hasReadMuch) {
-      dropUnusedTexts(this.#parts.database, textFolder(prepareState(this.#parts.project).catalogue));
+      tidyTexts(this.#parts.database, textFolder(prepareState(this.#parts.project).catalogue), randomUUID());
     }
     return summary;
   }

@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { closeCatalogue, openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
+import { areTextsThere, textFolder } from '../catalogue/text-files.ts';
 import { explained } from './build-error.ts';
 import { BuildSession } from './build-session.ts';
 import { refuseTakenFolder } from './shard.ts';
@@ -58,6 +59,9 @@ export function openBuilder(options: BuildOptions): Builder {
   const run = async (look: Look, search: SearchWhen): Promise<BuildSummary> => {
     // Folders of the keeper's own may have been made since the last build.
     const project = resolveProject(options);
+    // What a served archive rests on may have been deleted since the last build.
+    const isWhole = database === null || areTextsThere(database, textFolder(catalogue));
+    if (database !== null && !isWhole) database = startAnew(database, catalogue, options);
     database ??= openCatalogue(catalogue, options.version);
     staging ??= stagingFolder(project);
     finishMerge(project.output);

@@ -83,7 +83,7 @@ test(
         { atOnce: 2 },
       );
       pool.loadAhead();
-        assert.deepEqual(deaths, ['was ended by SIGKILL']);
+      assert.deepEqual(deaths, ['was ended by SIGKILL']);
       assert.equal(found.length, 10);
       assert.equal(new Set(found).size, 10);
     }

@@ -1,7 +1,7 @@
 import Database from 'libsql';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
-import { areTextsThere, noteTextFolder, syncTexts, textFolder } from './text-files.ts';
+import { areTextsThere, dropStrayTexts, noteTextFolder, syncTexts, textFolder } from './text-files.ts';
 
 /** An open catalogue. All reads and writes are synchronous. */
 export type CatalogueDatabase = Database.Database;
@@ -41,6 +41,7 @@ export function openCatalogue(file: string, programVersion: string): CatalogueDa
     database.exec(SCHEMA);
     setMeta(database, 'version', wanted);
   }
+  dropStrayTexts(database, texts);
   noteTextFolder(database, texts);
   return database;
 }

@@ -7,7 +7,7 @@ import type { DigestedEntry } from './digested-entry.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
 import { insertRows, type Value } from './insert-rows.ts';
 import { kinKind, kinRow, LISTED, markInList } from './kin-keys.ts';
-import type { TextPlace } from './text-files.ts';
+import { putPlaces, type TextPlace } from './text-files.ts';
 import { insertWishes } from './wishes.ts';
 
 /** A file that was read, with what it gave. */
@@ -172,7 +172,7 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
     if ('file' in texts) places.push([next + index, texts]);
     record.run([next + index, columns.article, isHere?.body ?? null, isHere?.text ?? null]);
   }
-  insertPlaces(database, places);
+  putPlaces(database, places);
   const terms: Value[] = [];
   const kin: Value[] = [];
   for (const [index, { entry }] of entries.entries()) {
@@ -191,23 +191,6 @@ function insertEntries(database: CatalogueDatabase, entries: readonly DigestedEn
       isLive(entry, asOf) ? [{ id: next + index, signature: entry.signature }] : [],
     ),
   );
-}
-
-function insertPlaces(database: CatalogueDatabase, places: readonly (readonly [id: number, place: TextPlace])[]): void {
-  if (places.length === 0) return;
-  const sizes = new Map<string, number>();
-  for (const [, { file, body, text }] of places) {
-    sizes.set(file, Math.max(sizes.get(file) ?? 0, body.at + body.size, text.at + text.size));
-  }
-  const put = database.prepare(
-    `insert into text_files (name, size, synced) values (?, ?, 0)
-     on conflict (name) do update set size = max(size, excluded.size), synced = 0 returning id`,
-  );
-  const ids = new Map([...sizes].map(([file, size]) => [file, (put.get(file, size) as { id: number }).id]));
-  const rows = places.flatMap(([id, { file, body, text }]) => [
-    ...[id, ids.get(file) as number, body.at, body.size, text.at, text.size],
-  ]);
-  insertRows(database, 'insert into texts', 6, rows);
 }
 
 function insertImages(database: CatalogueDatabase, entries: readonly DigestedEntry[], next: number): void {
