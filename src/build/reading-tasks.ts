@@ -1,3 +1,4 @@
+import { halvesProblem, mayHoldHalves, withoutHalves } from '../article/half-characters.ts';
 import type { readArticleFile } from '../article/read-article-file.ts';
 import { tagRuler, type TagRuler } from '../article/tags/rules.ts';
 import { digestedEntry, type EntryTexts } from '../catalogue/digested-entry.ts';
@@ -84,8 +85,14 @@ async function readFile(
   const problems = [...reading.problems];
   const entries = reading.articles.map((article) => {
     const made = catalogueEntry(file, article, ruler);
-    problems.push(...made.problems);
-    return digestedEntry(made.entry);
+    const entry = digestedEntry(made.entry);
+    if (!mayHoldHalves(entry.columns.article)) {
+      problems.push(...made.problems);
+      return entry;
+    }
+    const whole = catalogueEntry(file, withoutHalves(article), ruler);
+    problems.push(...whole.problems, halvesProblem(file.path));
+    return digestedEntry(whole.entry);
   });
   return { path: file.path, stat, sha256: file.sha256, problems, entries };
 }
