@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { closeCatalogue, openCatalogue, type CatalogueDatabase } from '../catalogue/database.ts';
-import { areTextsThere, textFolder } from '../catalogue/text-files.ts';
+import { textFolder } from '../catalogue/text-files.ts';
+import { areTextsThere } from '../catalogue/text-upkeep.ts';
 import { explained } from './build-error.ts';
 import { BuildSession } from './build-session.ts';
 import { refuseTakenFolder } from './shard.ts';

@@ -1,7 +1,8 @@
 import Database from 'libsql';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
-import { areTextsThere, dropStrayTexts, noteTextFolder, syncTexts, textFolder } from './text-files.ts';
+import { noteTextFolder, textFolder } from './text-files.ts';
+import { areTextsThere, dropStrayTexts, syncTexts } from './text-upkeep.ts';
 
 /** An open catalogue. All reads and writes are synchronous. */
 export type CatalogueDatabase = Database.Database;

@@ -7,7 +7,8 @@ import type { DigestedEntry } from './digested-entry.ts';
 import type { CatalogueEntry, EntryTerm } from './entry.ts';
 import { insertRows, type Value } from './insert-rows.ts';
 import { kinKind, kinRow, LISTED, markInList } from './kin-keys.ts';
-import { putPlaces, type TextPlace } from './text-files.ts';
+import type { TextPlace } from './text-files.ts';
+import { putPlaces } from './text-upkeep.ts';
 import { insertWishes } from './wishes.ts';
 
 /** A file that was read, with what it gave. */

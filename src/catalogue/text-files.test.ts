@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { closeCatalogue, meta, openCatalogue, setMeta, type CatalogueDatabase } from './database.ts';
-import { putPlaces, textFolder, textsOf, TextWriter, tidyTexts, type TextPlace } from './text-files.ts';
+import { textFolder, textsOf, TextWriter, type TextPlace } from './text-files.ts';
+import { putPlaces, tidyTexts } from './text-upkeep.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-texts-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
